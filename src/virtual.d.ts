@@ -1,0 +1,4 @@
+declare module 'virtual:finder-glossary' {
+  const glossary: import('./core/find-terms').FinderGlossary;
+  export default glossary;
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { finderGlossary } from './scripts/finder-glossary-plugin';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: '../public',
+  outDir: '.output',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [finderGlossary()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/extension/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Healthgloss',
+    description:
+      'Explains health terms on any web page in plain words, and helps you decide how soon to get help.',
+    permissions: ['storage'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    commands: {
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+PageDown' },
+        description: 'Explain the next health term on the page',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+PageUp' },
+        description: 'Explain the previous health term on the page',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Home' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'healthgloss@healthgloss.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '135' }),
+  }),
+});
