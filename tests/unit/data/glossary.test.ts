@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '@/core/glossary';
+import type { Guard } from '@/core/guards';
+import { foldWords } from '@/core/words';
+import entries from '@/data/glossary.json';
+import sources from '@/data/sources.json';
+import wordGroups from '@/data/word-groups.json';
+import { readingGrade, wordsOf } from './reading-grade';
+
+const glossary = entries as Entry[];
+const groups: Record<string, string[]> = wordGroups;
+const ids = glossary.map(({ id }) => id);
+
+const KEYS = 'id name tier definition getHelp article today related sources forms guards'.split(
+  ' ',
+);
+const OPTIONAL_KEYS = ['getHelp', 'article', 'today'];
+const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
+const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
+const GUARD_KEYS = ['when', ...CONDITIONS, 'why'];
+
+const MOST_WORDS = 45;
+/** Grades of Flesch-Kincaid: what a reader of twelve can follow, and what they read with ease on the whole. */
+const HARDEST_GRADE = 8;
+const HARDEST_MEAN_GRADE = 6;
+/** Notes on how medicine has moved on may be a little harder. */
+const HARDEST_NOTE_GRADE = 9;
+
+const foldForm = (form: string) => foldWords(form).join(' ');
+const formsOf = ({ forms }: Entry) => Object.values(forms).flat() as string[];
+const conditionsOf = (guard: Guard) => CONDITIONS.flatMap((condition) => guard[condition] ?? []);
+const needsContext = ({ guards }: Entry, form: string) =>
+  guards.some(({ when, needsNear }) => needsNear?.length && (!when || when.includes(form)));
+
+describe('the glossary', () => {
+  it('has fifty terms, each with an id of its own', () => {
+    expect(ids).toHaveLength(50);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives no form to two terms, and none twice', () => {
+    const owners = new Map<string, string>();
+    const clashes = glossary.flatMap((entry) =>
+      formsOf(entry).flatMap((form) => {
+        const owner = owners.get(foldForm(form));
+        owners.set(foldForm(form), entry.id);
+        return owner ? [`"${form}": ${owner}, ${entry.id}`] : [];
+      }),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it('reads easily on the whole', () => {
+    const grades = glossary.map(({ definition }) => readingGrade(definition));
+    const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+    expect(mean).toBeLessThanOrEqual(HARDEST_MEAN_GRADE);
+  });
+});
+
+describe.each(glossary)('the term $id', (entry) => {
+  it('has the keys of an entry, in order, and no others', () => {
+    const keys = Object.keys(entry);
+    expect(keys).toEqual(KEYS.filter((key) => keys.includes(key) || !OPTIONAL_KEYS.includes(key)));
+    expect(Object.keys(entry.forms)).toEqual(FORM_KINDS);
+    if (entry.article) expect(Object.keys(entry.article)).toEqual(['section', 'says']);
+    expect(['A', 'B', 'C']).toContain(entry.tier);
+  });
+
+  it('has words in every text', () => {
+    const { name, definition, getHelp = '-', article, today = '-' } = entry;
+    const texts = [name, definition, getHelp, article?.section ?? '-', article?.says ?? '-', today];
+    expect(texts.filter((text) => text !== text.trim() || text === '')).toEqual([]);
+  });
+
+  it('names related terms that exist, but not itself', () => {
+    const { related } = entry;
+    expect(related.length).toBeGreaterThanOrEqual(1);
+    expect(related.length).toBeLessThanOrEqual(5);
+    expect(new Set(related).size).toBe(related.length);
+    expect(related.filter((id) => !ids.includes(id) || id === entry.id)).toEqual([]);
+  });
+
+  it('cites sources that exist, and at least one that is an authority', () => {
+    expect(entry.sources.filter((key) => !(key in sources))).toEqual([]);
+    expect(entry.sources.filter((key) => !['ART', 'SAFE'].includes(key))).not.toEqual([]);
+  });
+
+  it('is explained in plain words', () => {
+    const { definition, getHelp, today } = entry;
+    expect(wordsOf(definition).length).toBeLessThanOrEqual(MOST_WORDS);
+    expect(readingGrade(definition)).toBeLessThanOrEqual(HARDEST_GRADE);
+    if (getHelp) expect(readingGrade(getHelp)).toBeLessThanOrEqual(HARDEST_GRADE);
+    if (today) expect(readingGrade(today)).toBeLessThanOrEqual(HARDEST_NOTE_GRADE);
+  });
+
+  it('has forms that hold a letter, never a number or "mg" alone', () => {
+    const forms = formsOf(entry);
+    expect(forms).not.toEqual([]);
+    expect(forms.filter((form) => !/\p{L}/u.test(form) || /^[\d.,\s]*m?g$/i.test(form))).toEqual(
+      [],
+    );
+  });
+
+  it('has guards of the right shape, each with a condition and a reason', () => {
+    for (const guard of entry.guards) {
+      expect(Object.keys(guard).filter((key) => !GUARD_KEYS.includes(key))).toEqual([]);
+      expect(conditionsOf(guard)).not.toEqual([]);
+      expect(guard.why).toMatch(/\w+/);
+    }
+  });
+
+  it('has guards that speak of its own forms and of groups that exist', () => {
+    const forms = formsOf(entry);
+    const strangers = entry.guards.flatMap(({ when = [] }) =>
+      when.filter((form) => !forms.includes(form)),
+    );
+    expect(strangers).toEqual([]);
+    const named = entry.guards.flatMap(conditionsOf).filter((word) => word.startsWith('@'));
+    expect(named.filter((group) => !(group.slice(1) in groups))).toEqual([]);
+  });
+
+  it('looks near its forms for single words only', () => {
+    const near = entry.guards.flatMap(({ unlessNear = [], needsNear = [] }) => [
+      ...unlessNear,
+      ...needsNear,
+    ]);
+    const phrases = near.filter((word) => !word.startsWith('@') && foldWords(word).length !== 1);
+    expect(phrases).toEqual([]);
+  });
+
+  it('marks its abbreviations only where words of its subject are near', () => {
+    expect(entry.forms.abbreviations.filter((form) => !needsContext(entry, form))).toEqual([]);
+  });
+});
+
+const ordinary = glossary.filter(({ tier }) => tier === 'B');
+
+it.each(ordinary)('the ordinary word $id is marked only in a health context', (entry) => {
+  const single = formsOf(entry).filter((form) => foldWords(form).length === 1);
+  expect(single.filter((form) => !needsContext(entry, form))).toEqual([]);
+});
+
+describe('the word groups', () => {
+  it('hold single words or beginnings of words, each once, and no other groups', () => {
+    for (const words of Object.values(groups)) {
+      expect(words.filter((word) => !/^[\p{L}\p{N}]+\*?$/u.test(word))).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  it('are all used', () => {
+    const used = new Set(glossary.flatMap(({ guards }) => guards.flatMap(conditionsOf)));
+    expect(Object.keys(groups).filter((group) => !used.has(`@${group}`))).toEqual([]);
+  });
+});
+
+const ARTICLE = new URL('../../../../shared/article.txt', import.meta.url);
+const RUN_OF_WORDS = 8;
+
+describe('the source article', () => {
+  it.skipIf(!existsSync(ARTICLE))(
+    'shares no run of eight words with any text of ours (skipped where ../shared/article.txt is not at hand)',
+    () => {
+      const theirs = new Set(runsOf(readFileSync(ARTICLE, 'utf8')));
+      const shared = glossary.flatMap(({ id, definition, getHelp = '', article, today = '' }) =>
+        [definition, getHelp, article?.says ?? '', today]
+          .flatMap(runsOf)
+          .filter((run) => theirs.has(run))
+          .map((run) => `${id}: ${run}`),
+      );
+      expect(shared).toEqual([]);
+    },
+  );
+});
+
+function runsOf(text: string): string[] {
+  const words = foldWords(text);
+  const count = Math.max(0, words.length - RUN_OF_WORDS + 1);
+  return Array.from({ length: count }, (_, start) =>
+    words.slice(start, start + RUN_OF_WORDS).join(' '),
+  );
+}
