@@ -1,0 +1,88 @@
+import type { FindableTerm } from './glossary';
+import { compileGuard, type Sense, type WordGroups } from './guards';
+import { type IndexedForm, TermIndex } from './term-index';
+import { foldWords, Words } from './words';
+
+/** A form found in a text: UTF-16 offsets, end exclusive, and the id of its term. */
+export interface Match {
+  start: number;
+  end: number;
+  term: string;
+}
+
+/** What a finder works with: the terms, and the word groups that their guards name. */
+export interface FinderGlossary {
+  terms: readonly FindableTerm[];
+  wordGroups: WordGroups;
+}
+
+/** Finds terms in one text: whole words, longest first, in order, never overlapping. */
+export type FindTerms = (text: string) => Match[];
+
+/**
+ * Makes a finder. Terms of tier C are found only with `includeCommonWords`. Throws when a guard names
+ * an unknown word group or a form has no letters.
+ */
+export function createFinder(
+  { terms, wordGroups }: FinderGlossary,
+  { includeCommonWords = false } = {},
+): FindTerms {
+  const wanted = terms.filter((term) => includeCommonWords || term.tier !== 'C');
+  const index = new TermIndex(wanted);
+  const senses = new Map(wanted.map((term) => [term, compileSense(term, wordGroups)]));
+  const words = new Words();
+
+  const isMeant = ({ term, folded }: IndexedForm, first: number, last: number) =>
+    (senses.get(term) as FormSense)(folded)(words, first, last);
+
+  return (text) => {
+    const matches: Match[] = [];
+    words.read(text);
+    for (let first = 0; first < words.count; first++) {
+      for (let length = phraseLength(words, first, index); length > 0; length--) {
+        const last = first + length - 1;
+        const form = index.formsAt(words, first, length).find((it) => isMeant(it, first, last));
+        if (!form || isGlued(words, first, last)) continue;
+        const [start, end] = [words.starts[first] as number, words.ends[last] as number];
+        matches.push({ start, end, term: form.term.id });
+        first = last;
+        break;
+      }
+    }
+    return matches;
+  };
+}
+
+type FormSense = (foldedForm: string) => Sense;
+
+const ALWAYS: Sense = () => true;
+
+/** The guards of a term, by the form they speak of. */
+function compileSense(term: FindableTerm, wordGroups: WordGroups): FormSense {
+  if (term.guards.length === 0) return () => ALWAYS;
+  const guards = term.guards.map((guard) => ({
+    forms: guard.when && new Set(guard.when.map((form) => foldWords(form).join(' '))),
+    allows: compileGuard(guard, wordGroups),
+  }));
+  return (foldedForm) => (words, first, last) =>
+    guards.every(
+      ({ forms, allows }) => (forms && !forms.has(foldedForm)) || allows(words, first, last),
+    );
+}
+
+/** The most words from here on that may make one form: no more than its first word allows, without a break. */
+function phraseLength(words: Words, first: number, index: TermIndex): number {
+  const longest = index.longestFrom(words.hashes[first] as number);
+  let length = Math.min(1, longest);
+  while (length < longest && words.joined[first + length] === 1 && first + length < words.count) {
+    length++;
+  }
+  return length;
+}
+
+/** Whether the words are part of a longer token, such as a user name or an identifier. */
+function isGlued(words: Words, first: number, last: number): boolean {
+  const before = words.text[(words.starts[first] as number) - 1];
+  const after = words.text[words.ends[last] as number];
+  return before === '_' || before === '@' || after === '_' || after === '@';
+}

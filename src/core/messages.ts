@@ -1,0 +1,37 @@
+import type { Explanation } from './glossary';
+import type { TermCount } from './term-counts';
+
+/** What one frame of a page says of itself. */
+export interface PageDescription {
+  /** The host name that the switch for this site speaks of; empty for local files. */
+  site: string;
+  /** Whether terms are marked here. */
+  on: boolean;
+}
+
+/** Which mark to go to: on from the open card, from where the page is scrolled to, or from the start (the end, going back). */
+export interface Step {
+  direction: 1 | -1;
+  from: 'open-card' | 'view' | 'start';
+}
+
+/** What came of a step: it moved, it had reached the last mark of the frame, or no card was open there. */
+export type StepResult = 'moved' | 'ended' | 'not-here';
+
+/** Calls to the content script of one frame, by the popup and the background. */
+export interface PageCalls {
+  /** The site and its switch. */
+  describePage(): PageDescription;
+  /** Scrolls to the first mark of a term and opens its card. */
+  revealTerm(id: string): void;
+  /** Moves to the next or previous mark and opens its card. */
+  stepTerm(step: Step): StepResult;
+}
+
+/** Calls to the background, by content scripts. */
+export interface BackgroundCalls {
+  /** All that a card shows of a term, or null for an unknown id. */
+  explain(id: string): Explanation | null;
+  /** What the calling frame shows of terms; replaces what it said before. */
+  reportTerms(terms: TermCount[]): void;
+}

@@ -1,0 +1,136 @@
+import {
+  foldUnit,
+  IGNORED,
+  isApostrophe,
+  isHyphen,
+  isSpace,
+  isWordSign,
+  SEPARATOR,
+} from './fold-text';
+
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+const LETTER_S = 's'.charCodeAt(0);
+
+/** Adds one folded unit, or the hash of one word, to a 32-bit FNV-1a hash. */
+export function extendHash(hash: number, value: number): number {
+  return Math.imul(hash ^ value, HASH_PRIME);
+}
+
+/** The hash that a word, or a sequence of words, starts from. */
+export const EMPTY_HASH = HASH_START;
+
+/** The hash that `Words` gives a word with these folded letters. */
+export function hashOfWord(letters: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < letters.length; i++) hash = extendHash(hash, letters.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * The words of a text, in one set of arrays that is used again for each text: where each starts and ends
+ * (UTF-16 units), the hash of its folded letters, and whether it follows the word before it as part of one phrase.
+ */
+export class Words {
+  count = 0;
+  text = '';
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  hashes = new Int32Array(256);
+  joined = new Uint8Array(256);
+
+  /** Replaces the words by those of another text. */
+  read(text: string): this {
+    this.text = text;
+    this.count = 0;
+    const length = text.length;
+    let position = 0;
+    while (position < length) {
+      const folded = foldUnit(text.charCodeAt(position));
+      if (folded === SEPARATOR || folded === IGNORED) position++;
+      else if (isWordSign(folded)) {
+        this.#add(position, position + 1, extendHash(HASH_START, folded));
+        position++;
+      } else position = this.#readWord(position);
+    }
+    return this;
+  }
+
+  /** The folded letters of one word. */
+  letters(index: number): string {
+    let letters = '';
+    for (let i = this.starts[index] as number; i < (this.ends[index] as number); i++) {
+      const folded = foldUnit(this.text.charCodeAt(i));
+      if (folded !== IGNORED) letters += String.fromCharCode(folded);
+    }
+    return letters;
+  }
+
+  #readWord(start: number): number {
+    const { text } = this;
+    let hash = HASH_START;
+    let end = start;
+    let position = start;
+    for (; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      const folded = foldUnit(code);
+      if (folded === IGNORED) {
+        if (isApostrophe(code) && isPossessive(text, position)) break;
+        continue;
+      }
+      if (folded === SEPARATOR || isWordSign(folded)) break;
+      hash = extendHash(hash, folded);
+      end = position + 1;
+    }
+    this.#add(start, end, hash);
+    return isApostrophe(text.charCodeAt(position)) ? position + 2 : position;
+  }
+
+  #add(start: number, end: number, hash: number): void {
+    if (this.count === this.starts.length) this.#grow();
+    const index = this.count++;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.hashes[index] = hash;
+    this.joined[index] =
+      index > 0 && joins(this.text, this.ends[index - 1] as number, start) ? 1 : 0;
+  }
+
+  #grow(): void {
+    const grown = <A extends Int32Array | Uint8Array>(array: A, copy: A): A => {
+      copy.set(array);
+      return copy;
+    };
+    const size = this.starts.length * 2;
+    this.starts = grown(this.starts, new Int32Array(size));
+    this.ends = grown(this.ends, new Int32Array(size));
+    this.hashes = grown(this.hashes, new Int32Array(size));
+    this.joined = grown(this.joined, new Uint8Array(size));
+  }
+}
+
+/** The folded words of a short text, such as a form of a term. */
+export function foldWords(text: string): string[] {
+  const words = new Words().read(text);
+  return Array.from({ length: words.count }, (_, index) => words.letters(index));
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  if (foldUnit(text.charCodeAt(apostrophe + 1)) !== LETTER_S) return false;
+  const after = apostrophe + 2;
+  return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
+}
+
+/** One phrase goes on over white space, a single hyphen or a possessive; any other sign ends it. */
+function joins(text: string, end: number, start: number): boolean {
+  let hyphens = 0;
+  let spaces = 0;
+  const gap = isApostrophe(text.charCodeAt(end)) && isPossessive(text, end) ? end + 2 : end;
+  for (let i = gap; i < start; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) spaces++;
+    else if (isHyphen(code)) hyphens++;
+    else if (foldUnit(code) !== IGNORED || isApostrophe(code)) return false;
+  }
+  return hyphens === 0 || (hyphens === 1 && spaces === 0);
+}

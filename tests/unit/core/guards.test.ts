@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '@/core/find-terms';
+import type { Guard } from '@/core/guards';
+import { term } from './term';
+
+const wordGroups = { animals: ['cow', 'cattle', 'farm*'], body: ['leg', 'my'] };
+const finds = (guard: Omit<Guard, 'why'>, text: string, forms = ['calves', 'calf muscle']) =>
+  createFinder({
+    terms: [term('calf', forms, { guards: [{ ...guard, why: 'test' }] })],
+    wordGroups,
+  })(text).length > 0;
+
+describe('guards', () => {
+  it('unlessNear: a word near by, on either side, rules the form out', () => {
+    const guard = { unlessNear: ['@animals'] };
+    expect(finds(guard, 'calves on the farm')).toBe(false);
+    expect(finds(guard, 'the cow and her calves')).toBe(false);
+    expect(finds(guard, 'his farming calves')).toBe(false);
+    expect(finds(guard, 'calves after a run')).toBe(true);
+  });
+
+  it('looks ten words far and no farther', () => {
+    const guard = { unlessNear: ['cow'] };
+    expect(finds(guard, `calves ${'word '.repeat(9)} cow`)).toBe(false);
+    expect(finds(guard, `calves ${'word '.repeat(10)} cow`)).toBe(true);
+  });
+
+  it('needsNear: only with one of the words near by', () => {
+    const guard = { needsNear: ['@body', 'twitch*'] };
+    expect(finds(guard, 'my calves')).toBe(true);
+    expect(finds(guard, 'twitching calves')).toBe(true);
+    expect(finds(guard, 'the calves')).toBe(false);
+  });
+
+  it('unlessBefore and unlessAfter: words or phrases that touch the form', () => {
+    expect(finds({ unlessBefore: ['cow and'] }, 'cow and calves')).toBe(false);
+    expect(finds({ unlessBefore: ['cow and'] }, 'cow calves')).toBe(true);
+    expect(finds({ unlessBefore: ['cow'] }, 'cow, calves')).toBe(true);
+    expect(finds({ unlessAfter: ['of stone', 'brand*'] }, 'calves of stone')).toBe(false);
+    expect(finds({ unlessAfter: ['of stone', 'brand*'] }, 'calves branded')).toBe(false);
+    expect(finds({ unlessAfter: ['of stone'] }, 'calves of wood')).toBe(true);
+    expect(finds({ unlessAfter: ['of stone'] }, 'calves of')).toBe(true);
+  });
+
+  it('when: speaks of the forms named, however they are written', () => {
+    const guard = { when: ['calf-muscle'], needsNear: ['leg'] };
+    expect(finds(guard, 'calf muscle')).toBe(false);
+    expect(finds(guard, 'calves')).toBe(true);
+  });
+
+  it('the words of the form itself do not count as near', () => {
+    expect(finds({ unlessNear: ['muscle'] }, 'calf muscle')).toBe(true);
+  });
+
+  it('a shorter form may stand where the guard of the longer rules it out', () => {
+    const guard = { when: ['calves muscle'], needsNear: ['leg'] };
+    expect(finds(guard, 'calves muscle', ['calves', 'calves muscle'])).toBe(true);
+  });
+
+  it('names a group that does not exist', () => {
+    expect(() => finds({ needsNear: ['@nowhere'] }, '')).toThrow(
+      'No word group is called "@nowhere"',
+    );
+  });
+});
