@@ -1,0 +1,119 @@
+import type { FindTerms } from '@/core/find-terms';
+import { countTerms, type TermCount } from '@/core/term-counts';
+import { isAttached, type Mark, Marks } from './marks';
+import { inReadingOrder } from './reading-order';
+import { Scanner } from './scanner';
+import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
+import { insideOf } from './stretch';
+import { markAtPoint } from './term-at-point';
+import { ChangeWatcher } from './watch-changes';
+
+/** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
+const MARKS = 'healthgloss';
+const OPEN_MARK = 'healthgloss-open';
+
+/** What a page session needs from those who start it. */
+export interface PageSessionOptions {
+  findTerms: FindTerms;
+  openShadowRoot: OpenShadowRoot;
+  /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
+  shadowPaint: CSSStyleSheet | null;
+  /** The terms shown have changed. */
+  onTerms: (terms: TermCount[]) => void;
+}
+
+/** Our work on one page, from start to abort: it reads, marks and follows the page. */
+export interface PageSession {
+  /** The mark under a point of the viewport, in CSS px. */
+  markAt(x: number, y: number): Mark | null;
+  /** The marks that are painted, in reading order. */
+  marksInOrder(): Mark[];
+  /** Whether a mark is painted still. */
+  has(mark: Mark): boolean;
+  /** Paints one mark as the one whose card is open; null for none. */
+  emphasise(mark: Mark | null): void;
+}
+
+/** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
+export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
+  const highlight = new Highlight();
+  const marks = new Marks(highlight);
+  let reported = '[]';
+
+  const report = (terms: TermCount[]) => {
+    const text = JSON.stringify(terms);
+    if (text === reported) return;
+    reported = text;
+    options.onTerms(terms);
+  };
+
+  const reportTerms = () => report(countTerms(Array.from(marks.painted, ({ term }) => term)));
+  const repaint = () => {
+    marks.repaint();
+    reportTerms();
+  };
+
+  const watcher = new ChangeWatcher(
+    {
+      onTextChanged: (text) => marks.removeIn(text),
+      onReadabilityChanged: (element) =>
+        marks.removeWhere(({ range }) => element.contains(range.startContainer)),
+      onSettled: (stretches, removals) => {
+        if (removals) marks.removeWhere((mark) => !isAttached(mark));
+        for (const stretch of stretches) scanner.scan(stretch);
+        repaint();
+      },
+    },
+    signal,
+  );
+  const shadowRoots = new ShadowRoots(
+    options.openShadowRoot,
+    (root) => {
+      if (options.shadowPaint) root.adoptedStyleSheets.push(options.shadowPaint);
+      readAll(root);
+    },
+    signal,
+  );
+  const scanner = new Scanner(
+    {
+      findTerms: options.findTerms,
+      marks,
+      onElement: (element) => shadowRoots.look(element),
+      onIdle: reportTerms,
+    },
+    signal,
+  );
+  const readAll = (root: Document | ShadowRoot) => {
+    watcher.watch(root);
+    const inside = insideOf(root);
+    if (inside) scanner.scan(inside);
+  };
+
+  CSS.highlights.set(MARKS, highlight);
+  signal.addEventListener('abort', () => {
+    CSS.highlights.delete(MARKS);
+    CSS.highlights.delete(OPEN_MARK);
+    for (const root of shadowRoots.all()) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== options.shadowPaint);
+    }
+    marks.removeWhere(() => true);
+    report([]);
+  });
+  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens.
+  for (const type of ['click', 'keyup', 'resize', 'toggle', 'transitionend']) {
+    addEventListener(type, () => watcher.settle(), { signal, capture: true, passive: true });
+  }
+  addEventListener('pagehide', () => report([]), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
+  readAll(document);
+
+  return {
+    markAt: (x, y) => (marks.painted.size > 0 ? markAtPoint(x, y, marks, shadowRoots.all()) : null),
+    marksInOrder: () => inReadingOrder(marks.painted),
+    has: (mark) => marks.painted.has(mark),
+    emphasise(mark) {
+      if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
+      else CSS.highlights.delete(OPEN_MARK);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Elements other than custom ones that may have a shadow root. */
+const POSSIBLE_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** How often, and how far apart, hosts without a shadow root are looked at again: it may come late, and says nothing. */
+const SECOND_LOOKS_MS = [100, 500, 2000, 5000];
+
+/** Opens the shadow root of an element, closed ones included; null where there is none or it is our own. */
+export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
+
+/** Finds the shadow roots of a page as its elements are read. */
+export class ShadowRoots {
+  readonly #found = new Set<ShadowRoot>();
+  readonly #open: OpenShadowRoot;
+  readonly #onFound: (root: ShadowRoot) => void;
+  readonly #signal: AbortSignal;
+  #undecided = new Set<Element>();
+  #looks = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(open: OpenShadowRoot, onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#open = open;
+    this.#onFound = onFound;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      if (this.#timer !== null) clearTimeout(this.#timer);
+    });
+  }
+
+  /** Every root that is part of the page, as `caretPositionFromPoint` wants them. */
+  all(): ShadowRoot[] {
+    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
+    return [...this.#found];
+  }
+
+  /** Looks for the shadow root of an element. */
+  look(element: Element): void {
+    const isCustom = element.localName.includes('-');
+    if (!isCustom && !POSSIBLE_HOSTS.has(element.localName)) return;
+    // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
+    const root =
+      element.shadowRoot ?? (isCustom || !element.firstChild ? this.#open(element) : null);
+    if (root) this.#add(root);
+    else if (isCustom) this.#lookAgainLater(element);
+  }
+
+  #add(root: ShadowRoot): void {
+    if (this.#found.has(root)) return;
+    this.#found.add(root);
+    this.#onFound(root);
+  }
+
+  #lookAgainLater(element: Element): void {
+    this.#undecided.add(element);
+    this.#looks = 0;
+    this.#timer ??= this.#startTimer();
+  }
+
+  #startTimer(): ReturnType<typeof setTimeout> | null {
+    const delay = SECOND_LOOKS_MS[this.#looks++];
+    if (delay === undefined || this.#signal.aborted) {
+      this.#undecided = new Set();
+      return null;
+    }
+    return setTimeout(() => this.#lookAgain(), delay);
+  }
+
+  #lookAgain(): void {
+    for (const element of this.#undecided) {
+      const root = element.isConnected ? this.#open(element) : null;
+      if (root) this.#add(root);
+      if (root || !element.isConnected) this.#undecided.delete(element);
+    }
+    this.#timer = this.#undecided.size > 0 ? this.#startTimer() : null;
+  }
+}

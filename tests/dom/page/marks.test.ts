@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isAttached, type Mark, Marks } from '@/page/marks';
+import { inReadingOrder } from '@/page/reading-order';
+
+const painted = new Set<AbstractRange>();
+let marks: Marks;
+
+const markOn = (node: Text, start = 0, end = node.data.length, last = node): Mark => ({
+  // happy-dom has no StaticRange.
+  range: {
+    startContainer: node,
+    startOffset: start,
+    endContainer: last,
+    endOffset: end,
+  } as unknown as StaticRange,
+  term: 'numbness',
+  seen: node.data.slice(start, end),
+  nodes: node === last ? [node] : [node, last],
+});
+const textsIn = (html: string) => {
+  document.body.innerHTML = html;
+  return [...document.querySelectorAll('b')].map((element) => element.firstChild as Text);
+};
+
+beforeEach(() => {
+  painted.clear();
+  marks = new Marks(painted as unknown as Highlight);
+  // happy-dom lays nothing out.
+  Element.prototype.checkVisibility = function checkVisibility() {
+    return !this.closest('[hidden]');
+  };
+});
+
+describe('Marks', () => {
+  it('paints what is shown and keeps what is hidden until it shows', () => {
+    const [seen, unseen] = textsIn('<b>one</b><p hidden><b>two</b></p>') as [Text, Text];
+    marks.add(markOn(seen));
+    marks.add(markOn(unseen));
+    expect([...painted].map((range) => range.startContainer)).toEqual([seen]);
+    document.querySelector('p')?.removeAttribute('hidden');
+    seen.parentElement?.setAttribute('hidden', '');
+    marks.repaint();
+    expect([...painted].map((range) => range.startContainer)).toEqual([unseen]);
+    expect([...marks.painted].map((mark) => mark.seen)).toEqual(['two']);
+  });
+
+  it('removes a mark from every node it covers', () => {
+    const [first, second] = textsIn('<b>peripheral neuro</b><b>pathy</b>') as [Text, Text];
+    marks.add(markOn(first, 0, 5, second));
+    expect([...marks.in(second)]).toHaveLength(1);
+    marks.removeIn(second);
+    expect([...marks.in(first)]).toEqual([]);
+    expect(painted.size + marks.painted.size).toBe(0);
+  });
+
+  it('removes where a test holds', () => {
+    const [kept, gone] = textsIn('<b>one</b><b>two</b>') as [Text, Text];
+    marks.add(markOn(kept));
+    marks.add(markOn(gone));
+    gone.parentElement?.remove();
+    marks.removeWhere((mark) => !isAttached(mark));
+    expect([...marks.painted].map((mark) => mark.seen)).toEqual(['one']);
+  });
+});
+
+describe('inReadingOrder', () => {
+  it('sorts by place, a shadow tree where its host stands', () => {
+    const [first, last] = textsIn('<b>one</b><i></i><b>three</b>') as [Text, Text];
+    const root = document.querySelector('i')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<b>two</b>';
+    const middle = root.querySelector('b')?.firstChild as Text;
+    const all = [markOn(last), markOn(middle), markOn(first, 1), markOn(first, 0, 1)];
+    expect(inReadingOrder(all).map((mark) => mark.seen)).toEqual(['o', 'ne', 'two', 'three']);
+  });
+});

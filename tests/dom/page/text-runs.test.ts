@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { insideOf, stretchAround } from '@/page/stretch';
+import { textRuns } from '@/page/text-runs';
+
+const runsIn = (html: string) => {
+  document.body.innerHTML = html;
+  return textsOf(document.body);
+};
+const textsOf = (root: Node) => {
+  const stretch = insideOf(root);
+  if (!stretch) return [];
+  return [...textRuns(stretch, () => {})].flatMap((run) => (run ? [run.text.trim()] : []));
+};
+
+beforeEach(() => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = '';
+});
+
+describe('textRuns', () => {
+  it('joins inline elements and parts blocks', () => {
+    expect(runsIn('<p>peripheral <em>neuro</em>pathy</p><p>fib<b>ro</b></p>')).toEqual([
+      'peripheral neuropathy',
+      'fibro',
+    ]);
+  });
+
+  it('parts the text before, inside and after a block', () => {
+    expect(runsIn('one<div>two<p>three</p>four</div>five')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+    ]);
+  });
+
+  it('takes <br> for a line break', () => {
+    expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
+  });
+
+  it('knows the node of each part of a run', () => {
+    document.body.innerHTML = '<p>a<b>bc</b>d</p>';
+    const [run] = [...textRuns(insideOf(document.body)!, () => {})];
+    expect(run?.nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
+    expect(run?.starts).toEqual([0, 1, 3]);
+  });
+
+  it.each([
+    'script',
+    'style',
+    'textarea',
+    'code',
+    'kbd',
+    'samp',
+    'noscript',
+    'select',
+    'math',
+    'svg><title',
+  ])('does not read <%s>', (name) => {
+    const closing = name.split('><').reverse().join('></');
+    expect(runsIn(`<p>a</p><${name}>numb</${closing}><p>b</p>`)).toEqual(['a', 'b']);
+  });
+
+  it('does not join words over what it does not read', () => {
+    expect(runsIn('<p>muscle <code>x</code> fatigue</p>')).toEqual(['muscle', 'fatigue']);
+  });
+
+  it('joins words over scripts and styles, which take no room', () => {
+    expect(runsIn('<p>neuro<script>1</script>pathy</p>')).toEqual(['neuropathy']);
+  });
+
+  it.each([
+    'contenteditable',
+    'contenteditable=""',
+    'contenteditable="plaintext-only"',
+    'role="textbox"',
+  ])('does not read what people write: %s', (attribute) => {
+    expect(runsIn(`<div ${attribute}>numb <b contenteditable="false">chip</b></div>`)).toEqual([]);
+  });
+
+  it('reads what is not editable by its own word', () => {
+    expect(runsIn('<div contenteditable="false">numb</div>')).toEqual(['numb']);
+  });
+
+  it('reads English and what declares no language', () => {
+    const html =
+      '<p lang="es">uno <b lang="en-GB">two</b> tres</p><p lang="EN">four</p><p lang="">five</p>';
+    expect(runsIn(html)).toEqual(['two', 'four', 'five']);
+    document.documentElement.lang = 'de';
+    expect(runsIn('<p>eins</p><p lang="en">two</p>')).toEqual(['two']);
+  });
+
+  it('offers a rest where there is much without text', () => {
+    document.body.innerHTML = '<i></i>'.repeat(1200);
+    const rests = [...textRuns(insideOf(document.body)!, () => {})];
+    expect(rests.length).toBeGreaterThanOrEqual(2);
+    expect(rests.every((run) => run === null)).toBe(true);
+  });
+
+  it('says so when the page leads it astray during a rest', () => {
+    document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
+    const runs = textRuns(insideOf(document.body)!, () => {});
+    expect(runs.next().value).toMatchObject({ text: 'one' });
+    document.querySelector('div')?.remove();
+    let last = runs.next();
+    while (!last.done) last = runs.next();
+    expect(last.value).toBe(false);
+  });
+
+  it('shows the elements that it goes into', () => {
+    document.body.innerHTML = '<p>a<b>c</b></p><code>d</code>';
+    const seen: string[] = [];
+    for (const _ of textRuns(insideOf(document.body)!, (element) => seen.push(element.localName)));
+    expect(seen).toEqual(['p', 'b']);
+  });
+});
+
+describe('stretchAround', () => {
+  const stretchTexts = (selector: string) => {
+    const { first, last } = stretchAround(document.querySelector(selector) as Element);
+    return [first.textContent, last.textContent];
+  };
+
+  it('is a block by itself', () => {
+    document.body.innerHTML = 'before<p>in</p>after';
+    expect(stretchTexts('p')).toEqual(['in', 'in']);
+  });
+
+  it('is all that stands in line with an inline node, up to the next block', () => {
+    document.body.innerHTML = '<p>x</p>one <a>two <b>three</b></a> four<p>y</p>';
+    expect(stretchTexts('b')).toEqual(['one ', ' four']);
+  });
+});
