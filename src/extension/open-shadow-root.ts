@@ -1,0 +1,12 @@
+import { browser } from '#imports';
+
+/** The shadow root of an element, open or closed; null where it has none. */
+export function openShadowRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  if (import.meta.env.FIREFOX) {
+    return (
+      (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null
+    );
+  }
+  return browser.dom.openOrClosedShadowRoot(element);
+}
