@@ -1,0 +1,36 @@
+import { Icon } from './Icon';
+import { isSameWording } from './same-wording';
+
+export interface CardHeaderProps {
+  name: string;
+  seen: string;
+  canGoBack: boolean;
+  onBack(): void;
+  onClose(): void;
+  headingId: string;
+}
+
+/** The term's name, what was seen of it on the page, and the ways back and out. */
+export function CardHeader({ name, seen, canGoBack, ...props }: CardHeaderProps) {
+  return (
+    <header class="head">
+      {canGoBack && (
+        <button type="button" class="back" onClick={props.onBack}>
+          <Icon sign="back" />
+          Back
+        </button>
+      )}
+      <h2 class="name" id={props.headingId}>
+        {name}
+      </h2>
+      {!isSameWording(seen, name) && (
+        <p class="seen">
+          You saw: <em>{seen}</em>
+        </p>
+      )}
+      <button type="button" class="close" aria-label="Close" onClick={props.onClose}>
+        <Icon sign="close" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Explanation } from '@/core/glossary';
+import { CardHeader } from './CardHeader';
+import { CareNote } from './CareNote';
+import { Details } from './Details';
+import { RelatedTerms } from './RelatedTerms';
+import { SourceList } from './SourceList';
+
+export interface TermCardProps {
+  explanation: Explanation;
+  /** The words on the page that were taken for the term. */
+  seen: string;
+  /** Whether a related term was opened from another card. */
+  canGoBack: boolean;
+  onOpenRelated(id: string): void;
+  onBack(): void;
+  onClose(): void;
+  headingId: string;
+}
+
+/** What a term means, readable at a glance; what lies deeper is folded away below. */
+export function TermCard(props: TermCardProps) {
+  const { explanation, headingId } = props;
+  const { entry, related, sources } = explanation;
+  const definitionId = `${headingId}-definition`;
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={headingId}
+      aria-describedby={definitionId}
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <CardHeader {...props} name={entry.name} />
+      <p class="definition" id={definitionId}>
+        {entry.definition}
+      </p>
+      {entry.getHelp && <CareNote>{entry.getHelp}</CareNote>}
+      <div class="deeper">
+        <Details article={entry.article} today={entry.today} />
+        <SourceList sources={sources} />
+      </div>
+      <RelatedTerms related={related} onOpen={props.onOpenRelated} />
+      <p class="caution">
+        <span>General information, not medical advice.</span>{' '}
+        <span>Not reviewed by a clinician.</span>
+      </p>
+    </div>
+  );
+}

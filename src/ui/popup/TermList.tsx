@@ -1,0 +1,35 @@
+import type { PageState, PageTerm } from './page-state';
+
+export interface TermListProps {
+  page: PageState;
+  onReveal(term: PageTerm): void;
+}
+
+/** The terms on the page, each once: the way in for those who cannot see or point at the marks. */
+export function TermList({ page, onReveal }: TermListProps) {
+  const why = whyEmpty(page);
+  if (page.state !== 'readable' || why) return <p class="empty">{why}</p>;
+  return (
+    <>
+      <p class="terms-hint">Choose a term to see it on the page.</p>
+      <ul class="terms">
+        {page.terms.map((term) => (
+          <li key={`${term.frameId} ${term.id}`}>
+            <button type="button" class="term" onClick={() => onReveal(term)}>
+              <span class="term-name">{term.name}</span>
+              <span class="term-count">{term.count === 1 ? 'once' : `${term.count} times`}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function whyEmpty(page: PageState): string | null {
+  if (page.state === 'asking') return 'Looking at the page…';
+  if (page.state === 'unreadable')
+    return 'This page cannot be read: browsers keep extensions out of their own pages, the add-on store and PDF files.';
+  if (!page.on) return `Healthgloss is switched off on ${page.site || 'this page'}.`;
+  return page.terms.length === 0 ? 'No health terms found on this page.' : null;
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, vi } from 'vitest';
+import { checklist } from '@/core/checklist';
+import { NO_TICKS, type Ticks } from '@/core/ticks';
+import { Popup } from '@/ui/popup/Popup';
+import type { PageState } from '@/ui/popup/page-state';
+
+afterEach(() => act(() => render(null, document.body)));
+
+/** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
+export function showPopup(ticks: Ticks = NO_TICKS, page: PageState = { state: 'asking' }) {
+  const spies = { onTicks: vi.fn(), onSwitch: vi.fn(), onReveal: vi.fn() };
+  function App() {
+    const [shown, setShown] = useState(ticks);
+    const onTicks = (next: Ticks) => {
+      spies.onTicks(next);
+      setShown(next);
+    };
+    return <Popup checklist={checklist} page={page} ticks={shown} {...spies} onTicks={onTicks} />;
+  }
+  act(() => render(<App />, document.body));
+  return spies;
+}
+
+/** The element that a person knows by this role or tag and these words. */
+export function find<E extends HTMLElement = HTMLElement>(selector: string, words = ''): E | null {
+  const all = [...document.querySelectorAll<E>(selector)];
+  return all.find((element) => element.textContent.includes(words)) ?? null;
+}
+
+/** Clicks the element with these words, or fails by name. */
+export function click(selector: string, words: string): void {
+  const element = find(selector, words);
+  if (!element) throw new Error(`Nothing to click: ${selector} "${words}"`);
+  act(() => element.click());
+}
+
+/** The text of an element; empty when it is not there. */
+export function text(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
