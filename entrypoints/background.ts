@@ -1,0 +1,26 @@
+import { browser, defineBackground } from '#imports';
+import { explain } from '@/core/explain';
+import { readTermCounts } from '@/core/term-counts';
+import { showBadge } from '@/extension/badge';
+import { answerAsBackground } from '@/extension/messaging';
+import { rememberTerms, termsOfTab } from '@/extension/page-terms';
+import { stepThroughActiveTab } from '@/extension/step-terms';
+
+export default defineBackground(() => {
+  answerAsBackground((sender) => ({
+    explain,
+    async reportTerms(reported) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined || sender.frameId === undefined) return;
+      await rememberTerms(tabId, sender.frameId, readTermCounts(reported));
+      const frames = await termsOfTab(tabId);
+      const terms = new Set(frames.flatMap((frame) => frame.terms.map(({ id }) => id)));
+      await showBadge(tabId, terms.size);
+    },
+  }));
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-term') void stepThroughActiveTab(1);
+    if (command === 'previous-term') void stepThroughActiveTab(-1);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Explanation } from '@/core/glossary';
+import type { OpenedBy } from '@/core/hover-timing';
+import type { Step, StepResult } from '@/core/messages';
+import type { Mark } from '@/page/marks';
+import type { PageSession } from '@/page/page-session';
+import { type Point, watchPointer } from '@/page/pointer';
+import { markInView, scrollToMark } from '@/page/reveal';
+import { rectsOf } from '@/page/term-at-point';
+import { createCardHost } from './card-host';
+import { HoverMachine } from './hover-machine';
+
+/** Gives what a card shows of a term; null for an unknown id. */
+export type Explain = (id: string) => Promise<Explanation | null>;
+
+/** Opens and closes the one card of a page: by pointer and keys, and by the calls below. */
+export interface CardController {
+  /** Scrolls to the first mark of a term and opens its card. */
+  reveal(term: string): void;
+  /** Scrolls to the next or previous mark and opens its card. */
+  step(step: Step): StepResult;
+}
+
+/** Starts the card of a page session. When the signal aborts, the card is gone. */
+export function startCard(
+  session: PageSession,
+  explain: Explain,
+  signal: AbortSignal,
+): CardController {
+  let pointer: Point | undefined;
+  let frame = 0;
+  /** Terms opened one from another in the card; the last is shown. */
+  let path: string[] = [];
+
+  const hover = new HoverMachine<Mark>((mark, by) => {
+    if (mark) void open(mark, by);
+    else close();
+  });
+  const host = createCardHost({
+    onEnter: () => hover.send({ kind: 'over-card' }),
+    onLeave: () => hover.send({ kind: 'left-card' }),
+    onPress: () => hover.send({ kind: 'pressed-card' }),
+    onClose: () => hover.send({ kind: 'escaped' }),
+    onOpenRelated: (id) => void turnTo([...path, id]),
+    onBack: () => void turnTo(path.slice(0, -1)),
+  });
+
+  async function open(mark: Mark, by: OpenedBy): Promise<void> {
+    path = [mark.term];
+    const explanation = await explain(mark.term);
+    if (!explanation || hover.shown !== mark) return;
+    const anchor = { node: mark.range.startContainer, rects: rectsOf(mark) };
+    const content = { explanation, seen: mark.seen, canGoBack: false };
+    host.show(content, by === 'keyboard' || !pointer ? anchor : { ...anchor, pointer });
+    session.emphasise(mark);
+    if (by === 'keyboard') host.focus();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(follow);
+  }
+
+  async function turnTo(terms: string[]): Promise<void> {
+    path = terms;
+    const explanation = await explain(terms.at(-1) as string);
+    if (!explanation || !hover.shown || path !== terms) return;
+    const seen = terms.length === 1 ? hover.shown.seen : explanation.entry.name;
+    host.show({ explanation, seen, canGoBack: terms.length > 1 });
+  }
+
+  /** Keeps the card beside its mark, whatever moves it. */
+  function follow(): void {
+    const mark = hover.shown;
+    if (!mark) return;
+    const rects = session.has(mark) ? rectsOf(mark) : [];
+    if (rects.some(isInViewport)) {
+      host.move(rects);
+      frame = requestAnimationFrame(follow);
+    } else hover.send({ kind: 'lost', mark });
+  }
+
+  function close(): void {
+    cancelAnimationFrame(frame);
+    host.hide();
+    session.emphasise(null);
+  }
+
+  function goTo(mark: Mark): void {
+    scrollToMark(mark);
+    hover.send({ kind: 'revealed', mark });
+  }
+
+  watchPointer(
+    {
+      isOurs: (event) => host.contains(event),
+      onMove(point) {
+        pointer = point ?? undefined;
+        const mark = point && session.markAt(point.x, point.y);
+        hover.send(mark ? { kind: 'over-mark', mark } : { kind: 'over-nothing' });
+      },
+      onPress({ x, y }) {
+        if (hover.shown && session.markAt(x, y) !== hover.shown) {
+          hover.send({ kind: 'pressed-elsewhere' });
+        }
+      },
+      onTap(point) {
+        pointer = point;
+        const mark = session.markAt(point.x, point.y);
+        if (mark) hover.send({ kind: 'tapped', mark });
+      },
+      onEscape() {
+        const wasOpen = hover.shown !== undefined;
+        hover.send({ kind: 'escaped' });
+        return wasOpen;
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    hover.stop();
+    close();
+  });
+
+  return {
+    reveal(term) {
+      const mark = session.marksInOrder().find((it) => it.term === term);
+      if (mark) goTo(mark);
+    },
+    step({ direction, from }) {
+      const marks = session.marksInOrder();
+      if (from === 'open-card' && !hover.shown) return 'not-here';
+      const edge = direction === 1 ? marks[0] : marks.at(-1);
+      const target = hover.shown
+        ? marks[marks.indexOf(hover.shown) + direction]
+        : (from === 'view' && markInView(marks, direction)) || edge;
+      if (target) goTo(target);
+      else hover.send({ kind: 'escaped' });
+      return target ? 'moved' : 'ended';
+    },
+  };
+}
+
+function isInViewport({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { nameOf } from '@/core/explain';
+import type { PageDescription } from '@/core/messages';
+import { switchSite } from '@/core/settings';
+import { page } from '@/extension/messaging';
+import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
+import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
+import type { PageState, PageTerm } from '@/ui/popup/page-state';
+
+const TOP_FRAME = 0;
+
+/** The page that the popup was opened on, the switch for its site, and the way to its terms. */
+export function usePage(tabId: number | undefined) {
+  const [description, setDescription] = useState<PageDescription | 'unreadable'>();
+  const [frames, setFrames] = useState<FrameTerms[]>([]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const describe = () => {
+      const asked = tabId === undefined ? Promise.reject() : page(tabId, TOP_FRAME).describePage();
+      asked.then(setDescription, () => setDescription('unreadable'));
+    };
+    describe();
+    watchSettings(describe, controller.signal);
+    if (tabId !== undefined) watchTermsOfTab(tabId, setFrames, controller.signal);
+    return () => controller.abort();
+  }, [tabId]);
+
+  return {
+    page: pageState(description, frames),
+    async onSwitch(on: boolean) {
+      if (typeof description !== 'object') return;
+      setDescription({ ...description, on });
+      await saveSettings(switchSite(await loadSettings(), description.site, on));
+    },
+    async onReveal({ id, frameId }: PageTerm) {
+      if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);
+      window.close();
+    },
+  };
+}
+
+function pageState(
+  description: PageDescription | 'unreadable' | undefined,
+  frames: FrameTerms[],
+): PageState {
+  if (!description) return { state: 'asking' };
+  if (description === 'unreadable') return { state: 'unreadable' };
+  return { state: 'readable', ...description, terms: termsOf(frames) };
+}
+
+/** Each term once, with its count over all frames; it is shown in the first frame that has it. */
+function termsOf(frames: FrameTerms[]): PageTerm[] {
+  const terms = new Map<string, PageTerm>();
+  for (const { frameId, terms: counts } of frames) {
+    for (const { id, count } of counts) {
+      const known = terms.get(id);
+      if (known) known.count += count;
+      else terms.set(id, { id, name: nameOf(id), count, frameId });
+    }
+  }
+  return [...terms.values()];
+}
