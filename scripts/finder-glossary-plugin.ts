@@ -16,14 +16,15 @@ export function finderGlossary(): Plugin {
     resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return;
-      const [glossary, wordGroups] = ['glossary.json', 'word-groups.json'].map((file) => {
+      const files = ['glossary.json', 'word-groups.json', 'ordinary-words.json'];
+      const [glossary, wordGroups, ordinaryWords] = files.map((file) => {
         this.addWatchFile(data(file));
         return JSON.parse(readFileSync(data(file), 'utf8'));
       });
       const terms = (glossary as Entry[]).map(
         ({ id, tier, forms, guards }): FindableTerm => ({ id, tier, forms, guards }),
       );
-      return `export default ${JSON.stringify({ terms, wordGroups })};`;
+      return `export default ${JSON.stringify({ terms, wordGroups, ordinaryWords })};`;
     },
   };
 }

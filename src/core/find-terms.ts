@@ -1,5 +1,6 @@
 import type { FindableTerm } from './glossary';
 import { compileGuard, type Sense, type WordGroups } from './guards';
+import { NearSpelling } from './near-spelling';
 import { type IndexedForm, TermIndex } from './term-index';
 import { foldWords, Words } from './words';
 
@@ -10,10 +11,13 @@ export interface Match {
   term: string;
 }
 
-/** What a finder works with: the terms, and the word groups that their guards name. */
+/** What a finder works with. */
 export interface FinderGlossary {
   terms: readonly FindableTerm[];
+  /** The word groups that the guards of the terms name. */
   wordGroups: WordGroups;
+  /** Words of the language that are one slip away from a word of a term, and mean something else. */
+  ordinaryWords: readonly string[];
 }
 
 /** Finds terms in one text: whole words, longest first, in order, never overlapping. */
@@ -24,12 +28,13 @@ export type FindTerms = (text: string) => Match[];
  * an unknown word group or a form has no letters.
  */
 export function createFinder(
-  { terms, wordGroups }: FinderGlossary,
+  { terms, wordGroups, ordinaryWords }: FinderGlossary,
   { includeCommonWords = false } = {},
 ): FindTerms {
   const wanted = terms.filter((term) => includeCommonWords || term.tier !== 'C');
   const index = new TermIndex(wanted);
   const senses = new Map(wanted.map((term) => [term, compileSense(term, wordGroups)]));
+  const near = new NearSpelling(index.wordsSpeltRight(), new Set(ordinaryWords));
   const words = new Words();
 
   const isMeant = ({ term, folded }: IndexedForm, first: number, last: number) =>
@@ -38,6 +43,11 @@ export function createFinder(
   return (text) => {
     const matches: Match[] = [];
     words.read(text);
+    for (let i = 0; i < words.count; i++) {
+      if (index.knows(words.hashes[i] as number)) continue;
+      const meant = near.meantBy(words, i);
+      if (meant !== null) words.respell(i, meant);
+    }
     for (let first = 0; first < words.count; first++) {
       for (let length = phraseLength(words, first, index); length > 0; length--) {
         const last = first + length - 1;

@@ -18,13 +18,29 @@ export class TermIndex {
   readonly #forms = new Map<number, IndexedForm[]>();
   /** The first words of all forms, with the length in words of the longest form that begins so. */
   readonly #firstWords = new Map<number, number>();
+  readonly #words = new Set<number>();
+  readonly #wordsSpeltRight = new Set<string>();
 
   constructor(terms: readonly FindableTerm[]) {
     for (const term of terms) {
       const { standard, lay, misspelt, abbreviations } = term.forms;
-      for (const form of [...standard, ...lay, ...misspelt]) this.#add(term, form, null);
+      for (const form of [...standard, ...lay]) {
+        this.#add(term, form, null);
+        for (const word of foldWords(form)) this.#wordsSpeltRight.add(word);
+      }
+      for (const form of misspelt) this.#add(term, form, null);
       for (const form of abbreviations) this.#add(term, form, form);
     }
+  }
+
+  /** The words that forms are made of, in their right spelling. */
+  wordsSpeltRight(): Iterable<string> {
+    return this.#wordsSpeltRight;
+  }
+
+  /** Whether any form has a word with this hash. */
+  knows(wordHash: number): boolean {
+    return this.#words.has(wordHash);
   }
 
   /** The length in words of the longest form that begins with this word; 0 for nearly every word. */
@@ -43,6 +59,7 @@ export class TermIndex {
   #add(term: FindableTerm, form: string, exact: string | null): void {
     const folded = foldWords(form);
     const hashes = folded.map(hashOfWord);
+    for (const hash of hashes) this.#words.add(hash);
     const first = hashes[0];
     if (first === undefined) throw new Error(`${term.id}: the form "${form}" has no letters`);
     const whole = hashes.reduce(extendHash, EMPTY_HASH);

@@ -38,11 +38,13 @@ export class Words {
   ends = new Int32Array(256);
   hashes = new Int32Array(256);
   joined = new Uint8Array(256);
+  readonly #respelt = new Map<number, string>();
 
   /** Replaces the words by those of another text. */
   read(text: string): this {
     this.text = text;
     this.count = 0;
+    this.#respelt.clear();
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -56,8 +58,16 @@ export class Words {
     return this;
   }
 
+  /** Takes one word for another spelling of it; where it stands does not change. */
+  respell(index: number, letters: string): void {
+    this.#respelt.set(index, letters);
+    this.hashes[index] = hashOfWord(letters);
+  }
+
   /** The folded letters of one word. */
   letters(index: number): string {
+    const respelt = this.#respelt.get(index);
+    if (respelt !== undefined) return respelt;
     let letters = '';
     for (let i = this.starts[index] as number; i < (this.ends[index] as number); i++) {
       const folded = foldUnit(this.text.charCodeAt(i));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { bundledGlossary } from '@/core/bundled-glossary';
 import { createFinder } from '@/core/find-terms';
 import type { Entry } from '@/core/glossary';
 import glossaryFile from '@/data/glossary.json';
-import wordGroups from '@/data/word-groups.json';
 
 const glossary = glossaryFile as Entry[];
 const withoutGuards = glossary.map((entry) => ({ ...entry, guards: [] }));
-const find = createFinder({ terms: withoutGuards, wordGroups }, { includeCommonWords: true });
+const find = createFinder(
+  { ...bundledGlossary, terms: withoutGuards },
+  { includeCommonWords: true },
+);
 
 describe.each(glossary)('$id', ({ id, forms }) => {
   it.each(Object.values(forms).flat())('is found by its form “%s”', (form) => {

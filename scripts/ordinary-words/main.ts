@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { bundledGlossary } from '../../src/core/bundled-glossary';
+import { englishWords } from './english-words';
+import { ordinaryWordsAmong } from './ordinary-words';
+
+const FILE = 'src/data/ordinary-words.json';
+
+/** Writes the ordinary words that the glossary, as it stands, must not be taken to mean. */
+export function main(): void {
+  const words = ordinaryWordsAmong(englishWords(), bundledGlossary);
+  writeFileSync(FILE, `${JSON.stringify(words, null, 2)}\n`);
+  console.log(`${FILE}: ${words.length} words`);
+}

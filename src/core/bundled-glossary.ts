@@ -1,0 +1,12 @@
+import glossary from '@/data/glossary.json';
+import ordinaryWords from '@/data/ordinary-words.json';
+import wordGroups from '@/data/word-groups.json';
+import type { FinderGlossary } from './find-terms';
+import type { Entry } from './glossary';
+
+/** All that the finder needs of the glossary that ships with the extension. */
+export const bundledGlossary: FinderGlossary = {
+  terms: glossary as Entry[],
+  wordGroups,
+  ordinaryWords,
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { isOneSlipAway, NearSpelling } from '@/core/near-spelling';
+import { Words } from '@/core/words';
+
+const near = new NearSpelling(
+  ['fibromyalgia', 'tingling', 'twitching', 'numb'],
+  new Set(['mingling', 'switching']),
+);
+const meantBy = (word: string) => near.meantBy(new Words().read(word), 0);
+
+describe('isOneSlipAway', () => {
+  it.each([
+    ['tingling', 'tinging', true],
+    ['tingling', 'tinngling', true],
+    ['tingling', 'itngling', true],
+    ['tingling', 'tinglign', true],
+    ['tingling', 'tinglint', true],
+    ['tingling', 'tinglings', true],
+    ['tingling', 'tingling', false],
+    ['tingling', 'tinging s', false],
+    ['tingling', 'itnglign', false],
+    ['tingling', 'ngtiling', false],
+    ['tingling', 'ting', false],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(isOneSlipAway(one, other)).toBe(expected);
+    expect(isOneSlipAway(other, one)).toBe(expected);
+  });
+});
+
+describe('NearSpelling', () => {
+  it.each([
+    'fibromialgia',
+    'ibromyalgia',
+    'ifbromyalgia',
+    'fibromyalgiaa',
+    'Fibro\u00adymalgia',
+    'FÍBROMYALGI',
+  ])('knows what %s means', (word) => {
+    expect(meantBy(word)).toBe('fibromyalgia');
+  });
+
+  it('leaves words of the language alone', () => {
+    expect([meantBy('mingling'), meantBy('switching')]).toEqual([null, null]);
+  });
+
+  it('takes a capital that is wrong for a name', () => {
+    expect([meantBy('Ringling'), meantBy('ringling'), meantBy('Tinglin')]).toEqual([
+      null,
+      'tingling',
+      'tingling',
+    ]);
+  });
+
+  it('leaves short words, words two slips away and others alone', () => {
+    expect(['num', 'tngilng', 'fibromas', 'thing', 'fibrosis'].map(meantBy)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { bundledGlossary } from '@/core/bundled-glossary';
+import { createFinder } from '@/core/find-terms';
+import { foldWords } from '@/core/words';
+import ordinaryWords from '@/data/ordinary-words.json';
+import { englishWords } from '../../../scripts/ordinary-words/english-words';
+import { ordinaryWordsAmong } from '../../../scripts/ordinary-words/ordinary-words';
+
+const withoutGuards = bundledGlossary.terms.map((term) => ({ ...term, guards: [] }));
+const glossary = { ...bundledGlossary, terms: withoutGuards };
+const find = createFinder(glossary, { includeCommonWords: true });
+
+/** The long medical words: forms of one word of eight letters or more. */
+const longWords = withoutGuards
+  .flatMap(({ forms }) => [...forms.standard, ...forms.lay])
+  .map(foldWords)
+  .flatMap(([word, ...more]) => (word && word.length >= 8 && more.length === 0 ? [word] : []));
+
+/** Every way to slip once at a place of a word; the letter put in follows from the place, so that runs agree. */
+function slipsAt(word: string, i: number): string[] {
+  const [before, letter, next, after] = [word.slice(0, i), word[i], word[i + 1], word.slice(i + 2)];
+  const other = String.fromCharCode(97 + ((word.charCodeAt(i) * 7 + i * 5) % 26));
+  return [
+    before + word.slice(i + 1),
+    before + letter + word.slice(i),
+    before + other + word.slice(i + 1),
+    ...(next ? [before + next + letter + after] : []),
+  ].filter((slip) => slip !== word);
+}
+
+describe('misspellings never listed', () => {
+  const english = englishWords();
+  const slips = longWords.flatMap((word) =>
+    [...word].flatMap((_, i) => slipsAt(word, i)).filter((slip) => !english.has(slip)),
+  );
+
+  it('are found, nine of ten and more, when one letter of a long medical word is wrong', () => {
+    const found = slips.filter((slip) => find(slip).some(({ end }) => end === slip.length));
+    expect(slips.length).toBeGreaterThan(2000);
+    expect(found.length / slips.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are no English words: none of a quarter of a million is taken for a term that it is not', () => {
+    const forms = new Set(
+      withoutGuards.flatMap(({ forms }) =>
+        Object.values(forms)
+          .flat()
+          .map((form) => foldWords(form).join(' ')),
+      ),
+    );
+    const list = [...english].join(' . ');
+    const taken = find(list).map(({ start, end }) => list.slice(start, end));
+    const misread = taken.filter((word) => !forms.has(foldWords(word).join(' ')));
+    expect(english.size).toBeGreaterThan(250_000);
+    expect(misread).toEqual([]);
+  });
+
+  it('are told from ordinary words by a list that is up to date: `npm run ordinary-words` makes it', () => {
+    expect(ordinaryWords).toEqual(ordinaryWordsAmong(english, bundledGlossary));
+  });
+});
