@@ -1,6 +1,7 @@
 import finderGlossary from 'virtual:finder-glossary';
 import { browser, defineContentScript } from '#imports';
 import { createFinder } from '@/core/find-terms';
+import { createPageJudge } from '@/core/page-context';
 import { isSiteOn, type Settings } from '@/core/settings';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
@@ -21,6 +22,7 @@ export default defineContentScript({
     const life = new AbortController();
     const site = siteOfPage();
     const findTerms = createFinder(finderGlossary);
+    const judgePage = createPageJudge(finderGlossary.wordGroups);
     let running: { stop: AbortController; card: CardController } | null = null;
 
     /** An answer, or null where there is none: the extension was updated or removed, and all of ours goes with it. */
@@ -34,6 +36,7 @@ export default defineContentScript({
       const session = startPageSession(
         {
           findTerms,
+          judgePage,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
           onTerms: (terms) => void orNothing(background.reportTerms(terms)),

@@ -1,7 +1,9 @@
 import type { FindableTerm } from './glossary';
-import { compileGuard, type Sense, type WordGroups } from './guards';
+import { compileGuard, type Sense } from './guards';
 import { NearSpelling } from './near-spelling';
+import { isEnglish, type PageContext, UNKNOWN_PAGE } from './page-context';
 import { type IndexedForm, TermIndex } from './term-index';
+import type { WordGroups } from './word-test';
 import { foldWords, Words } from './words';
 
 /** A form found in a text: UTF-16 offsets, end exclusive, and the id of its term. */
@@ -20,8 +22,11 @@ export interface FinderGlossary {
   ordinaryWords: readonly string[];
 }
 
-/** Finds terms in one text: whole words, longest first, in order, never overlapping. */
-export type FindTerms = (text: string) => Match[];
+/**
+ * Finds terms in one text: whole words, longest first, in order, never overlapping. A text in another language
+ * than English has none; where it does not tell its language, that of the page counts.
+ */
+export type FindTerms = (text: string, page?: PageContext) => Match[];
 
 /**
  * Makes a finder. Terms of tier C are found only with `includeCommonWords`. Throws when a guard names
@@ -37,10 +42,10 @@ export function createFinder(
   const near = new NearSpelling(index.wordsSpeltRight(), new Set(ordinaryWords));
   const words = new Words();
 
-  const isMeant = ({ term, folded }: IndexedForm, first: number, last: number) =>
-    (senses.get(term) as FormSense)(folded)(words, first, last);
+  const isMeant = ({ term, folded }: IndexedForm, first: number, last: number, page: PageContext) =>
+    (senses.get(term) as FormSense)(folded)(words, first, last, page);
 
-  return (text) => {
+  return (text, page = UNKNOWN_PAGE) => {
     const matches: Match[] = [];
     words.read(text);
     for (let i = 0; i < words.count; i++) {
@@ -51,7 +56,9 @@ export function createFinder(
     for (let first = 0; first < words.count; first++) {
       for (let length = phraseLength(words, first, index); length > 0; length--) {
         const last = first + length - 1;
-        const form = index.formsAt(words, first, length).find((it) => isMeant(it, first, last));
+        const form = index
+          .formsAt(words, first, length)
+          .find((it) => isMeant(it, first, last, page));
         if (!form || isGlued(words, first, last)) continue;
         const [start, end] = [words.starts[first] as number, words.ends[last] as number];
         matches.push({ start, end, term: form.term.id });
@@ -59,7 +66,8 @@ export function createFinder(
         break;
       }
     }
-    return matches;
+    const isForeign = matches.length > 0 && (isEnglish(words) ?? page.isEnglish) === false;
+    return isForeign ? [] : matches;
   };
 }
 
@@ -74,9 +82,9 @@ function compileSense(term: FindableTerm, wordGroups: WordGroups): FormSense {
     forms: guard.when && new Set(guard.when.map((form) => foldWords(form).join(' '))),
     allows: compileGuard(guard, wordGroups),
   }));
-  return (foldedForm) => (words, first, last) =>
+  return (foldedForm) => (words, first, last, page) =>
     guards.every(
-      ({ forms, allows }) => (forms && !forms.has(foldedForm)) || allows(words, first, last),
+      ({ forms, allows }) => (forms && !forms.has(foldedForm)) || allows(words, first, last, page),
     );
 }
 

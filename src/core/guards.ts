@@ -1,4 +1,6 @@
-import { foldWords, hashOfWord, type Words } from './words';
+import type { PageContext } from './page-context';
+import { type WordGroups, type WordTest, wordTest } from './word-test';
+import type { Words } from './words';
 
 /**
  * Tells the health sense of a form from another by the words around it. All conditions given must hold.
@@ -7,9 +9,9 @@ import { foldWords, hashOfWord, type Words } from './words';
 export interface Guard {
   /** The forms this guard speaks of; every form of the term when absent. */
   when?: string[];
-  /** None of these within ten words on either side. */
+  /** None of these within ten words on either side; and the page is about none of these groups. */
   unlessNear?: string[];
-  /** At least one of these within ten words on either side. */
+  /** At least one of these within ten words on either side; or the page is about one of these groups. */
   needsNear?: string[];
   /** None of these words or phrases directly before the form. */
   unlessBefore?: string[];
@@ -19,11 +21,8 @@ export interface Guard {
   why: string;
 }
 
-/** Named lists of words that guards share. */
-export type WordGroups = Record<string, string[]>;
-
 /** Whether the words `first` to `last` of a text stand in the sense that a guard allows. */
-export type Sense = (words: Words, first: number, last: number) => boolean;
+export type Sense = (words: Words, first: number, last: number, page: PageContext) => boolean;
 
 /** How far a guard looks, in words: about one long sentence. */
 export const NEAR_WORDS = 10;
@@ -33,12 +32,18 @@ export function compileGuard(guard: Guard, groups: WordGroups): Sense {
   const conditions: Sense[] = [];
   const lookUp = (list: string[]) => list.flatMap((word) => membersOf(word, groups));
   if (guard.unlessNear) {
-    const among = matcher(lookUp(guard.unlessNear));
-    conditions.push((words, first, last) => !isNear(words, first, last, among));
+    const among = wordTest(lookUp(guard.unlessNear));
+    const subjects = subjectsIn(guard.unlessNear);
+    conditions.push(
+      (words, first, last, page) => !isAbout(page, subjects) && !isNear(words, first, last, among),
+    );
   }
   if (guard.needsNear) {
-    const among = matcher(lookUp(guard.needsNear));
-    conditions.push((words, first, last) => isNear(words, first, last, among));
+    const among = wordTest(lookUp(guard.needsNear));
+    const subjects = subjectsIn(guard.needsNear);
+    conditions.push(
+      (words, first, last, page) => isAbout(page, subjects) || isNear(words, first, last, among),
+    );
   }
   if (guard.unlessBefore) {
     const phrases = lookUp(guard.unlessBefore).map(phraseOf);
@@ -50,10 +55,8 @@ export function compileGuard(guard: Guard, groups: WordGroups): Sense {
       (words, _, last) => !phrases.some((phrase) => startsAt(words, last + 1, phrase)),
     );
   }
-  return (words, first, last) => conditions.every((holds) => holds(words, first, last));
+  return (words, first, last, page) => conditions.every((holds) => holds(words, first, last, page));
 }
-
-type WordTest = (words: Words, index: number) => boolean;
 
 function membersOf(word: string, groups: WordGroups): string[] {
   if (!word.startsWith('@')) return [word];
@@ -62,24 +65,16 @@ function membersOf(word: string, groups: WordGroups): string[] {
   return members;
 }
 
-function matcher(list: string[]): WordTest {
-  const whole = new Set<number>();
-  const prefixes: string[] = [];
-  for (const word of list) {
-    const [letters = ''] = foldWords(word);
-    if (word.endsWith('*')) prefixes.push(letters);
-    else whole.add(hashOfWord(letters));
-  }
-  return (words, index) => {
-    if (whole.has(words.hashes[index] as number)) return true;
-    if (prefixes.length === 0) return false;
-    const letters = words.letters(index);
-    return prefixes.some((prefix) => letters.startsWith(prefix));
-  };
+function phraseOf(phrase: string): WordTest[] {
+  return phrase.split(/\s+/).map((word) => wordTest([word]));
 }
 
-function phraseOf(phrase: string): WordTest[] {
-  return phrase.split(/\s+/).map((word) => matcher([word]));
+function subjectsIn(list: string[]): string[] {
+  return list.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+}
+
+function isAbout(page: PageContext, subjects: string[]): boolean {
+  return subjects.some((subject) => page.subjects.has(subject));
 }
 
 function isNear(words: Words, first: number, last: number, among: WordTest): boolean {

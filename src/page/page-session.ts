@@ -1,5 +1,7 @@
 import type { FindTerms } from '@/core/find-terms';
+import type { PageContext } from '@/core/page-context';
 import { countTerms, type TermCount } from '@/core/term-counts';
+import { Judgement } from './judgement';
 import { isAttached, type Mark, Marks } from './marks';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
@@ -15,6 +17,8 @@ const OPEN_MARK = 'healthgloss-open';
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
   findTerms: FindTerms;
+  /** Judges what a page is about by a sample of its text. */
+  judgePage: (sample: string) => PageContext;
   openShadowRoot: OpenShadowRoot;
   /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
   shadowPaint: CSSStyleSheet | null;
@@ -38,6 +42,7 @@ export interface PageSession {
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
   const highlight = new Highlight();
   const marks = new Marks(highlight);
+  const judgement = new Judgement(options.judgePage);
   let reported = '[]';
 
   const report = (terms: TermCount[]) => {
@@ -60,7 +65,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         marks.removeWhere(({ range }) => element.contains(range.startContainer)),
       onSettled: (stretches, removals) => {
         if (removals) marks.removeWhere((mark) => !isAttached(mark));
-        for (const stretch of stretches) scanner.scan(stretch);
+        if (judgement.refresh()) readAll();
+        else for (const stretch of stretches) scanner.scan(stretch);
         repaint();
       },
     },
@@ -70,24 +76,25 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     options.openShadowRoot,
     (root) => {
       if (options.shadowPaint) root.adoptedStyleSheets.push(options.shadowPaint);
-      readAll(root);
+      watcher.watch(root);
+      read(root);
     },
     signal,
   );
   const scanner = new Scanner(
     {
-      findTerms: options.findTerms,
+      findTerms: (text) => options.findTerms(text, judgement.context),
       marks,
       onElement: (element) => shadowRoots.look(element),
       onIdle: reportTerms,
     },
     signal,
   );
-  const readAll = (root: Document | ShadowRoot) => {
-    watcher.watch(root);
+  const read = (root: Document | ShadowRoot) => {
     const inside = insideOf(root);
     if (inside) scanner.scan(inside);
   };
+  const readAll = () => [document, ...shadowRoots.all()].forEach(read);
 
   CSS.highlights.set(MARKS, highlight);
   signal.addEventListener('abort', () => {
@@ -105,7 +112,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   }
   addEventListener('pagehide', () => report([]), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
-  readAll(document);
+  watcher.watch(document);
+  judgement.refresh();
+  readAll();
 
   return {
     markAt: (x, y) => (marks.painted.size > 0 ? markAtPoint(x, y, marks, shadowRoots.all()) : null),

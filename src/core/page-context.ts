@@ -1,0 +1,76 @@
+import functionWords from '@/data/function-words.json';
+import { type WordGroups, type WordTest, wordTest } from './word-test';
+import { Words } from './words';
+
+/** What is known of a page as a whole, where the words around a term are not enough. */
+export interface PageContext {
+  /** Whether it is in English; null where its text does not tell. */
+  isEnglish: boolean | null;
+  /** The word groups that its text is about: "health" stands for every kind of health word. */
+  subjects: ReadonlySet<string>;
+}
+
+/** A page of which nothing is known. */
+export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: new Set() };
+
+/** Groups that speak of health; together they make the subject "health". */
+const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
+/** Groups that are subjects of their own. A page may be about one of these only if it is less about health. */
+const OTHER_SUBJECTS = [
+  'software',
+  'streaming',
+  'animals',
+  'engineering',
+  'schooling',
+  'business',
+  'critics',
+  'fiction',
+];
+
+/** So many words of a subject, and so large a share of all words, make a page be about it. */
+const FEWEST_WORDS = 8;
+const SMALLEST_SHARE = 0.02;
+
+/** So many more function words of one kind than of the other tell the language. */
+const FEWEST_FUNCTION_WORDS = 2;
+
+/** Judges a page by a sample of its text. Groups that `groups` lacks are no subjects. */
+export function createPageJudge(groups: WordGroups): (sample: string) => PageContext {
+  const membersOf = (names: string[]) => wordTest(names.flatMap((name) => groups[name] ?? []));
+  const isHealthWord = membersOf(HEALTH_GROUPS);
+  const others = OTHER_SUBJECTS.map((name) => ({ name, isMember: membersOf([name]) }));
+  const words = new Words();
+
+  return (sample) => {
+    words.read(sample);
+    const count = (test: WordTest) => {
+      let members = 0;
+      for (let i = 0; i < words.count; i++) if (test(words, i)) members++;
+      return members;
+    };
+    const isMuch = (members: number) =>
+      members >= FEWEST_WORDS && members >= SMALLEST_SHARE * words.count;
+    const health = count(isHealthWord);
+    const subjects = new Set(isMuch(health) ? ['health'] : []);
+    for (const { name, isMember } of others) {
+      const members = count(isMember);
+      if (members > health && isMuch(members)) subjects.add(name);
+    }
+    return { isEnglish: isEnglish(words), subjects };
+  };
+}
+
+const isEnglishWord = wordTest(functionWords.english);
+const isForeignWord = wordTest(functionWords.other);
+
+/** Whether words are English, by their function words; null where these do not tell. */
+export function isEnglish(words: Words): boolean | null {
+  let english = 0;
+  let foreign = 0;
+  for (let i = 0; i < words.count; i++) {
+    if (isEnglishWord(words, i)) english++;
+    else if (isForeignWord(words, i)) foreign++;
+  }
+  if (foreign >= FEWEST_FUNCTION_WORDS && foreign > english) return false;
+  return english >= FEWEST_FUNCTION_WORDS ? true : null;
+}

@@ -1,0 +1,46 @@
+import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
+import { insideOf } from './stretch';
+import { textRuns } from './text-runs';
+
+/** How much text is enough to judge a page by, in UTF-16 units: some three thousand words. */
+const SAMPLE_LENGTH = 20_000;
+/** How often a page is judged again while it fills, unless its title changes. */
+const MOST_JUDGEMENTS = 5;
+
+/** What the page is about, judged by its text; judged again as a page fills, and when it becomes another. */
+export class Judgement {
+  context: PageContext = UNKNOWN_PAGE;
+  readonly #judge: (sample: string) => PageContext;
+  #title = '';
+  #judgements = 0;
+
+  constructor(judge: (sample: string) => PageContext) {
+    this.#judge = judge;
+  }
+
+  /** Judges the page again where that may tell something new; answers whether it did. */
+  refresh(): boolean {
+    if (document.title !== this.#title) this.#judgements = 0;
+    if (this.#judgements++ >= MOST_JUDGEMENTS) return false;
+    this.#title = document.title;
+    const before = this.context;
+    this.context = this.#judge(`${document.title}\n${sampleText()}`);
+    return !isSame(before, this.context);
+  }
+}
+
+function sampleText(): string {
+  const inside = insideOf(document);
+  let sample = '';
+  if (!inside) return sample;
+  for (const run of textRuns(inside, () => {})) {
+    sample += `${run?.text ?? ''}\n`;
+    if (sample.length >= SAMPLE_LENGTH) break;
+  }
+  return sample.slice(0, SAMPLE_LENGTH);
+}
+
+function isSame(one: PageContext, other: PageContext): boolean {
+  const subjects = [...one.subjects].join() === [...other.subjects].join();
+  return subjects && one.isEnglish === other.isEnglish;
+}
