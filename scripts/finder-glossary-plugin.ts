@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { FinderGlossary } from '../src/core/find-terms';
 import type { Entry, FindableTerm } from '../src/core/glossary';
 
 const NAME = 'virtual:finder-glossary';
@@ -16,15 +17,20 @@ export function finderGlossary(): Plugin {
     resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return;
-      const files = ['glossary.json', 'word-groups.json', 'ordinary-words.json'];
-      const [glossary, wordGroups, ordinaryWords] = files.map((file) => {
+      const read = (file: string) => {
         this.addWatchFile(data(file));
         return JSON.parse(readFileSync(data(file), 'utf8'));
-      });
-      const terms = (glossary as Entry[]).map(
+      };
+      const terms = (read('glossary.json') as Entry[]).map(
         ({ id, tier, forms, guards }): FindableTerm => ({ id, tier, forms, guards }),
       );
-      return `export default ${JSON.stringify({ terms, wordGroups, ordinaryWords })};`;
+      const glossary: FinderGlossary = {
+        terms,
+        wordGroups: read('word-groups.json'),
+        misspeltWords: read('misspelt-words.json'),
+        ordinaryWords: read('ordinary-words.json'),
+      };
+      return `export default ${JSON.stringify(glossary)};`;
     },
   };
 }

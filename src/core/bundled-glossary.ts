@@ -1,4 +1,5 @@
 import glossary from '@/data/glossary.json';
+import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
 import wordGroups from '@/data/word-groups.json';
 import type { FinderGlossary } from './find-terms';
@@ -8,5 +9,6 @@ import type { Entry } from './glossary';
 export const bundledGlossary: FinderGlossary = {
   terms: glossary as Entry[],
   wordGroups,
+  misspeltWords,
   ordinaryWords,
 };

@@ -2,9 +2,9 @@ import type { FindableTerm } from './glossary';
 import { compileGuard, type Sense } from './guards';
 import { NearSpelling } from './near-spelling';
 import { isEnglish, type PageContext, UNKNOWN_PAGE } from './page-context';
-import { type IndexedForm, TermIndex } from './term-index';
+import { type FoundForm, TermIndex } from './term-index';
 import type { WordGroups } from './word-test';
-import { foldWords, Words } from './words';
+import { foldWords, hashOfWord, Words } from './words';
 
 /** A form found in a text: UTF-16 offsets, end exclusive, and the id of its term. */
 export interface Match {
@@ -18,6 +18,8 @@ export interface FinderGlossary {
   terms: readonly FindableTerm[];
   /** The word groups that the guards of the terms name. */
   wordGroups: WordGroups;
+  /** Misspelt words, folded, and the words that they mean. */
+  misspeltWords: Record<string, string>;
   /** Words of the language that are one slip away from a word of a term, and mean something else. */
   ordinaryWords: readonly string[];
 }
@@ -33,38 +35,37 @@ export type FindTerms = (text: string, page?: PageContext) => Match[];
  * an unknown word group or a form has no letters.
  */
 export function createFinder(
-  { terms, wordGroups, ordinaryWords }: FinderGlossary,
+  { terms, wordGroups, misspeltWords, ordinaryWords }: FinderGlossary,
   { includeCommonWords = false } = {},
 ): FindTerms {
   const wanted = terms.filter((term) => includeCommonWords || term.tier !== 'C');
   const index = new TermIndex(wanted);
   const senses = new Map(wanted.map((term) => [term, compileSense(term, wordGroups)]));
   const near = new NearSpelling(index.wordsSpeltRight(), new Set(ordinaryWords));
+  const misspelt = new Map(
+    Object.entries(misspeltWords).map(([wrong, right]) => [hashOfWord(wrong), right]),
+  );
   const words = new Words();
 
-  const isMeant = ({ term, folded }: IndexedForm, first: number, last: number, page: PageContext) =>
+  const isMeant = ({ term, folded, last }: FoundForm, first: number, page: PageContext) =>
+    !isGlued(words, first, last) &&
     (senses.get(term) as FormSense)(folded)(words, first, last, page);
 
   return (text, page = UNKNOWN_PAGE) => {
     const matches: Match[] = [];
     words.read(text);
     for (let i = 0; i < words.count; i++) {
-      if (index.knows(words.hashes[i] as number)) continue;
-      const meant = near.meantBy(words, i);
-      if (meant !== null) words.respell(i, meant);
+      const hash = words.hashes[i] as number;
+      if (index.knows(hash)) continue;
+      const meant = misspelt.get(hash) ?? near.meantBy(words, i);
+      if (meant) words.respell(i, meant);
     }
     for (let first = 0; first < words.count; first++) {
-      for (let length = phraseLength(words, first, index); length > 0; length--) {
-        const last = first + length - 1;
-        const form = index
-          .formsAt(words, first, length)
-          .find((it) => isMeant(it, first, last, page));
-        if (!form || isGlued(words, first, last)) continue;
-        const [start, end] = [words.starts[first] as number, words.ends[last] as number];
-        matches.push({ start, end, term: form.term.id });
-        first = last;
-        break;
-      }
+      const form = index.formsFrom(words, first).find((it) => isMeant(it, first, page));
+      if (!form) continue;
+      const [start, end] = [words.starts[first] as number, words.ends[form.last] as number];
+      matches.push({ start, end, term: form.term.id });
+      first = form.last;
     }
     const isForeign = matches.length > 0 && (isEnglish(words) ?? page.isEnglish) === false;
     return isForeign ? [] : matches;
@@ -86,16 +87,6 @@ function compileSense(term: FindableTerm, wordGroups: WordGroups): FormSense {
     guards.every(
       ({ forms, allows }) => (forms && !forms.has(foldedForm)) || allows(words, first, last, page),
     );
-}
-
-/** The most words from here on that may make one form: no more than its first word allows, without a break. */
-function phraseLength(words: Words, first: number, index: TermIndex): number {
-  const longest = index.longestFrom(words.hashes[first] as number);
-  let length = Math.min(1, longest);
-  while (length < longest && words.joined[first + length] === 1 && first + length < words.count) {
-    length++;
-  }
-  return length;
 }
 
 /** Whether the words are part of a longer token, such as a user name or an identifier. */

@@ -1,22 +1,38 @@
 import type { FindableTerm } from './glossary';
 import { EMPTY_HASH, extendHash, foldWords, hashOfWord, type Words } from './words';
 
+/** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
+const GAP = '…';
+const LONGEST_GAP = 2;
+
 /** One way to write one term, ready to be looked up. */
-export interface IndexedForm {
+interface IndexedForm {
   term: FindableTerm;
-  /** The folded words, joined by single spaces. */
-  folded: string;
+  /** The folded words before the gap; all of them where there is none. */
+  head: string[];
+  /** The folded words after the gap. */
+  tail: string[];
   /** How it must stand letter for letter, for abbreviations. */
   exact: string | null;
 }
 
+/** A form found at a word, and the last word that belongs to it. */
+export interface FoundForm {
+  term: FindableTerm;
+  /** The folded words, joined by single spaces, a gap left out: as guards name the form. */
+  folded: string;
+  last: number;
+}
+
+const NOTHING: FoundForm[] = [];
+
 /**
- * Every form of the given terms, by the hash of its words. Hashes may clash, so a hit is compared letter
- * by letter before it counts.
+ * Every form of the given terms, by the hash of its words up to the gap. Hashes may clash, so a hit is
+ * compared letter by letter before it counts.
  */
 export class TermIndex {
-  readonly #forms = new Map<number, IndexedForm[]>();
-  /** The first words of all forms, with the length in words of the longest form that begins so. */
+  readonly #byHead = new Map<number, IndexedForm[]>();
+  /** The first words of all forms, with the length in words, gap included, of the longest that begins so. */
   readonly #firstWords = new Map<number, number>();
   readonly #words = new Set<number>();
   readonly #wordsSpeltRight = new Set<string>();
@@ -43,39 +59,62 @@ export class TermIndex {
     return this.#words.has(wordHash);
   }
 
-  /** The length in words of the longest form that begins with this word; 0 for nearly every word. */
-  longestFrom(wordHash: number): number {
-    return this.#firstWords.get(wordHash) ?? 0;
-  }
-
-  /** The forms that these words spell, in order of their terms; usually none or one. */
-  formsAt(words: Words, first: number, length: number): IndexedForm[] {
+  /** The forms that begin at a word, the one that reaches farthest first; none for nearly every word. */
+  formsFrom(words: Words, first: number): FoundForm[] {
+    const longest = this.#firstWords.get(words.hashes[first] as number);
+    if (longest === undefined) return NOTHING;
+    const found: FoundForm[] = [];
+    const end = endOfPhrase(words, first, longest);
     let hash = EMPTY_HASH;
-    for (let i = first; i < first + length; i++) hash = extendHash(hash, words.hashes[i] as number);
-    const forms = this.#forms.get(hash);
-    return forms ? forms.filter((form) => spells(words, first, length, form)) : [];
+    for (let last = first; last < end; last++) {
+      hash = extendHash(hash, words.hashes[last] as number);
+      for (const form of this.#byHead.get(hash) ?? []) collect(found, form, words, first, end);
+    }
+    return found.sort((a, b) => b.last - a.last);
   }
 
-  #add(term: FindableTerm, form: string, exact: string | null): void {
-    const folded = foldWords(form);
-    const hashes = folded.map(hashOfWord);
-    for (const hash of hashes) this.#words.add(hash);
+  #add(term: FindableTerm, written: string, exact: string | null): void {
+    const [head = [], tail = []] = written.split(GAP).map(foldWords);
+    const hashes = head.map(hashOfWord);
     const first = hashes[0];
-    if (first === undefined) throw new Error(`${term.id}: the form "${form}" has no letters`);
+    if (first === undefined) throw new Error(`${term.id}: the form "${written}" has no letters`);
+    for (const hash of [...hashes, ...tail.map(hashOfWord)]) this.#words.add(hash);
     const whole = hashes.reduce(extendHash, EMPTY_HASH);
-    const sameHash = this.#forms.get(whole) ?? [];
-    sameHash.push({ term, folded: folded.join(' '), exact });
-    this.#forms.set(whole, sameHash);
-    this.#firstWords.set(first, Math.max(folded.length, this.longestFrom(first)));
+    const sameHash = this.#byHead.get(whole) ?? [];
+    sameHash.push({ term, head, tail, exact });
+    this.#byHead.set(whole, sameHash);
+    const length = head.length + (tail.length > 0 ? LONGEST_GAP + tail.length : 0);
+    this.#firstWords.set(first, Math.max(length, this.#firstWords.get(first) ?? 0));
   }
 }
 
-function spells(words: Words, first: number, length: number, form: IndexedForm): boolean {
-  if (form.exact !== null) {
-    const start = words.starts[first];
-    return words.text.slice(start, words.ends[first + length - 1]) === form.exact;
+/** One past the last word that may belong to a form: no more words than `longest`, without a break. */
+function endOfPhrase(words: Words, first: number, longest: number): number {
+  let end = first + 1;
+  while (end < first + longest && end < words.count && words.joined[end] === 1) end++;
+  return end;
+}
+
+/** Adds a form whose head begins at `first`, if it is spelt out before `end`. */
+function collect(
+  found: FoundForm[],
+  { term, head, tail, exact }: IndexedForm,
+  words: Words,
+  first: number,
+  end: number,
+): void {
+  if (!spells(words, first, head)) return;
+  const afterHead = first + head.length;
+  const widest = tail.length > 0 ? LONGEST_GAP : 0;
+  for (let gap = 0; gap <= widest; gap++) {
+    const last = afterHead + gap + tail.length - 1;
+    if (last >= end || !spells(words, afterHead + gap, tail)) continue;
+    const seen = words.text.slice(words.starts[first], words.ends[last]);
+    if (exact !== null && seen !== exact) continue;
+    found.push({ term, folded: [...head, ...tail].join(' '), last });
   }
-  let folded = words.letters(first);
-  for (let i = first + 1; i < first + length; i++) folded += ` ${words.letters(i)}`;
-  return folded === form.folded;
+}
+
+function spells(words: Words, first: number, letters: string[]): boolean {
+  return letters.every((each, i) => words.letters(first + i) === each);
 }

@@ -11,7 +11,7 @@ const terms = [
   term('cmt', ['Charcot-Marie-Tooth']),
   term('stretching', ['stretching'], { tier: 'C' }),
 ];
-const find = createFinder({ terms, wordGroups: {}, ordinaryWords: [] });
+const find = createFinder({ terms, wordGroups: {}, misspeltWords: {}, ordinaryWords: [] });
 const found = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
 
 describe('createFinder', () => {
@@ -72,14 +72,47 @@ describe('createFinder', () => {
   it('leaves common words alone unless asked for', () => {
     expect(found('stretching')).toEqual([]);
     const all = createFinder(
-      { terms, wordGroups: {}, ordinaryWords: [] },
+      { terms, wordGroups: {}, misspeltWords: {}, ordinaryWords: [] },
       { includeCommonWords: true },
     );
     expect(all('stretching')).toHaveLength(1);
   });
 
+  it('finds a form over a gap of up to two words, but not over a stop', () => {
+    const gapped = [term('weak', ['weak … leg muscles']), term('leg', ['leg muscles'])];
+    const findGapped = createFinder({
+      terms: gapped,
+      wordGroups: {},
+      misspeltWords: {},
+      ordinaryWords: [],
+    });
+    const text =
+      'weak leg muscles, weak left leg muscles, weak and so tired leg muscles, weak. Leg muscles';
+    expect(findGapped(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'weak leg muscles',
+      'weak left leg muscles',
+      'leg muscles',
+      'Leg muscles',
+    ]);
+  });
+
+  it('reads misspelt words as what they mean', () => {
+    const misspelt = createFinder({
+      terms,
+      wordGroups: {},
+      misspeltWords: { periferal: 'peripheral' },
+      ordinaryWords: [],
+    });
+    expect(misspelt('periferal nerve')).toEqual([{ start: 0, end: 15, term: 'nerve' }]);
+  });
+
   it('names a form without letters', () => {
-    const broken = { terms: [term('odd', ['…'])], wordGroups: {}, ordinaryWords: [] };
+    const broken = {
+      terms: [term('odd', ['…'])],
+      wordGroups: {},
+      misspeltWords: {},
+      ordinaryWords: [],
+    };
     expect(() => createFinder(broken)).toThrow('odd: the form "…" has no letters');
   });
 

@@ -8,6 +8,7 @@ const finds = (guard: Omit<Guard, 'why'>, text: string, forms = ['calves', 'calf
   createFinder({
     terms: [term('calf', forms, { guards: [{ ...guard, why: 'test' }] })],
     wordGroups,
+    misspeltWords: {},
     ordinaryWords: [],
   })(text).length > 0;
 

@@ -46,7 +46,12 @@ describe('the page, where a sentence is not enough', () => {
     tier: 'B',
     guards: [{ needsNear: ['@health'], why: 'an ordinary word' }],
   });
-  const find = createFinder({ terms: [calf, stress], wordGroups, ordinaryWords: [] });
+  const find = createFinder({
+    terms: [calf, stress],
+    wordGroups,
+    misspeltWords: {},
+    ordinaryWords: [],
+  });
   const found = (text: string, sample?: string) =>
     find(text, sample === undefined ? UNKNOWN_PAGE : judge(sample)).map(({ term }) => term);
 

@@ -13,6 +13,7 @@ const find = createFinder(
 
 describe.each(glossary)('$id', ({ id, forms }) => {
   it.each(Object.values(forms).flat())('is found by its form “%s”', (form) => {
-    expect(find(`(${form})`)).toEqual([{ start: 1, end: form.length + 1, term: id }]);
+    const written = form.replace('…', 'really');
+    expect(find(`(${written})`)).toEqual([{ start: 1, end: written.length + 1, term: id }]);
   });
 });
