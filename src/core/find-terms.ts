@@ -1,10 +1,10 @@
 import type { FindableTerm } from './glossary';
-import { compileGuard, type Sense } from './guards';
 import { NearSpelling } from './near-spelling';
 import { isEnglish, type PageContext, UNKNOWN_PAGE } from './page-context';
+import { Senses } from './senses';
 import { type FoundForm, TermIndex } from './term-index';
-import type { WordGroups } from './word-test';
-import { foldWords, hashOfWord, Words } from './words';
+import type { WordGroups } from './vocabulary';
+import { hashOfWord, Words } from './words';
 
 /** A form found in a text: UTF-16 offsets, end exclusive, and the id of its term. */
 export interface Match {
@@ -31,8 +31,8 @@ export interface FinderGlossary {
 export type FindTerms = (text: string, page?: PageContext) => Match[];
 
 /**
- * Makes a finder. Terms of tier C are found only with `includeCommonWords`. Throws when a guard names
- * an unknown word group or a form has no letters.
+ * Makes a finder. Terms of tier C are found only with `includeCommonWords`. Throws when a form has no letters;
+ * a guard that names an unknown word group makes the finder throw when it meets the form.
  */
 export function createFinder(
   { terms, wordGroups, misspeltWords, ordinaryWords }: FinderGlossary,
@@ -40,7 +40,7 @@ export function createFinder(
 ): FindTerms {
   const wanted = terms.filter((term) => includeCommonWords || term.tier !== 'C');
   const index = new TermIndex(wanted);
-  const senses = new Map(wanted.map((term) => [term, compileSense(term, wordGroups)]));
+  const senses = new Senses(wordGroups);
   const near = new NearSpelling(index.wordsSpeltRight(), new Set(ordinaryWords));
   const misspelt = new Map(
     Object.entries(misspeltWords).map(([wrong, right]) => [hashOfWord(wrong), right]),
@@ -48,8 +48,7 @@ export function createFinder(
   const words = new Words();
 
   const isMeant = ({ term, folded, last }: FoundForm, first: number, page: PageContext) =>
-    !isGlued(words, first, last) &&
-    (senses.get(term) as FormSense)(folded)(words, first, last, page);
+    !isGlued(words, first, last) && senses.senseOf(term, folded)(words, first, last, page);
 
   return (text, page = UNKNOWN_PAGE) => {
     const matches: Match[] = [];
@@ -70,23 +69,6 @@ export function createFinder(
     const isForeign = matches.length > 0 && (isEnglish(words) ?? page.isEnglish) === false;
     return isForeign ? [] : matches;
   };
-}
-
-type FormSense = (foldedForm: string) => Sense;
-
-const ALWAYS: Sense = () => true;
-
-/** The guards of a term, by the form they speak of. */
-function compileSense(term: FindableTerm, wordGroups: WordGroups): FormSense {
-  if (term.guards.length === 0) return () => ALWAYS;
-  const guards = term.guards.map((guard) => ({
-    forms: guard.when && new Set(guard.when.map((form) => foldWords(form).join(' '))),
-    allows: compileGuard(guard, wordGroups),
-  }));
-  return (foldedForm) => (words, first, last, page) =>
-    guards.every(
-      ({ forms, allows }) => (forms && !forms.has(foldedForm)) || allows(words, first, last, page),
-    );
 }
 
 /** Whether the words are part of a longer token, such as a user name or an identifier. */

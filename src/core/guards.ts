@@ -1,5 +1,5 @@
 import type { PageContext } from './page-context';
-import { type WordGroups, type WordTest, wordTest } from './word-test';
+import type { Vocabulary, WordTest } from './vocabulary';
 import type { Words } from './words';
 
 /**
@@ -27,30 +27,29 @@ export type Sense = (words: Words, first: number, last: number, page: PageContex
 /** How far a guard looks, in words: about one long sentence. */
 export const NEAR_WORDS = 10;
 
-/** Compiles one guard. Throws on a group that `groups` lacks. */
-export function compileGuard(guard: Guard, groups: WordGroups): Sense {
+/** Compiles one guard, with the words that its lists name. */
+export function compileGuard(guard: Guard, vocabulary: Vocabulary): Sense {
   const conditions: Sense[] = [];
-  const lookUp = (list: string[]) => list.flatMap((word) => membersOf(word, groups));
   if (guard.unlessNear) {
-    const among = wordTest(lookUp(guard.unlessNear));
+    const among = vocabulary.testOf(guard.unlessNear);
     const subjects = subjectsIn(guard.unlessNear);
     conditions.push(
       (words, first, last, page) => !isAbout(page, subjects) && !isNear(words, first, last, among),
     );
   }
   if (guard.needsNear) {
-    const among = wordTest(lookUp(guard.needsNear));
+    const among = vocabulary.testOf(guard.needsNear);
     const subjects = subjectsIn(guard.needsNear);
     conditions.push(
       (words, first, last, page) => isAbout(page, subjects) || isNear(words, first, last, among),
     );
   }
   if (guard.unlessBefore) {
-    const phrases = lookUp(guard.unlessBefore).map(phraseOf);
+    const phrases = guard.unlessBefore.map((phrase) => testsOf(phrase, vocabulary));
     conditions.push((words, first) => !phrases.some((phrase) => endsAt(words, first - 1, phrase)));
   }
   if (guard.unlessAfter) {
-    const phrases = lookUp(guard.unlessAfter).map(phraseOf);
+    const phrases = guard.unlessAfter.map((phrase) => testsOf(phrase, vocabulary));
     conditions.push(
       (words, _, last) => !phrases.some((phrase) => startsAt(words, last + 1, phrase)),
     );
@@ -58,15 +57,9 @@ export function compileGuard(guard: Guard, groups: WordGroups): Sense {
   return (words, first, last, page) => conditions.every((holds) => holds(words, first, last, page));
 }
 
-function membersOf(word: string, groups: WordGroups): string[] {
-  if (!word.startsWith('@')) return [word];
-  const members = groups[word.slice(1)];
-  if (!members) throw new Error(`No word group is called "${word}"`);
-  return members;
-}
-
-function phraseOf(phrase: string): WordTest[] {
-  return phrase.split(/\s+/).map((word) => wordTest([word]));
+/** A test for each word of a phrase. */
+function testsOf(phrase: string, vocabulary: Vocabulary): WordTest[] {
+  return phrase.split(/\s+/).map((word) => vocabulary.testOf([word]));
 }
 
 function subjectsIn(list: string[]): string[] {

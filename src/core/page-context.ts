@@ -1,5 +1,5 @@
 import functionWords from '@/data/function-words.json';
-import { type WordGroups, type WordTest, wordTest } from './word-test';
+import { type WordGroups, type WordTest, wordTest } from './vocabulary';
 import { Words } from './words';
 
 /** What is known of a page as a whole, where the words around a term are not enough. */

@@ -119,10 +119,12 @@ export class Words {
   }
 }
 
+const scratch = new Words();
+
 /** The folded words of a short text, such as a form of a term. */
 export function foldWords(text: string): string[] {
-  const words = new Words().read(text);
-  return Array.from({ length: words.count }, (_, index) => words.letters(index));
+  scratch.read(text);
+  return Array.from({ length: scratch.count }, (_, index) => scratch.letters(index));
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {

@@ -60,7 +60,7 @@ describe('guards', () => {
   });
 
   it('names a group that does not exist', () => {
-    expect(() => finds({ needsNear: ['@nowhere'] }, '')).toThrow(
+    expect(() => finds({ needsNear: ['@nowhere'] }, 'calves')).toThrow(
       'No word group is called "@nowhere"',
     );
   });
