@@ -1,0 +1,41 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository, whatever folder a command was started from. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs a command from the root of the repository with its output shown, and gives its exit code.
+ * Programs of installed packages (`wxt`, `biome`) are found by name.
+ * @param {string} command
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env] added to the environment
+ * @returns {Promise<number>}
+ */
+export function run(command, args = [], env = {}) {
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  // On Windows the programs of packages are .cmd files, which only a shell starts.
+  const shell = process.platform === 'win32';
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: path, ...env },
+    stdio: 'inherit',
+    shell,
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Runs a command like `run`, and throws when it fails.
+ * @param {string} command
+ * @param {string[]} [args]
+ */
+export async function runOrThrow(command, args = []) {
+  const code = await run(command, args);
+  if (code !== 0) throw new Error(`\`${[command, ...args].join(' ')}\` failed with code ${code}.`);
+}
