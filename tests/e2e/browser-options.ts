@@ -1,0 +1,56 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const FIREFOX_EXTENSION_ID = 'healthgloss@healthgloss.org';
+
+/** The host name of the extension's pages in Firefox, which would otherwise draw one by lot. */
+export const FIREFOX_EXTENSION_HOST = '2f8e5a0c-8d0b-4d53-9c1e-5b1f3d1f7a10';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+const FIREFOX_PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({
+    [FIREFOX_EXTENSION_ID]: FIREFOX_EXTENSION_HOST,
+  }),
+};
+
+const CHROMIUM_OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+const NO_PROXY_PORT = 59_999;
+
+// A proxy that is not there: what goes to other machines fails at once, what goes to this one passes by it.
+const FIREFOX_OFFLINE_PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': NO_PROXY_PORT,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': NO_PROXY_PORT,
+};
+
+/** Gives how puppeteer starts a browser so that it takes our extension and keeps to itself. */
+export function browserOptions(name: BrowserName, online: boolean): LaunchOptions {
+  if (name === 'firefox') {
+    return {
+      browser: 'firefox',
+      // Lets the driver into pages of extensions.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: online
+        ? FIREFOX_PREFERENCES
+        : { ...FIREFOX_PREFERENCES, ...FIREFOX_OFFLINE_PREFERENCES },
+    };
+  }
+  return {
+    // Over a pipe puppeteer may install extensions, which branded Chrome does not take from its flags.
+    pipe: true,
+    enableExtensions: true,
+    args: online ? CHROMIUM_FLAGS : [...CHROMIUM_FLAGS, ...CHROMIUM_OFFLINE_FLAGS],
+  };
+}

@@ -1,0 +1,47 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { CARD_HOST, type CardScript, toSource } from './card-script';
+
+/** What puppeteer holds but does not declare: WebDriver BiDi's names for things, and the wire. */
+interface BidiFrame extends Frame {
+  _id: string;
+}
+interface BidiElement extends ElementHandle {
+  remoteValue(): { value: { shadowRoot?: { sharedId: string } | null } };
+}
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  result?: { value: string };
+  exceptionDetails?: { text: string };
+}
+
+async function findCardRoot(frame: BidiFrame): Promise<string | undefined> {
+  const host = (await frame.$(CARD_HOST)) as BidiElement | null;
+  return host?.remoteValue().value.shadowRoot?.sharedId;
+}
+
+/**
+ * Runs a script with the card's closed shadow root; null when there is no card.
+ * BiDi names the shadow root of every element that it names, closed ones too.
+ */
+export async function askCardInFirefox<T>(
+  page: Page,
+  script: CardScript<T>,
+  argument: string,
+): Promise<T | null> {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  for (const frame of page.frames() as BidiFrame[]) {
+    const sharedId = await findCardRoot(frame);
+    if (!sharedId) continue;
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: toSource(script),
+      arguments: [{ sharedId }, { type: 'string', value: argument }],
+      target: { context: frame._id },
+      awaitPromise: false,
+    });
+    if (!result.result) throw new Error(result.exceptionDetails?.text);
+    return JSON.parse(result.result.value);
+  }
+  return null;
+}

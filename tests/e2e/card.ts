@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { BROWSER_NAME } from './browser';
+import { askCardInChromium } from './card-in-chromium';
+import { askCardInFirefox } from './card-in-firefox';
+import type { CardScript } from './card-script';
+import type { Box } from './marks';
+import { middleOf } from './pointer';
+import { until } from './until';
+
+/** Runs a script with the closed shadow root of the card; null when no card shows. */
+export function askCard<T>(page: Page, script: CardScript<T>, argument = ''): Promise<T | null> {
+  const ask = BROWSER_NAME === 'firefox' ? askCardInFirefox : askCardInChromium;
+  return ask(page, script, argument);
+}
+
+/** Gives the text that people see in the card; null when no card shows. */
+export function cardText(page: Page): Promise<string | null> {
+  return askCard(page, (root) => {
+    const card = root.querySelector<HTMLElement>('.card');
+    return card?.checkVisibility({ visibilityProperty: true }) ? card.innerText : null;
+  });
+}
+
+/** Waits for a card with this in its text, and gives the text. */
+export function waitForCard(page: Page, words = ''): Promise<string> {
+  return until(`a card with “${words}”`, async () => {
+    const text = await cardText(page);
+    return text?.includes(words) ? text : null;
+  });
+}
+
+/** Waits until no card shows. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await until('the card to close', async () => (await cardText(page)) === null);
+}
+
+/** Gives the box of the card, or of what a selector finds in it, in the window of its document. */
+export function cardBox(page: Page, selector = '.frame'): Promise<Box | null> {
+  const measure: CardScript<Box | null> = (root, inner) => {
+    const element = root.querySelector(inner);
+    if (!element) return null;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  return askCard(page, measure, selector);
+}
+
+/** Scrolls to what a selector finds in the card, and clicks it. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  await askCard(
+    page,
+    (root, at) => root.querySelector(at)?.scrollIntoView({ block: 'nearest' }),
+    selector,
+  );
+  const box = await until(`“${selector}” in the card`, () => cardBox(page, selector));
+  const { x, y } = middleOf(box);
+  await page.mouse.click(x, y);
+}

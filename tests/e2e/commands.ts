@@ -1,0 +1,48 @@
+import { BROWSER_NAME, type TestBrowser } from './browser';
+
+/** A command of the extension. */
+export type Command = 'next-term' | 'previous-term';
+
+/** What puppeteer holds but does not declare: the wire to Firefox. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: { contexts: BidiContext[] } }>;
+}
+interface BidiContext {
+  context: string;
+  url: string;
+}
+
+/** What the extension's own page scripts may call, and tests may too. */
+declare const chrome: { commands: { onCommand: { dispatch(command: Command): void } } };
+
+const FIREFOX_KEYS: Record<Command, string> = {
+  'next-term': 'VK_PAGE_DOWN',
+  'previous-term': 'VK_PAGE_UP',
+};
+
+async function commandFirefox({ browser }: TestBrowser, command: Command): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context } = { context: '' }] = windows.result.contexts;
+  const key = `keyset[id^="ext-keyset"] key[keycode="${FIREFOX_KEYS[command]}"]`;
+  await connection.send('script.evaluate', {
+    expression: `document.querySelector('${key}').doCommand()`,
+    target: { context },
+    awaitPromise: false,
+  });
+}
+
+async function commandChromium({ browser }: TestBrowser, command: Command): Promise<void> {
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
+}
+
+/**
+ * Gives a command as its shortcut would. Drivers cannot press shortcuts of the browser itself: in Firefox
+ * the key of the browser's window is called, in Chromium the event is raised in the background.
+ */
+export function giveCommand(browser: TestBrowser, command: Command): Promise<void> {
+  const give = BROWSER_NAME === 'firefox' ? commandFirefox : commandChromium;
+  return give(browser, command);
+}

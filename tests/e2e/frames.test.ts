@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { waitForCard } from './card';
+import { markedTexts, waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { useSuite } from './suite';
+import { until } from './until';
+
+const FRAMES: [string, string, string][] = [
+  ['same-origin', 'peripheral neuropathy', 'Peripheral neuropathy'],
+  ['srcdoc', 'joint pain', 'Joint pain'],
+  ['written', 'muscle weakness', 'Muscle weakness'],
+  ['sandboxed', 'peripheral neuropathy', 'Peripheral neuropathy'],
+];
+
+describe('frames', () => {
+  const suite = useSuite();
+
+  it.each(FRAMES)('reads a %s frame and explains its term', async (name, text, title) => {
+    const page = await suite.open('frames');
+    const element = await page.waitForSelector(`iframe[name="${name}"]`);
+    const frame = await until('the frame', () => element?.contentFrame());
+    await waitForMarks(frame);
+    expect(await markedTexts(frame)).toEqual([text]);
+    await hoverMark(frame, text);
+    await waitForCard(page, title);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { askCard, waitForCard } from './card';
+import type { CardScript } from './card-script';
+import { waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { useSuite } from './suite';
+import { until } from './until';
+
+const suite = useSuite();
+
+const look: CardScript<string> = (root) => {
+  const frame = root.querySelector('.frame');
+  const card = root.querySelector('.card');
+  if (!frame || !card) return 'no card';
+  const { backgroundColor, width, opacity } = getComputedStyle(frame);
+  const { color, fontSize, fontFamily, textTransform, letterSpacing } = getComputedStyle(card);
+  const text = { color, fontSize, fontFamily, textTransform, letterSpacing };
+  return JSON.stringify({ backgroundColor, width, opacity, ...text });
+};
+
+const opacity: CardScript<string> = (root) =>
+  getComputedStyle(root.querySelector('.frame') ?? root.host).opacity;
+
+/** Whether what lies at the middle of the card is the card: not hidden, cut off or covered. */
+const isInFront: CardScript<boolean> = (root) => {
+  const { x, y, width, height } =
+    root.querySelector('.frame')?.getBoundingClientRect() ?? new DOMRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2) === root.host;
+};
+
+it('looks the same under a hostile style sheet, and in front', async () => {
+  const looks: (string | null)[] = [];
+  for (const name of ['link-under-term', 'hostile-css']) {
+    const page = await suite.open(name);
+    await waitForMarks(page);
+    await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page, 'Fibromyalgia');
+    await until('the card to have faded in', async () => (await askCard(page, opacity)) === '1');
+    looks.push(await askCard(page, look));
+    expect(await askCard(page, isInFront)).toBe(true);
+  }
+  expect(looks[1]).toBe(looks[0]);
+});

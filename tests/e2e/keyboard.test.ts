@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { askCard, waitForCard, waitForNoCard } from './card';
+import { giveCommand } from './commands';
+import { waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { useSuite } from './suite';
+import { until } from './until';
+
+describe('the card, by keyboard', () => {
+  const suite = useSuite();
+  let page: Page;
+
+  const next = () => giveCommand(suite.browser, 'next-term');
+  const previous = () => giveCommand(suite.browser, 'previous-term');
+
+  beforeEach(async () => {
+    page = await suite.open('link-under-term');
+    await page.bringToFront();
+    await waitForMarks(page, 3);
+  });
+
+  it('goes from term to term and back, and round at the end', async () => {
+    await next();
+    await waitForCard(page, 'Fibromyalgia');
+    await next();
+    await waitForCard(page, 'Peripheral neuropathy');
+    await previous();
+    await waitForCard(page, 'Fibromyalgia');
+    await previous();
+    await waitForCard(page, 'Joint pain');
+    await next();
+    await waitForCard(page, 'Fibromyalgia');
+  });
+
+  it('goes through the frames of a page', async () => {
+    page = await suite.open('frames');
+    await page.bringToFront();
+    await Promise.all(page.frames().map((frame) => waitForMarks(frame)));
+    await next();
+    await waitForCard(page, 'Fibromyalgia');
+    await next();
+    await until('a card in a frame', async () => {
+      const name = await askCard(page, (root) => root.querySelector('.name')?.textContent ?? '');
+      return name !== null && name !== 'Fibromyalgia';
+    });
+  });
+
+  it('closes on Escape and gives the focus back', async () => {
+    await page.focus('#clicky');
+    await next();
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('clicky');
+  });
+
+  it('reaches all of the card by Tab', async () => {
+    await next();
+    await waitForCard(page, 'Fibromyalgia');
+    await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
+    const buttons = await askCard(page, (root) => root.querySelectorAll('button, summary').length);
+    const reached = new Set<string>();
+    for (let presses = 0; presses < (buttons ?? 0); presses++) {
+      await page.keyboard.press('Tab');
+      const text = await askCard(page, (root) => root.activeElement?.outerHTML ?? '');
+      if (text) reached.add(text);
+    }
+    expect(reached.size).toBe(buttons);
+  });
+
+  it('closes a card that the mouse opened on Escape, and takes no key else', async () => {
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      addEventListener('keydown', (event) => keys.push(event.key));
+      Object.assign(window, { keys });
+    });
+    await hoverMark(page, 'joint pain');
+    await waitForCard(page, 'Joint pain');
+    await page.keyboard.press('a');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([
+      'a',
+      'ArrowDown',
+    ]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+});

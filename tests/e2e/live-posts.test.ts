@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { markedTexts, waitForMarks } from './marks';
+import { expectedTexts, useSuite } from './suite';
+
+/** What the scripts of the page offer. */
+declare function addPost(text: string, place?: string): HTMLElement;
+declare function addManyInQuickSuccession(count: number): void;
+
+describe('a page that changes', () => {
+  const suite = useSuite();
+  let page: Page;
+  const texts = () => expect.poll(() => markedTexts(page), { timeout: 5000 });
+
+  beforeEach(async () => {
+    page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+  });
+
+  it('marks posts that are added', async () => {
+    await page.evaluate(() => {
+      addPost('New: peripheral neuropathy.', 'afterbegin');
+    });
+    await texts().toEqual(['peripheral neuropathy', 'fibromyalgia', 'joint pain']);
+  });
+
+  it('loses none of many posts in quick succession', async () => {
+    await page.evaluate(() => addManyInQuickSuccession(60));
+    await texts().toHaveLength(62);
+  });
+
+  it('follows posts that are edited, down to a single text', async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector('#first')?.firstChild as Text;
+      text.data = 'First: now it is my spinal cord, they say.';
+    });
+    await texts().toEqual(['spinal cord', 'joint pain']);
+    await page.$eval('#second', (post) => post.replaceChildren('Second: all good.'));
+    await texts().toEqual(['spinal cord']);
+  });
+
+  it('forgets posts that are removed', async () => {
+    await page.$eval('#first', (post) => post.remove());
+    await texts().toEqual(['joint pain']);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('healthgloss')?.size)).toBe(1);
+  });
+
+  it('marks what is shown later', async () => {
+    page = await suite.open('hidden-and-other-language');
+    const before = expectedTexts('hidden-and-other-language');
+    await texts().toEqual(before);
+    await page.$eval('#unfold', (part) => part.classList.remove('gone'));
+    await texts().toEqual([...before, 'muscle weakness']);
+  });
+});

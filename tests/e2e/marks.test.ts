@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { markedTexts } from './marks';
+import { expectedTexts, PAGES_FOLDER, useSuite } from './suite';
+
+const PAGES = readdirSync(PAGES_FOLDER);
+
+describe('what is marked', () => {
+  const suite = useSuite();
+
+  it.each(PAGES)('on the page %s', async (name) => {
+    const page = await suite.open(name);
+    await expect.poll(() => markedTexts(page), { timeout: 5000 }).toEqual(expectedTexts(name));
+  });
+});

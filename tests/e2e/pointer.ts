@@ -1,0 +1,42 @@
+import { Frame, type Page } from 'puppeteer-core';
+import { type Box, boxesOfMark } from './marks';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Gives where a frame's own corner lies in the window of the page. */
+async function originOf(frame: Frame): Promise<Point> {
+  const parent = frame.parentFrame();
+  const element = await frame.frameElement();
+  if (!parent || !element) return { x: 0, y: 0 };
+  const { x, y } = await element.evaluate((node) => {
+    const box = node.getBoundingClientRect();
+    return { x: box.x + node.clientLeft, y: box.y + node.clientTop };
+  });
+  const origin = await originOf(parent);
+  return { x: origin.x + x, y: origin.y + y };
+}
+
+/** Gives the middle of a box. */
+export function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Gives the point in the window of the page that is the middle of a mark's first line. */
+export async function pointOfMark(where: Page | Frame, text: string, nth = 0): Promise<Point> {
+  const [box] = await boxesOfMark(where, text, nth);
+  if (!box) throw new Error(`The mark “${text}” has no place on the page.`);
+  const origin = where instanceof Frame ? await originOf(where) : { x: 0, y: 0 };
+  const middle = middleOf(box);
+  return { x: origin.x + middle.x, y: origin.y + middle.y };
+}
+
+/** Moves the mouse onto a mark, as a hand would: over the page, not by a leap. */
+export async function hoverMark(where: Page | Frame, text: string, nth = 0): Promise<Point> {
+  const page = where instanceof Frame ? where.page() : where;
+  const point = await pointOfMark(where, text, nth);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+  return point;
+}

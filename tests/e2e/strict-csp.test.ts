@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { askCard, waitForCard } from './card';
+import { waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+it('marks and explains on a page that allows nothing', async () => {
+  const page = await suite.open('strict-csp');
+  await waitForMarks(page, 2);
+  const decoration = await page.$eval(
+    'p',
+    (part) => getComputedStyle(part, '::highlight(healthgloss)').textDecorationLine,
+  );
+  expect(decoration).toBe('underline');
+  await hoverMark(page, 'fibromyalgia');
+  await waitForCard(page, 'Fibromyalgia');
+  const isStyled = await askCard(page, (root) => {
+    const frame = root.querySelector('.frame');
+    return frame !== null && getComputedStyle(frame).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  });
+  expect(isStyled).toBe(true);
+});

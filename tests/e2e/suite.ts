@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { ROOT } from '../../scripts/run.mjs';
+import { type BrowserChoice, openPage, startBrowser, type TestBrowser } from './browser';
+import { type PageServer, startServer } from './server';
+
+/** Where the fixture pages lie. */
+export const PAGES_FOLDER = join(ROOT, 'tests', 'pages');
+
+/** Gives the texts that should be marked on a fixture page, in its order. */
+export function expectedTexts(page: string): string[] {
+  return JSON.parse(readFileSync(join(PAGES_FOLDER, page, 'terms.json'), 'utf8'));
+}
+
+/** What the tests of one file share: a browser with the extension and a server of pages. */
+export interface Suite {
+  readonly browser: TestBrowser;
+  readonly server: PageServer;
+  /** Opens a fixture page, or any path of the server, in a tab that closes with the test. */
+  open(path: string): Promise<Page>;
+}
+
+/** Starts browser and server before the tests of a file, closes tabs after each and all after the last. */
+export function useSuite(choice: BrowserChoice = {}, folder = PAGES_FOLDER): Suite {
+  let browser: TestBrowser | undefined;
+  let server: PageServer | undefined;
+  beforeAll(async () => {
+    server = await startServer(folder);
+    browser = await startBrowser(choice);
+  });
+  afterEach(async () => {
+    // The first tab stays: without any, the browser would quit.
+    const [, ...tabs] = (await browser?.browser.pages()) ?? [];
+    for (const tab of tabs) await tab.close();
+  });
+  afterAll(async () => {
+    await browser?.browser.close();
+    await server?.close();
+  });
+  const started = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('The browser has not started.');
+    return thing;
+  };
+  return {
+    get browser() {
+      return started(browser);
+    },
+    get server() {
+      return started(server);
+    },
+    open: (path) =>
+      openPage(
+        started(browser),
+        `${started(server).origin}/${path.includes('.') ? path : `${path}/page.html`}`,
+      ),
+  };
+}

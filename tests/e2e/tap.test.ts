@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { waitForCard, waitForNoCard } from './card';
+import { waitForMarks } from './marks';
+import { pointOfMark } from './pointer';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+it('opens on a tap, and closes on a tap elsewhere', async () => {
+  const page = await suite.open('sample-thread');
+  await waitForMarks(page);
+  const { x, y } = await pointOfMark(page, 'fibro');
+  await page.touchscreen.tap(x, y);
+  await waitForCard(page, 'Fibromyalgia');
+  await page.touchscreen.tap(3, 400);
+  await waitForNoCard(page);
+});
+
+it('leaves a link under a tapped term a link', async () => {
+  const page = await suite.open('link-under-term');
+  await waitForMarks(page);
+  const { x, y } = await pointOfMark(page, 'fibromyalgia');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
+});

@@ -1,0 +1,27 @@
+const DEADLINE_MS = 10_000;
+const PAUSE_MS = 25;
+
+/**
+ * Asks again and again until the answer is truthy, and gives that answer.
+ * Throws after ten seconds, naming what was waited for and what was there instead.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+): Promise<Exclude<T, false | null | undefined | '' | 0>> {
+  const deadline = performance.now() + DEADLINE_MS;
+  let last: unknown;
+  while (performance.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer) return answer as Exclude<T, false | null | undefined | '' | 0>;
+      last = answer;
+    } catch (error) {
+      // A page that is on its way to another address has nothing to ask yet.
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  const found = last instanceof Error ? last.message : JSON.stringify(last);
+  throw new Error(`Waited in vain for ${what}; last seen: ${found}`);
+}
