@@ -55,8 +55,7 @@ export function createFinder(
     words.read(text);
     for (let i = 0; i < words.count; i++) {
       const hash = words.hashes[i] as number;
-      if (index.knows(hash)) continue;
-      const meant = misspelt.get(hash) ?? near.meantBy(words, i);
+      const meant = misspelt.get(hash) ?? (index.knows(hash) ? null : near.meantBy(words, i));
       if (meant) words.respell(i, meant);
     }
     for (let first = 0; first < words.count; first++) {

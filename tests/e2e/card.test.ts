@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { askCard, cardBox, cardText, clickInCard, waitForCard, waitForNoCard } from './card';
 import { type Box, boxesOfMark, waitForMarks } from './marks';
 import { hoverMark, middleOf } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
 function overlap(one: Box, other: Box): boolean {
@@ -20,7 +20,7 @@ async function requireCardBox(page: Page): Promise<Box> {
 }
 
 describe('the card, by mouse', () => {
-  const suite = useSuite();
+  const suite = startSuite();
   let page: Page;
 
   beforeEach(async () => {

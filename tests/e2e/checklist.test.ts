@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { levels } from '../../src/data/checklist.json';
 import { openPopup, popupText, pressButton, reloadPopup, tick } from './popup';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
 describe('the checklist in the popup', () => {
-  const suite = useSuite();
+  const suite = startSuite();
   let popup: Page;
 
   const waitForAdvice = (level: string) => popup.waitForSelector(`.advice-${level}`);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from './marks';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
 const TYPED = ' and peripheral neuropathy, fibro 1/2 - ü ';
 
 describe('an editor', () => {
-  const suite = useSuite();
+  const suite = startSuite();
 
   it.each(['#input', '#textarea', '#rich', '#plain'])(
     'takes what is typed into %s, byte for byte, and marks none of it',

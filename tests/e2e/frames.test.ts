@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForCard } from './card';
 import { markedTexts, waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
 const FRAMES: [string, string, string][] = [
@@ -13,7 +13,7 @@ const FRAMES: [string, string, string][] = [
 ];
 
 describe('frames', () => {
-  const suite = useSuite();
+  const suite = startSuite();
 
   it.each(FRAMES)('reads a %s frame and explains its term', async (name, text, title) => {
     const page = await suite.open('frames');

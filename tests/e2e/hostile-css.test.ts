@@ -3,10 +3,10 @@ import { askCard, waitForCard } from './card';
 import type { CardScript } from './card-script';
 import { waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
-const suite = useSuite();
+const suite = startSuite();
 
 const look: CardScript<string> = (root) => {
   const frame = root.querySelector('.frame');

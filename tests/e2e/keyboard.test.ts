@@ -4,11 +4,11 @@ import { askCard, waitForCard, waitForNoCard } from './card';
 import { giveCommand } from './commands';
 import { waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
 describe('the card, by keyboard', () => {
-  const suite = useSuite();
+  const suite = startSuite();
   let page: Page;
 
   const next = () => giveCommand(suite.browser, 'next-term');

@@ -4,10 +4,10 @@ import { waitForCard, waitForNoCard } from './card';
 import { waitForMarks } from './marks';
 import { htmlOf } from './page-html';
 import { hoverMark } from './pointer';
-import { PAGES_FOLDER, useSuite } from './suite';
+import { PAGES_FOLDER, startSuite } from './suite';
 
-const withUs = useSuite();
-const withoutUs = useSuite({ extension: false });
+const withUs = startSuite();
+const withoutUs = startSuite({ extension: false });
 
 it.each(readdirSync(PAGES_FOLDER))('leaves the HTML of %s as it is', async (name) => {
   const plain = await withoutUs.open(name);

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { waitForCard } from './card';
 import { waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
-const suite = useSuite();
+const suite = startSuite();
 
 it('follows a link under a term', async () => {
   const page = await suite.open('link-under-term');

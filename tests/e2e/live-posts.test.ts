@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from './marks';
-import { expectedTexts, useSuite } from './suite';
+import { expectedTexts, startSuite } from './suite';
 
 /** What the scripts of the page offer. */
 declare function addPost(text: string, place?: string): HTMLElement;
 declare function addManyInQuickSuccession(count: number): void;
 
 describe('a page that changes', () => {
-  const suite = useSuite();
+  const suite = startSuite();
   let page: Page;
   const texts = () => expect.poll(() => markedTexts(page), { timeout: 5000 });
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from './marks';
-import { expectedTexts, PAGES_FOLDER, useSuite } from './suite';
+import { expectedTexts, PAGES_FOLDER, startSuite } from './suite';
 
 const PAGES = readdirSync(PAGES_FOLDER);
 
 describe('what is marked', () => {
-  const suite = useSuite();
+  const suite = startSuite();
 
   it.each(PAGES)('on the page %s', async (name) => {
     const page = await suite.open(name);

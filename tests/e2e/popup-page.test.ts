@@ -4,10 +4,10 @@ import { markedTexts, waitForMarks } from './marks';
 import { htmlOf } from './page-html';
 import { hoverMark } from './pointer';
 import { openPopup, popupText, press, pressButton } from './popup';
-import { expectedTexts, useSuite } from './suite';
+import { expectedTexts, startSuite } from './suite';
 import { until } from './until';
 
-const suite = useSuite();
+const suite = startSuite();
 
 it('lists the terms of the page with their counts, and shows one when asked', async () => {
   const page = await suite.open('sample-thread');

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from './marks';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
 describe('a page that React owns', () => {
-  const suite = useSuite();
+  const suite = startSuite();
   const errors: string[] = [];
   let page: Page;
   const marks = () => expect.poll(() => markedTexts(page), { timeout: 5000 });

@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/run.mjs';
 import { navigate, type TestBrowser } from './browser';
 import { markedTexts } from './marks';
 import { htmlOf } from './page-html';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 import { until } from './until';
 
 const FOLDER = join(ROOT, '..', 'shared', 'pages');
@@ -35,7 +35,10 @@ async function visit({ browser, extensionHost }: TestBrowser, url: string): Prom
   const errors: string[] = [];
   const requests = new Set<string>();
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => requests.add(evenOut(request.url())));
+  page.on('request', (request) => {
+    // Blobs and data stay in the browser.
+    if (/^(http|ws)/.test(request.url())) requests.add(evenOut(request.url()));
+  });
   await page.evaluateOnNewDocument(() => {
     Math.random = () => 0.5;
   });
@@ -64,8 +67,8 @@ async function visit({ browser, extensionHost }: TestBrowser, url: string): Prom
 }
 
 describe.skipIf(PAGES.length === 0)('real pages (../shared/pages)', () => {
-  const withUs = useSuite({}, FOLDER);
-  const withoutUs = useSuite({ extension: false }, FOLDER);
+  const withUs = startSuite({}, FOLDER);
+  const withoutUs = startSuite({ extension: false }, FOLDER);
 
   it.each(PAGES)('%s is the same with us and without', async (name) => {
     // One server for both: its address is part of what a page's own scripts may write.

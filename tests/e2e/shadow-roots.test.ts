@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { waitForCard } from './card';
 import { markedTexts, waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
 /** What the script of the page offers. */
 declare function addLater(): void;
 
-const suite = useSuite();
+const suite = startSuite();
 const WORDS: [string, string][] = [
   ['open', 'peripheral neuropathy'],
   ['nested', 'muscle weakness'],

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { askCard, waitForCard } from './card';
 import { waitForMarks } from './marks';
 import { hoverMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
-const suite = useSuite();
+const suite = startSuite();
 
 it('marks and explains on a page that allows nothing', async () => {
   const page = await suite.open('strict-csp');

@@ -23,7 +23,7 @@ export interface Suite {
 }
 
 /** Starts browser and server before the tests of a file, closes tabs after each and all after the last. */
-export function useSuite(choice: BrowserChoice = {}, folder = PAGES_FOLDER): Suite {
+export function startSuite(choice: BrowserChoice = {}, folder = PAGES_FOLDER): Suite {
   let browser: TestBrowser | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {

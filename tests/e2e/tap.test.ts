@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from './card';
 import { waitForMarks } from './marks';
 import { pointOfMark } from './pointer';
-import { useSuite } from './suite';
+import { startSuite } from './suite';
 
-const suite = useSuite();
+const suite = startSuite();
 
 it('opens on a tap, and closes on a tap elsewhere', async () => {
   const page = await suite.open('sample-thread');

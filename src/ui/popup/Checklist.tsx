@@ -27,6 +27,7 @@ export function Checklist({ checklist, ticks, onTicks }: ChecklistProps) {
   }, [moves]);
 
   // The advice takes room from the list: what was just ticked must not slip below it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows every tick
   useEffect(() => {
     list.current?.querySelector('label:focus-within')?.scrollIntoView({ block: 'nearest' });
   }, [ticks]);

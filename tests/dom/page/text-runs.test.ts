@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insideOf, stretchAround } from '@/page/stretch';
+import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
 import { textRuns } from '@/page/text-runs';
 
 const runsIn = (html: string) => {
@@ -11,6 +11,8 @@ const textsOf = (root: Node) => {
   if (!stretch) return [];
   return [...textRuns(stretch, () => {})].flatMap((run) => (run ? [run.text.trim()] : []));
 };
+
+const allOfBody = () => insideOf(document.body) as Stretch;
 
 beforeEach(() => {
   document.documentElement.lang = '';
@@ -41,7 +43,7 @@ describe('textRuns', () => {
 
   it('knows the node of each part of a run', () => {
     document.body.innerHTML = '<p>a<b>bc</b>d</p>';
-    const [run] = [...textRuns(insideOf(document.body)!, () => {})];
+    const [run] = [...textRuns(allOfBody(), () => {})];
     expect(run?.nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
     expect(run?.starts).toEqual([0, 1, 3]);
   });
@@ -93,14 +95,14 @@ describe('textRuns', () => {
 
   it('offers a rest where there is much without text', () => {
     document.body.innerHTML = '<i></i>'.repeat(1200);
-    const rests = [...textRuns(insideOf(document.body)!, () => {})];
+    const rests = [...textRuns(allOfBody(), () => {})];
     expect(rests.length).toBeGreaterThanOrEqual(2);
     expect(rests.every((run) => run === null)).toBe(true);
   });
 
   it('says so when the page leads it astray during a rest', () => {
     document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
-    const runs = textRuns(insideOf(document.body)!, () => {});
+    const runs = textRuns(allOfBody(), () => {});
     expect(runs.next().value).toMatchObject({ text: 'one' });
     document.querySelector('div')?.remove();
     let last = runs.next();
@@ -111,7 +113,7 @@ describe('textRuns', () => {
   it('shows the elements that it goes into', () => {
     document.body.innerHTML = '<p>a<b>c</b></p><code>d</code>';
     const seen: string[] = [];
-    for (const _ of textRuns(insideOf(document.body)!, (element) => seen.push(element.localName)));
+    for (const _ of textRuns(allOfBody(), (element) => seen.push(element.localName)));
     expect(seen).toEqual(['p', 'b']);
   });
 });

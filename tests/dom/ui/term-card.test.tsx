@@ -73,7 +73,7 @@ describe('at a glance', () => {
     show();
     expect(find('h2').textContent).toBe('Muscle twitch');
     expect(find('.definition').textContent).toBe(explanation.entry.definition);
-    expect(find('.care').textContent).toBe('When to get help' + explanation.entry.getHelp);
+    expect(find('.care').textContent).toBe(`When to get help${explanation.entry.getHelp}`);
   });
 
   it('has no help note where there is no reason for one', () => {

@@ -107,7 +107,7 @@ function of(map: Map<string, number>, id: string): number {
 }
 
 function subsets<T>(of: T[]): T[][] {
-  return of.reduce<T[][]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]]);
+  return of.reduce<T[][]>((sets, each) => sets.concat(sets.map((set) => [...set, each])), [[]]);
 }
 
 function pairs<T>(of: T[]): [T, T][] {

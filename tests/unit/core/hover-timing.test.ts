@@ -27,7 +27,7 @@ const leftCard: Event = { kind: 'left-card' };
 const timer: Event = { kind: 'timer' };
 const pressCard: Event = { kind: 'pressed-card' };
 const pressElsewhere: Event = { kind: 'pressed-elsewhere' };
-const escape: Event = { kind: 'escaped' };
+const pressEscape: Event = { kind: 'escaped' };
 const tap = (mark: string): Event => ({ kind: 'tapped', mark });
 const reveal = (mark: string): Event => ({ kind: 'revealed', mark });
 const lost = (mark: string): Event => ({ kind: 'lost', mark });
@@ -46,7 +46,7 @@ describe('with no card', () => {
     ['a mark is rested on', closed, over('A'), resting, OPEN_DELAY_MS],
     ['nothing is under the pointer', closed, nothing, closed, KEEP],
     ['a late timer', closed, timer, closed, KEEP],
-    ['Escape is the page’s', closed, escape, closed, KEEP],
+    ['Escape is the page’s', closed, pressEscape, closed, KEEP],
     ['a press is the page’s', closed, pressElsewhere, closed, KEEP],
     ['a press in a card just gone', closed, pressCard, closed, KEEP],
     ['a pointer in a card just gone', closed, card, closed, KEEP],
@@ -69,7 +69,7 @@ describe('resting on a mark', () => {
     ['another mark starts over', resting, over('B'), { kind: 'resting', mark: 'B' }, OPEN_DELAY_MS],
     ['leaving opens nothing', resting, nothing, closed, null],
     ['a press opens nothing', resting, pressElsewhere, dismissed, null],
-    ['Escape opens nothing', resting, escape, dismissed, null],
+    ['Escape opens nothing', resting, pressEscape, dismissed, null],
     ['a tap opens at once', resting, tap('A'), open('tap'), null],
     ['a key opens at once', resting, reveal('B'), open('keyboard', 'B'), null],
     ['the mark goes', resting, lost('A'), closed, null],
@@ -89,7 +89,7 @@ describe('a card opened by the pointer', () => {
     ['is held by a press in it', shown, pressCard, open('tap'), null],
     ['is held by a tap on its mark', shown, tap('A'), open('tap'), null],
     ['is replaced by a key', shown, reveal('B'), open('keyboard', 'B'), null],
-    ['closes on Escape', shown, escape, dismissed, null],
+    ['closes on Escape', shown, pressEscape, dismissed, null],
     ['closes on a press elsewhere', shown, pressElsewhere, dismissed, null],
     ['closes with its mark', shown, lost('A'), closed, null],
     ['outlives other marks', shown, lost('B'), shown, KEEP],
@@ -112,7 +112,7 @@ describe('a card opened by tap or key', () => {
       OPEN_DELAY_MS,
     ],
     ['tap: another tap replaces it', held, tap('B'), open('tap', 'B'), null],
-    ['tap: closes on Escape', held, escape, dismissed, null],
+    ['tap: closes on Escape', held, pressEscape, dismissed, null],
     ['tap: closes on a press elsewhere', held, pressElsewhere, dismissed, null],
     ['tap: closes with its mark', held, lost('A'), closed, null],
     ['key: outlives the pointer', revealed, nothing, revealed, KEEP],
@@ -126,7 +126,7 @@ describe('a card opened by tap or key', () => {
     ],
     ['key: stays so when pressed', revealed, pressCard, revealed, null],
     ['key: another key replaces it', revealed, reveal('B'), open('keyboard', 'B'), null],
-    ['key: closes on Escape', revealed, escape, closed, null],
+    ['key: closes on Escape', revealed, pressEscape, closed, null],
     ['key: closes on a press elsewhere', revealed, pressElsewhere, closed, null],
   ])('%s', expectTransition);
 });
@@ -144,7 +144,7 @@ describe('on the way to another mark', () => {
     [
       'Escape dismisses the mark under the pointer',
       way,
-      escape,
+      pressEscape,
       { kind: 'closed', dismissed: 'B' },
       null,
     ],
@@ -173,7 +173,7 @@ describe('in the close grace', () => {
     ['another mark switches', leaving, over('B'), switching('pointer'), SWITCH_DELAY_MS],
     ['further moves do not prolong it', leaving, nothing, leaving, KEEP],
     ['a press in the card holds it', leaving, pressCard, open('tap'), null],
-    ['Escape closes at once', leaving, escape, dismissed, null],
+    ['Escape closes at once', leaving, pressEscape, dismissed, null],
     ['a press elsewhere closes at once', leaving, pressElsewhere, dismissed, null],
     ['its mark goes', leaving, lost('A'), closed, null],
     ['another mark goes', leaving, lost('B'), leaving, KEEP],
