@@ -7,7 +7,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],
     env: { E2E_BROWSER: browser },
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

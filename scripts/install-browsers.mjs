@@ -9,7 +9,7 @@ const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 /** @type {Record<BrowserName, string>} */
 const ADVICE = {
   chromium:
-    'Chromium is missing. Install it (Debian, Ubuntu: `apt install chromium`; macOS: `brew install --cask chromium`; ' +
+    'Chromium is missing. Install it (Debian: `apt install chromium`; macOS: `brew install --cask chromium`; ' +
     'Windows: `winget install Hibbiki.Chromium`), or set CHROMIUM_PATH to its program.',
   firefox:
     'Firefox is missing. Install it (Debian: `apt install firefox-esr`; macOS: `brew install --cask firefox`; ' +

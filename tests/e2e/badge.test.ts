@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForMarks } from './marks';
+import { openPopup } from './popup';
+import { startSuite } from './suite';
+import { until } from './until';
+
+/** What the pages of the extension may call. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+}
+declare const chrome: ExtensionApi;
+
+const suite = startSuite();
+
+/** What the toolbar button says of the tab in front, asked from a page of the extension behind it. */
+const badge = (popup: Page) =>
+  popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+  });
+
+it('says how many terms a page has, each once, its frames included', async () => {
+  const page = await suite.open('frames');
+  await Promise.all(page.frames().map((frame) => waitForMarks(frame)));
+  const popup = await openPopup(suite.browser, page);
+  const terms = await until('the terms of the page', () =>
+    popup.$eval('#tab-page', (tab) => tab.textContent?.match(/\d+/)?.[0]),
+  );
+  expect(Number(terms)).toBeGreaterThan(2);
+  await until('the badge to say so', async () => (await badge(popup)) === terms);
+});
+
+it('says nothing where there is nothing to say, and again once the terms are gone', async () => {
+  const page = await suite.open('live-posts');
+  await waitForMarks(page);
+  const popup = await openPopup(suite.browser, page);
+  await until('a number', async () => (await badge(popup)) !== '');
+  await page.evaluate(() => document.body.replaceChildren('Nothing here.'));
+  await until('no number', async () => (await badge(popup)) === '');
+});
