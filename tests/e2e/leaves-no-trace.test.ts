@@ -10,8 +10,7 @@ const withUs = startSuite();
 const withoutUs = startSuite({ extension: false });
 
 it.each(readdirSync(PAGES_FOLDER))('leaves the HTML of %s as it is', async (name) => {
-  const plain = await withoutUs.open(name);
-  const page = await withUs.open(name);
+  const [plain, page] = await Promise.all([withoutUs.open(name), withUs.open(name)]);
   const [first = ''] = await waitForMarks(page);
   expect(await htmlOf(page)).toBe(await htmlOf(plain));
   await hoverMark(page, first);

@@ -73,8 +73,10 @@ describe.skipIf(PAGES.length === 0)('real pages (../shared/pages)', () => {
   it.each(PAGES)('%s is the same with us and without', async (name) => {
     // One server for both: its address is part of what a page's own scripts may write.
     const url = `${withUs.server.origin}/${name}`;
-    const plain = await visit(withoutUs.browser, url);
-    const ours = await visit(withUs.browser, url);
+    const [plain, ours] = await Promise.all([
+      visit(withoutUs.browser, url),
+      visit(withUs.browser, url),
+    ]);
     expect(ours.errors).toEqual(plain.errors);
     expect(requestsOfOurs(ours, plain)).toEqual([]);
     expect(ours.html === plain.html).toBe(true);
