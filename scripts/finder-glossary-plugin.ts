@@ -22,7 +22,12 @@ export function finderGlossary(): Plugin {
         return JSON.parse(readFileSync(data(file), 'utf8'));
       };
       const terms = (read('glossary.json') as Entry[]).map(
-        ({ id, tier, forms, guards }): FindableTerm => ({ id, tier, forms, guards }),
+        ({ id, tier, forms, guards }): FindableTerm => ({
+          id,
+          tier,
+          forms,
+          guards: guards.map(({ why, ...guard }) => guard),
+        }),
       );
       const glossary: FinderGlossary = {
         terms,
@@ -30,7 +35,8 @@ export function finderGlossary(): Plugin {
         misspeltWords: read('misspelt-words.json'),
         ordinaryWords: read('ordinary-words.json'),
       };
-      return `export default ${JSON.stringify(glossary)};`;
+      // Parsed from a string, it is ready sooner than as a literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(glossary))});`;
     },
   };
 }

@@ -65,7 +65,9 @@ export function createFinder(
       matches.push({ start, end, term: form.term.id });
       first = form.last;
     }
-    const isForeign = matches.length > 0 && (isEnglish(words) ?? page.isEnglish) === false;
+    if (matches.length === 0) return matches;
+    // Read anew: what was taken for a slip may be right in another language.
+    const isForeign = (isEnglish(words.read(text)) ?? page.isEnglish) === false;
     return isForeign ? [] : matches;
   };
 }

@@ -1,4 +1,4 @@
-import type { Guard } from './guards';
+import type { ExplainedGuard, Guard } from './guards';
 
 /** How readily a term is marked: A on sight, B only where its guards find a health context, C only if asked for. */
 export type Tier = 'A' | 'B' | 'C';
@@ -21,6 +21,7 @@ export interface FindableTerm {
 
 /** One term of the glossary, as a clinician edits it in `data/glossary.json`. */
 export interface Entry extends FindableTerm {
+  guards: ExplainedGuard[];
   name: string;
   /** Plain words: Flesch-Kincaid grade 8 at most, 45 words at most. */
   definition: string;

@@ -1,6 +1,6 @@
 import type { PageContext } from './page-context';
 import type { Vocabulary, WordTest } from './vocabulary';
-import type { Words } from './words';
+import { GAP_IN_PHRASE, GAP_SENTENCE, type Words } from './words';
 
 /**
  * Tells the health sense of a form from another by the words around it. All conditions given must hold.
@@ -9,7 +9,7 @@ import type { Words } from './words';
 export interface Guard {
   /** The forms this guard speaks of; every form of the term when absent. */
   when?: string[];
-  /** None of these within ten words on either side; and the page is about none of these groups. */
+  /** None of these within ten words on either side, in the same sentence; and the page is about none of these groups. */
   unlessNear?: string[];
   /** At least one of these within ten words on either side; or the page is about one of these groups. */
   needsNear?: string[];
@@ -17,6 +17,10 @@ export interface Guard {
   unlessBefore?: string[];
   /** None of these words or phrases directly after the form. */
   unlessAfter?: string[];
+}
+
+/** A guard as it stands in the data. */
+export interface ExplainedGuard extends Guard {
   /** What the other sense is, for whoever edits the data. */
   why: string;
 }
@@ -34,7 +38,8 @@ export function compileGuard(guard: Guard, vocabulary: Vocabulary): Sense {
     const among = vocabulary.testOf(guard.unlessNear);
     const subjects = subjectsIn(guard.unlessNear);
     conditions.push(
-      (words, first, last, page) => !isAbout(page, subjects) && !isNear(words, first, last, among),
+      (words, first, last, page) =>
+        !isAbout(page, subjects) && !isNear(words, first, last, among, true),
     );
   }
   if (guard.needsNear) {
@@ -70,17 +75,30 @@ function isAbout(page: PageContext, subjects: string[]): boolean {
   return subjects.some((subject) => page.subjects.has(subject));
 }
 
-function isNear(words: Words, first: number, last: number, among: WordTest): boolean {
+function isNear(
+  words: Words,
+  first: number,
+  last: number,
+  among: WordTest,
+  inSentence = false,
+): boolean {
   const from = Math.max(0, first - NEAR_WORDS);
   const to = Math.min(words.count - 1, last + NEAR_WORDS);
-  for (let i = from; i < first; i++) if (among(words, i)) return true;
-  for (let i = last + 1; i <= to; i++) if (among(words, i)) return true;
+  for (let i = first - 1; i >= from; i--) {
+    if (inSentence && words.gaps[i + 1] === GAP_SENTENCE) break;
+    if (among(words, i)) return true;
+  }
+  for (let i = last + 1; i <= to; i++) {
+    if (inSentence && words.gaps[i] === GAP_SENTENCE) break;
+    if (among(words, i)) return true;
+  }
   return false;
 }
 
 function startsAt(words: Words, first: number, phrase: WordTest[]): boolean {
   return phrase.every(
-    (test, i) => first + i < words.count && words.joined[first + i] === 1 && test(words, first + i),
+    (test, i) =>
+      first + i < words.count && words.gaps[first + i] === GAP_IN_PHRASE && test(words, first + i),
   );
 }
 
@@ -89,6 +107,6 @@ function endsAt(words: Words, last: number, phrase: WordTest[]): boolean {
   const first = last - phrase.length + 1;
   return (
     first >= 0 &&
-    phrase.every((test, i) => words.joined[first + i + 1] === 1 && test(words, first + i))
+    phrase.every((test, i) => words.gaps[first + i + 1] === GAP_IN_PHRASE && test(words, first + i))
   );
 }

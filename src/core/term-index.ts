@@ -1,9 +1,11 @@
 import type { FindableTerm } from './glossary';
-import { EMPTY_HASH, extendHash, foldWords, hashOfWord, type Words } from './words';
+import { EMPTY_HASH, extendHash, foldWords, GAP_IN_PHRASE, hashOfWord, type Words } from './words';
 
 /** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
 const GAP = '…';
 const LONGEST_GAP = 2;
+/** Words that part two things, so that a form cannot reach over them. */
+const PARTING_WORDS = new Set(['and', 'or', 'but', 'nor', '&', '/'].map(hashOfWord));
 
 /** One way to write one term, ready to be looked up. */
 interface IndexedForm {
@@ -91,7 +93,7 @@ export class TermIndex {
 /** One past the last word that may belong to a form: no more words than `longest`, without a break. */
 function endOfPhrase(words: Words, first: number, longest: number): number {
   let end = first + 1;
-  while (end < first + longest && end < words.count && words.joined[end] === 1) end++;
+  while (end < first + longest && end < words.count && words.gaps[end] === GAP_IN_PHRASE) end++;
   return end;
 }
 
@@ -108,6 +110,7 @@ function collect(
   const widest = tail.length > 0 ? LONGEST_GAP : 0;
   for (let gap = 0; gap <= widest; gap++) {
     const last = afterHead + gap + tail.length - 1;
+    if (gap > 0 && PARTING_WORDS.has(words.hashes[afterHead + gap - 1] as number)) return;
     if (last >= end || !spells(words, afterHead + gap, tail)) continue;
     const seen = words.text.slice(words.starts[first], words.ends[last]);
     if (exact !== null && seen !== exact) continue;

@@ -10,6 +10,12 @@ import {
 
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+/** What may part two words: nothing that ends a phrase, something that does, the end of a sentence. */
+export const GAP_IN_PHRASE = 1;
+export const GAP_OTHER = 0;
+export const GAP_SENTENCE = 2;
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…'].map((mark) => mark.charCodeAt(0)));
 const LETTER_S = 's'.charCodeAt(0);
 
 /** Adds one folded unit, or the hash of one word, to a 32-bit FNV-1a hash. */
@@ -29,7 +35,7 @@ export function hashOfWord(letters: string): number {
 
 /**
  * The words of a text, in one set of arrays that is used again for each text: where each starts and ends
- * (UTF-16 units), the hash of its folded letters, and whether it follows the word before it as part of one phrase.
+ * (UTF-16 units), the hash of its folded letters, and what parts it from the word before it.
  */
 export class Words {
   count = 0;
@@ -37,7 +43,7 @@ export class Words {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   hashes = new Int32Array(256);
-  joined = new Uint8Array(256);
+  gaps = new Uint8Array(256);
   readonly #respelt = new Map<number, string>();
 
   /** Replaces the words by those of another text. */
@@ -102,8 +108,8 @@ export class Words {
     this.starts[index] = start;
     this.ends[index] = end;
     this.hashes[index] = hash;
-    this.joined[index] =
-      index > 0 && joins(this.text, this.ends[index - 1] as number, start) ? 1 : 0;
+    this.gaps[index] =
+      index > 0 ? gapBetween(this.text, this.ends[index - 1] as number, start) : GAP_OTHER;
   }
 
   #grow(): void {
@@ -115,7 +121,7 @@ export class Words {
     this.starts = grown(this.starts, new Int32Array(size));
     this.ends = grown(this.ends, new Int32Array(size));
     this.hashes = grown(this.hashes, new Int32Array(size));
-    this.joined = grown(this.joined, new Uint8Array(size));
+    this.gaps = grown(this.gaps, new Uint8Array(size));
   }
 }
 
@@ -133,8 +139,8 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
 }
 
-/** One phrase goes on over white space, a single hyphen or a possessive; any other sign ends it. */
-function joins(text: string, end: number, start: number): boolean {
+/** What parts two words: one phrase goes on over white space, a single hyphen or a possessive. */
+function gapBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
   const gap = isApostrophe(text.charCodeAt(end)) && isPossessive(text, end) ? end + 2 : end;
@@ -142,7 +148,16 @@ function joins(text: string, end: number, start: number): boolean {
     const code = text.charCodeAt(i);
     if (isSpace(code)) spaces++;
     else if (isHyphen(code)) hyphens++;
-    else if (foldUnit(code) !== IGNORED || isApostrophe(code)) return false;
+    else if (foldUnit(code) !== IGNORED || isApostrophe(code)) {
+      return endsSentence(text, i, start) ? GAP_SENTENCE : GAP_OTHER;
+    }
   }
-  return hyphens === 0 || (hyphens === 1 && spaces === 0);
+  return hyphens === 0 || (hyphens === 1 && spaces === 0) ? GAP_IN_PHRASE : GAP_OTHER;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (SENTENCE_ENDS.has(text.charCodeAt(i)) && isSpace(text.charCodeAt(i + 1))) return true;
+  }
+  return false;
 }

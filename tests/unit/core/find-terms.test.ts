@@ -96,6 +96,13 @@ describe('createFinder', () => {
     ]);
   });
 
+  it('does not find a form over a gap that parts two things', () => {
+    const eyes = { terms: [term('eyelid', ['eyes … twitching'])], wordGroups: {} };
+    const findEyes = createFinder({ ...eyes, misspeltWords: {}, ordinaryWords: [] });
+    expect(findEyes('dry eyes and muscle twitching, eyes and twitching')).toEqual([]);
+    expect(findEyes('my eyes keep twitching')).toHaveLength(1);
+  });
+
   it('reads misspelt words as what they mean', () => {
     const misspelt = createFinder({
       terms,

@@ -4,9 +4,9 @@ import type { Guard } from '@/core/guards';
 import { term } from './term';
 
 const wordGroups = { animals: ['cow', 'cattle', 'farm*'], body: ['leg', 'my'] };
-const finds = (guard: Omit<Guard, 'why'>, text: string, forms = ['calves', 'calf muscle']) =>
+const finds = (guard: Guard, text: string, forms = ['calves', 'calf muscle']) =>
   createFinder({
-    terms: [term('calf', forms, { guards: [{ ...guard, why: 'test' }] })],
+    terms: [term('calf', forms, { guards: [{ ...guard }] })],
     wordGroups,
     misspeltWords: {},
     ordinaryWords: [],
@@ -19,6 +19,12 @@ describe('guards', () => {
     expect(finds(guard, 'the cow and her calves')).toBe(false);
     expect(finds(guard, 'his farming calves')).toBe(false);
     expect(finds(guard, 'calves after a run')).toBe(true);
+  });
+
+  it('unlessNear: looks no farther than its sentence', () => {
+    const guard = { unlessNear: ['cow'] };
+    expect(finds(guard, 'A cow. My calves hurt; a cow stood there.')).toBe(true);
+    expect(finds(guard, 'A cow, my calves')).toBe(false);
   });
 
   it('looks ten words far and no farther', () => {

@@ -40,11 +40,11 @@ describe('isEnglish', () => {
 
 describe('the page, where a sentence is not enough', () => {
   const calf = term('calf', ['calves'], {
-    guards: [{ unlessNear: ['@animals'], why: 'young cows' }],
+    guards: [{ unlessNear: ['@animals'] }],
   });
   const stress = term('stress', ['stress'], {
     tier: 'B',
-    guards: [{ needsNear: ['@health'], why: 'an ordinary word' }],
+    guards: [{ needsNear: ['@health'] }],
   });
   const find = createFinder({
     terms: [calf, stress],

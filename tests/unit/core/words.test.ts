@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, hashOfWord, Words } from '@/core/words';
+import { foldWords, GAP_IN_PHRASE, GAP_SENTENCE, hashOfWord, Words } from '@/core/words';
 
 const read = (text: string) => {
   const words = new Words().read(text);
   return Array.from({ length: words.count }, (_, i) => text.slice(words.starts[i], words.ends[i]));
 };
-const joins = (text: string) => new Words().read(text).joined[1] === 1;
+const joins = (text: string) => new Words().read(text).gaps[1] === GAP_IN_PHRASE;
 
 describe('Words', () => {
   it('reads words with their exact offsets', () => {
@@ -45,6 +45,17 @@ describe('Words', () => {
     ['muscle “fatigue”', false],
   ])('%j makes one phrase: %s', (text, expected) => {
     expect(joins(text)).toBe(expected);
+  });
+
+  it.each([
+    ['one. Two', true],
+    ['one! Two', true],
+    ['one; two', true],
+    ['one, two', false],
+    ['one.two', false],
+    ['one (two', false],
+  ])('%j parts two sentences: %s', (text, expected) => {
+    expect(new Words().read(text).gaps[1] === GAP_SENTENCE).toBe(expected);
   });
 
   it('gives a word the same hash whatever its case and accents', () => {
