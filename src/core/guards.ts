@@ -1,6 +1,7 @@
 import type { PageContext } from './page-context';
 import type { Vocabulary, WordTest } from './vocabulary';
-import { GAP_IN_PHRASE, GAP_SENTENCE, type Words } from './words';
+import { GAP_IN_PHRASE, GAP_SENTENCE } from './word-gaps';
+import type { Words } from './words';
 
 /**
  * Tells the health sense of a form from another by the words around it. All conditions given must hold.

@@ -1,5 +1,6 @@
 import type { FindableTerm } from './glossary';
-import { EMPTY_HASH, extendHash, foldWords, GAP_IN_PHRASE, hashOfWord, type Words } from './words';
+import { GAP_IN_PHRASE } from './word-gaps';
+import { EMPTY_HASH, extendHash, foldWords, hashOfWord, type Words } from './words';
 
 /** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
 const GAP = '…';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, GAP_IN_PHRASE, GAP_SENTENCE, hashOfWord, Words } from '@/core/words';
+import { GAP_IN_PHRASE, GAP_SENTENCE } from '@/core/word-gaps';
+import { foldWords, hashOfWord, Words } from '@/core/words';
 
 const read = (text: string) => {
   const words = new Words().read(text);

@@ -1,0 +1,42 @@
+import { foldUnit, IGNORED, isApostrophe, isHyphen, isSpace, SEPARATOR } from './fold-text';
+
+/** What may part two words: nothing that ends a phrase, something that does, the end of a sentence. */
+export const GAP_IN_PHRASE = 1;
+export const GAP_OTHER = 0;
+export const GAP_SENTENCE = 2;
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…'].map((mark) => mark.charCodeAt(0)));
+const LETTER_S = 's'.charCodeAt(0);
+
+/** Whether an apostrophe begins the "'s" at the end of a word. */
+export function isPossessive(text: string, apostrophe: number): boolean {
+  if (foldUnit(text.charCodeAt(apostrophe + 1)) !== LETTER_S) return false;
+  const after = apostrophe + 2;
+  return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
+}
+
+/**
+ * What parts two words, from the end of one to the start of the other: one phrase goes on over white space,
+ * a single hyphen or a possessive.
+ */
+export function gapBetween(text: string, end: number, start: number): number {
+  let hyphens = 0;
+  let spaces = 0;
+  const gap = isApostrophe(text.charCodeAt(end)) && isPossessive(text, end) ? end + 2 : end;
+  for (let i = gap; i < start; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) spaces++;
+    else if (isHyphen(code)) hyphens++;
+    else if (foldUnit(code) !== IGNORED || isApostrophe(code)) {
+      return endsSentence(text, i, start) ? GAP_SENTENCE : GAP_OTHER;
+    }
+  }
+  return hyphens === 0 || (hyphens === 1 && spaces === 0) ? GAP_IN_PHRASE : GAP_OTHER;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (SENTENCE_ENDS.has(text.charCodeAt(i)) && isSpace(text.charCodeAt(i + 1))) return true;
+  }
+  return false;
+}
