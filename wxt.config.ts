@@ -5,7 +5,7 @@ import { finderGlossary } from './scripts/finder-glossary-plugin';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  publicDir: '../public',
+  publicDir: 'public',
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -25,7 +25,8 @@ export interface TestBrowser {
   extensionHost: string;
 }
 
-function builtExtension(name: BrowserName): string {
+/** The folder of the extension built for a browser. Throws where it is not built. */
+export function builtExtension(name: BrowserName): string {
   const folder = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   throw new Error(`The extension is not built for ${name}: run \`npm run build\` first.`);
