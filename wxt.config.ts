@@ -21,15 +21,11 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Healthgloss',
     description:
       'Explains health terms on any web page in plain words, and helps you decide how soon to get help.',
     permissions: ['storage'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
-    },
     commands: {
       'next-term': {
         suggested_key: { default: 'Alt+Shift+PageDown' },
@@ -41,6 +37,13 @@ export default defineConfig({
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+Home' } },
     },
+    // The development server could neither load nor reload anything under this policy.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      },
+    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
