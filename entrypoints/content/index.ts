@@ -5,7 +5,7 @@ import { createPageJudge } from '@/core/page-context';
 import { isSiteOn, type Settings } from '@/core/settings';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import { loadSettings, watchSettings } from '@/extension/settings-store';
+import { settingsStore } from '@/extension/settings-store';
 import { startPageSession } from '@/page/page-session';
 import { siteOfPage } from '@/page/site';
 import { type CardController, startCard } from './card-controller';
@@ -60,7 +60,7 @@ export default defineContentScript({
       },
       life.signal,
     );
-    watchSettings(apply, life.signal);
-    apply(await loadSettings());
+    settingsStore.watch(apply, life.signal);
+    apply(await settingsStore.load());
   },
 });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { checklist } from '@/core/checklist';
 import type { Ticks } from '@/core/ticks';
 import { activeTabId } from '@/extension/active-tab';
-import { loadTicks } from '@/extension/ticks-store';
+import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
 import { usePage } from './use-page';
 import { useTicks } from './use-ticks';
@@ -18,4 +18,4 @@ function App({ stored, tabId }: AppProps) {
   return <Popup checklist={checklist} ticks={ticks} onTicks={onTicks} {...usePage(tabId)} />;
 }
 
-render(<App stored={await loadTicks()} tabId={await activeTabId()} />, document.body);
+render(<App stored={await ticksStore.load()} tabId={await activeTabId()} />, document.body);

@@ -4,7 +4,7 @@ import type { PageDescription } from '@/core/messages';
 import { switchSite } from '@/core/settings';
 import { page } from '@/extension/messaging';
 import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
-import { loadSettings, saveSettings, watchSettings } from '@/extension/settings-store';
+import { settingsStore } from '@/extension/settings-store';
 import type { PageState, PageTerm } from '@/ui/popup/page-state';
 
 const TOP_FRAME = 0;
@@ -21,7 +21,7 @@ export function usePage(tabId: number | undefined) {
       asked.then(setDescription, () => setDescription('unreadable'));
     };
     describe();
-    watchSettings(describe, controller.signal);
+    settingsStore.watch(describe, controller.signal);
     if (tabId !== undefined) watchTermsOfTab(tabId, setFrames, controller.signal);
     return () => controller.abort();
   }, [tabId]);
@@ -31,7 +31,7 @@ export function usePage(tabId: number | undefined) {
     async onSwitch(on: boolean) {
       if (typeof description !== 'object') return;
       setDescription({ ...description, on });
-      await saveSettings(switchSite(await loadSettings(), description.site, on));
+      await settingsStore.save(switchSite(await settingsStore.load(), description.site, on));
     },
     async onReveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ticks } from '@/core/ticks';
-import { saveTicks, watchTicks } from '@/extension/ticks-store';
+import { ticksStore } from '@/extension/ticks-store';
 
 /** The ticks of this browser session, and how to change them: shown at once, then kept. */
 export function useTicks(stored: Ticks): [Ticks, (next: Ticks) => void] {
@@ -8,12 +8,12 @@ export function useTicks(stored: Ticks): [Ticks, (next: Ticks) => void] {
   useEffect(() => {
     const controller = new AbortController();
     // While this window has the focus its own ticks are newer than what comes back from the store.
-    watchTicks((next) => document.hasFocus() || setTicks(next), controller.signal);
+    ticksStore.watch((next) => document.hasFocus() || setTicks(next), controller.signal);
     return () => controller.abort();
   }, []);
   const keep = (next: Ticks) => {
     setTicks(next);
-    void saveTicks(next);
+    void ticksStore.save(next);
   };
   return [ticks, keep];
 }

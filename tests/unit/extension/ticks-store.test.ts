@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_TICKS, type Ticks } from '@/core/ticks';
-import { loadTicks, saveTicks, watchTicks } from '@/extension/ticks-store';
+import { ticksStore } from '@/extension/ticks-store';
 
 const TICKS: Ticks = { items: ['d_weak'], circumstances: ['pregnant'], step: 3 };
 
@@ -9,16 +9,16 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('ticks-store', () => {
   it('starts with no ticks', async () => {
-    expect(await loadTicks()).toEqual(NO_TICKS);
+    expect(await ticksStore.load()).toEqual(NO_TICKS);
   });
 
   it('gives back what it kept', async () => {
-    await saveTicks(TICKS);
-    expect(await loadTicks()).toEqual(TICKS);
+    await ticksStore.save(TICKS);
+    expect(await ticksStore.load()).toEqual(TICKS);
   });
 
   it('writes to the memory of the session and nowhere else', async () => {
-    await saveTicks(TICKS);
+    await ticksStore.save(TICKS);
     expect(await fakeBrowser.storage.session.get()).toEqual({ ticks: TICKS });
     for (const area of ['local', 'sync'] as const) {
       expect(await fakeBrowser.storage[area].get()).toEqual({});
@@ -27,19 +27,19 @@ describe('ticks-store', () => {
 
   it('gives no ticks when what is stored makes no sense', async () => {
     await fakeBrowser.storage.session.set({ ticks: 'spoilt' });
-    expect(await loadTicks()).toEqual(NO_TICKS);
+    expect(await ticksStore.load()).toEqual(NO_TICKS);
   });
 
   it('tells of changes until the signal aborts', async () => {
     const onChange = vi.fn();
     const controller = new AbortController();
-    watchTicks(onChange, controller.signal);
+    ticksStore.watch(onChange, controller.signal);
     await fakeBrowser.storage.session.set({ other: 1 });
     expect(onChange).not.toHaveBeenCalled();
-    await saveTicks(TICKS);
+    await ticksStore.save(TICKS);
     expect(onChange).toHaveBeenCalledExactlyOnceWith(TICKS);
     controller.abort();
-    await saveTicks(NO_TICKS);
+    await ticksStore.save(NO_TICKS);
     expect(onChange).toHaveBeenCalledOnce();
   });
 });
