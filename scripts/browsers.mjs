@@ -60,8 +60,3 @@ export function findBrowser(name) {
   const found = commands.map(findCommand).find((path) => path !== undefined);
   return found ?? places.find((path) => existsSync(path));
 }
-
-/** Gives the paths of both browsers; a browser that is not there is undefined. */
-export function findBrowsers() {
-  return { chromium: findBrowser('chromium'), firefox: findBrowser('firefox') };
-}

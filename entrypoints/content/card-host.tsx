@@ -26,8 +26,6 @@ export interface CardHost {
   focus(): void;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
-  /** Our element while a card shows. */
-  readonly element: HTMLElement | null;
 }
 
 interface OpenCard extends PlacedCard {
@@ -60,10 +58,6 @@ export function createCardHost(callbacks: CardCallbacks): CardHost {
   }
 
   const host: CardHost = {
-    get element() {
-      return open?.host ?? null;
-    },
-
     show(content, anchor = open?.anchor) {
       if (!anchor) return;
       // The page may have removed our element, or the mark may be in another layer than the last.

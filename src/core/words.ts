@@ -1,7 +1,6 @@
 import { foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
 import { GAP_OTHER, gapBetween, isPossessive } from './word-gaps';
 
-const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
 /** Adds one folded unit, or the hash of one word, to a 32-bit FNV-1a hash. */
@@ -10,7 +9,7 @@ export function extendHash(hash: number, value: number): number {
 }
 
 /** The hash that a word, or a sequence of words, starts from. */
-export const EMPTY_HASH = HASH_START;
+export const EMPTY_HASH = 0x811c9dc5;
 
 /** The hash that `Words` gives a word with these folded letters. */
 export function hashOfWord(letters: string): number {
@@ -43,7 +42,7 @@ export class Words {
       const folded = foldUnit(text.charCodeAt(position));
       if (folded === SEPARATOR || folded === IGNORED) position++;
       else if (isWordSign(folded)) {
-        this.#add(position, position + 1, extendHash(HASH_START, folded));
+        this.#add(position, position + 1, extendHash(EMPTY_HASH, folded));
         position++;
       } else position = this.#readWord(position);
     }
@@ -70,7 +69,7 @@ export class Words {
 
   #readWord(start: number): number {
     const { text } = this;
-    let hash = HASH_START;
+    let hash = EMPTY_HASH;
     let end = start;
     let position = start;
     for (; position < text.length; position++) {

@@ -40,6 +40,7 @@ export interface PageSession {
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
+  const { shadowPaint } = options;
   const highlight = new Highlight();
   const marks = new Marks(highlight);
   const judgement = new Judgement(options.judgePage);
@@ -53,10 +54,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   };
 
   const reportTerms = () => report(countTerms(Array.from(marks.painted, ({ term }) => term)));
-  const repaint = () => {
-    marks.repaint();
-    reportTerms();
-  };
 
   const watcher = new ChangeWatcher(
     {
@@ -65,9 +62,11 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         marks.removeWhere(({ range }) => element.contains(range.startContainer)),
       onSettled: (stretches, removals) => {
         if (removals) marks.removeWhere((mark) => !isAttached(mark));
+        marks.repaint();
+        // What is read reports by itself when it is done.
         if (judgement.refresh()) readAll();
-        else for (const stretch of stretches) scanner.scan(stretch);
-        repaint();
+        else if (stretches.length > 0) for (const stretch of stretches) scanner.scan(stretch);
+        else reportTerms();
       },
     },
     signal,
@@ -75,7 +74,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const shadowRoots = new ShadowRoots(
     options.openShadowRoot,
     (root) => {
-      if (options.shadowPaint) root.adoptedStyleSheets.push(options.shadowPaint);
+      if (shadowPaint) root.adoptedStyleSheets.push(shadowPaint);
       watcher.watch(root);
       read(root);
     },
@@ -100,8 +99,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(MARKS);
     CSS.highlights.delete(OPEN_MARK);
-    for (const root of shadowRoots.all()) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== options.shadowPaint);
+    if (shadowPaint) {
+      for (const root of shadowRoots.all()) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== shadowPaint);
+      }
     }
     marks.removeWhere(() => true);
     report([]);

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { waitForCard } from './card';
 import { markedTexts, waitForMarks } from './marks';
 import { hoverMark } from './pointer';
+import { openPopup, press } from './popup';
 import { startSuite } from './suite';
+import { until } from './until';
 
 /** What the script of the page offers. */
 declare function addLater(): void;
@@ -30,6 +32,22 @@ it('paints marks in shadow roots', async () => {
     return inside && getComputedStyle(inside, '::highlight(healthgloss)').textDecorationLine;
   });
   expect(decoration).toBe('underline');
+});
+
+it('takes its paint out of shadow roots when the site is switched off, and leaves the rest', async () => {
+  const page = await suite.open('shadow-root');
+  await waitForMarks(page, 5);
+  const sheets = () =>
+    page.$eval('open-note', ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  const popup = await openPopup(suite.browser, page);
+  await until('the terms to be told', () =>
+    popup.$eval('#tab-page', (tab) => /[1-9]/.test(tab.textContent ?? '')),
+  );
+  await press(popup, '.site-switch');
+  await until('the paint to go', async () => (await sheets()) === 0);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await press(popup, '.site-switch');
+  await waitForMarks(page, 5);
 });
 
 it('finds shadow roots that come later', async () => {
