@@ -1,6 +1,7 @@
 import { buildAutomaton } from './form-automaton';
 import type { FindableTerm } from './glossary';
 import { packNumbers } from './packed-numbers';
+import { hashOfWord } from './word-hash';
 import { foldWords } from './words';
 
 /** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
@@ -56,6 +57,7 @@ export function compileIndex({ terms, misspeltWords, ordinaryWords }: IndexSourc
     all.filter((word) => !openings.has(word)),
   ] as const;
 
+  refuseClashes([...all, ...Object.keys(misspeltWords), ...ordinaryWords]);
   const numbers = new Map(words.flat().map((word, i) => [word, i + 1]));
   const exact = sequences.filter(({ isExact }) => isExact);
   const firstEnd = numbers.size + 1;
@@ -89,6 +91,16 @@ function sequencesOf({ id, forms }: FindableTerm, term: number): Sequence[] {
     ...forms.misspelt.map((form) => sequence(form, false)),
     ...forms.abbreviations.map((form) => sequence(form, false, true)),
   ];
+}
+
+/** Throws where two words have the same hash, so that one would hide the other. */
+function refuseClashes(words: readonly string[]): void {
+  const byHash = new Map<number, string>();
+  for (const word of words) {
+    const other = byHash.get(hashOfWord(word)) ?? word;
+    if (other !== word) throw new Error(`The words "${word}" and "${other}" have the same hash`);
+    byHash.set(hashOfWord(word), word);
+  }
 }
 
 function wordsOf(sequences: Sequence[]): string[] {

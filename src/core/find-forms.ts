@@ -39,10 +39,9 @@ export class FormFinder {
     const number = this.#index.table.numberOf(words.hashes[i] as number);
     const letters = words.letters(i);
     if (number === 0) {
-      const [start, end] = [words.starts[i] as number, words.ends[i] as number];
-      return letters.length === end - start
-        ? this.#near.meantBy(words.text, start, end)
-        : this.#near.meantBy(letters, 0, letters.length);
+      const written = words.text.slice(words.starts[i], words.ends[i]);
+      const plain = written.toLowerCase() === letters ? written : letters;
+      return this.#near.meantBy(plain, 0, plain.length);
     }
     const meant = this.#index.words[number] as string;
     return meant === letters ? null : meant;

@@ -1,6 +1,7 @@
 import { GAP_LABEL, type TermIndex } from './term-index';
 import { GAP_IN_PHRASE } from './word-gaps';
-import { hashOfWord, type Words } from './words';
+import { hashOfWord } from './word-hash';
+import type { Words } from './words';
 
 /** So many words a gap in a form may stand for. */
 const LONGEST_GAP = 2;

@@ -24,7 +24,7 @@ export class NearSpelling {
     this.#ordinaryWords = ` ${ordinaryWords} `;
   }
 
-  /** The word that was meant by the one from `start` to `end` of a text, which has letters alone; null for none. */
+  /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
   meantBy(text: string, start: number, end: number): string | null {
     const length = end - start;
     if (length < SHORTEST_WORD - 1) return null;
@@ -103,6 +103,9 @@ function unitAt(text: string, position: number): number {
   return foldUnit(text.charCodeAt(position));
 }
 
+/** Makes a small letter of a capital. */
+const SMALL = 0x20;
+
 function startKey(text: string, start: number): number {
   return spread(mix(1, text, start, start + 4));
 }
@@ -117,11 +120,12 @@ function middleKey(text: string, start: number, end: number): number {
 }
 
 function mix(key: number, text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) key = Math.imul(key, 31) + unitAt(text, i);
+  for (let i = from; i < to; i++)
+    key = ((key << 5) - key + (text.charCodeAt(i) | SMALL)) & 0x1ffffff;
   return key;
 }
 
 /** Spreads all of a key over the bits that count. */
 function spread(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - KEY_BITS);
+  return (key ^ (key >> 11)) & (2 ** KEY_BITS - 1);
 }

@@ -2,10 +2,15 @@ import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from './fo
 import type { NearSpelling } from './near-spelling';
 import type { TermIndex } from './term-index';
 import { isPossessive } from './word-gaps';
-import { EMPTY_HASH, extendHash, HASH_PRIME } from './words';
+import { EMPTY_HASH, extendHash } from './word-hash';
 
 /** Answers whether a text may hold a form of a term. A "no" is sure; a "maybe" wants a closer look. */
 export type Sieve = (text: string) => boolean;
+
+/** From here on, units are not plain letters … */
+const NOT_PLAIN = 0x80;
+/** … and from here on no Latin ones, so that their words are no slips of ours. */
+const FIRST_NOT_LATIN = 0x250;
 
 /**
  * Makes a sieve. It reads each character once and keeps nothing, since nearly every text of nearly every page
@@ -40,7 +45,6 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
     const { length } = text;
     // This runs for every character of every page: what it needs lies in variables of its own.
     const firstLetter = FIRST_LETTER;
-    const prime = HASH_PRIME;
     // The states that the three words before open: a form may begin as far back, with a gap in between.
     let before = 0;
     let beforeThat = 0;
@@ -52,19 +56,20 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
       const start = next++;
       if (folded <= IGNORED) continue;
       let hash = extendHash(EMPTY_HASH, folded);
-      let isPlain = true;
+      let codes = code;
       if (folded >= firstLetter) {
         while (next < length) {
           code = text.charCodeAt(next);
           folded = code < 0x80 ? (ascii[code] as number) : foldUnit(code);
           if (folded < firstLetter) break;
-          hash = Math.imul(hash ^ folded, prime);
+          hash = extendHash(hash, folded);
+          codes |= code;
           next++;
         }
         if (folded === IGNORED) {
           hash = hashRest(text, next, hash);
           next = restEnd;
-          isPlain = false;
+          codes |= NOT_PLAIN;
         }
       }
       let slot = hash & mask;
@@ -74,7 +79,9 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
         number = numbers[slot] as number;
       }
       if (number === 0) {
-        if (next - start > 6 && isSlip(near, text, start, next, isPlain)) return true;
+        if (next - start > 6 && codes < FIRST_NOT_LATIN && isSlip(near, text, start, next, codes)) {
+          return true;
+        }
       } else if (index.isForm(number)) return true;
       else if (
         (before | beforeThat | farthest) !== 0 &&
@@ -95,9 +102,9 @@ function isSlip(
   text: string,
   start: number,
   end: number,
-  isPlain: boolean,
+  codes: number,
 ): boolean {
-  if (isPlain) return near.meantBy(text, start, end) !== null;
+  if (codes < NOT_PLAIN) return near.meantBy(text, start, end) !== null;
   const letters = foldLetters(text, start, end);
   return near.meantBy(letters, 0, letters.length) !== null;
 }

@@ -1,7 +1,7 @@
 import type { CompiledIndex } from './compile-index';
-import { packedNumberAt } from './packed-numbers';
+import { unpackNumbers } from './packed-numbers';
+import { hashOfWord } from './word-hash';
 import { WordTable } from './word-table';
-import { hashOfWord } from './words';
 
 /** A gap among the labels. */
 export const GAP_LABEL = 0;
@@ -13,11 +13,15 @@ export class TermIndex {
   /** The words of forms; a misspelling has the number of the word that it means. */
   readonly table: WordTable;
   readonly compiled: CompiledIndex;
+  readonly #labels: Uint16Array;
+  readonly #targets: Uint16Array;
   readonly #lastForm: number;
   readonly #lastOpening: number;
 
   constructor(compiled: CompiledIndex) {
     const [forms, openings, others] = compiled.words;
+    this.#labels = unpackNumbers(compiled.labels);
+    this.#targets = unpackNumbers(compiled.targets);
     this.compiled = compiled;
     this.words = ['', ...compiled.words.filter((words) => words !== '')].join(' ').split(' ');
     this.table = new WordTable(this.words.length + compiled.misspellings.length * 6);
@@ -50,17 +54,17 @@ export class TermIndex {
 
   /** The label of an arc: the number of a word, a gap, or, past all words, the end of a form. */
   labelAt(arc: number): number {
-    return packedNumberAt(this.compiled.labels, arc) >> 1;
+    return (this.#labels[arc] as number) >> 1;
   }
 
   /** The state that an arc leads to. */
   targetAt(arc: number): number {
-    return packedNumberAt(this.compiled.targets, arc);
+    return this.#targets[arc] as number;
   }
 
   /** Whether an arc is the last of its state. */
   isLast(arc: number): boolean {
-    return (packedNumberAt(this.compiled.labels, arc) & 1) === 1;
+    return ((this.#labels[arc] as number) & 1) === 1;
   }
 
   /** Whether a word leads on from a state, directly or over a gap that stands there. */

@@ -1,4 +1,5 @@
-import { foldWords, hashOfWord, type Words } from './words';
+import { hashOfWord } from './word-hash';
+import { foldWords, type Words } from './words';
 
 /** Named lists of words that guards share. */
 export type WordGroups = Record<string, string[]>;

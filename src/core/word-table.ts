@@ -1,8 +1,11 @@
-import { EMPTY_HASH, extendHash } from './words';
+import { EMPTY_HASH, extendHash } from './word-hash';
 
 const SPACE = 0x20;
 
-/** Words by number, looked up by hash: open addressing, at most a third full, so that a miss costs one probe. */
+/**
+ * Words by number, looked up by hash: open addressing, with many slots to a word, so that a miss costs one probe.
+ * Different words have different hashes: `compileIndex` sees to that.
+ */
 export class WordTable {
   readonly hashes: Int32Array;
   /** The number of the word in each slot; 0 where the slot is empty. */
@@ -10,7 +13,7 @@ export class WordTable {
   readonly mask: number;
 
   constructor(capacity: number) {
-    const size = 2 ** Math.ceil(Math.log2(3 * capacity + 1));
+    const size = 2 ** Math.ceil(Math.log2(4 * capacity));
     this.hashes = new Int32Array(size);
     this.numbers = new Uint16Array(size);
     this.mask = size - 1;
@@ -18,19 +21,24 @@ export class WordTable {
 
   /** Adds folded words, parted by spaces, under numbers from `number` on, `step` apart. Gives the next number. */
   add(words: string, number: number, step = 1): number {
+    const { hashes, numbers, mask } = this;
+    const { length } = words;
     let hash = EMPTY_HASH;
-    for (let i = 0; i < words.length; i++) {
-      const code = words.charCodeAt(i);
-      if (code !== SPACE) hash = extendHash(hash, code);
-      else {
-        this.#put(hash, number);
-        number += step;
-        hash = EMPTY_HASH;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? words.charCodeAt(i) : SPACE;
+      if (code !== SPACE) {
+        hash = extendHash(hash, code);
+        continue;
       }
+      if (hash === EMPTY_HASH) continue;
+      let slot = hash & mask;
+      while (numbers[slot] !== 0) slot = (slot + 1) & mask;
+      hashes[slot] = hash;
+      numbers[slot] = number;
+      number += step;
+      hash = EMPTY_HASH;
     }
-    if (hash === EMPTY_HASH) return number;
-    this.#put(hash, number);
-    return number + step;
+    return number;
   }
 
   /** The number of the word with this hash; 0 where there is none. */
@@ -42,12 +50,5 @@ export class WordTable {
       number = this.numbers[slot] as number;
     }
     return number;
-  }
-
-  #put(hash: number, number: number): void {
-    let slot = hash & this.mask;
-    while (this.numbers[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.hashes[slot] = hash;
-    this.numbers[slot] = number;
   }
 }

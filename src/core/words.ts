@@ -1,22 +1,6 @@
 import { foldLetters, foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
 import { GAP_OTHER, gapBetween, isPossessive } from './word-gaps';
-
-export const HASH_PRIME = 0x01000193;
-
-/** Adds one folded unit, or the hash of one word, to a 32-bit FNV-1a hash. */
-export function extendHash(hash: number, value: number): number {
-  return Math.imul(hash ^ value, HASH_PRIME);
-}
-
-/** The hash that a word, or a sequence of words, starts from. */
-export const EMPTY_HASH = -2128831035;
-
-/** The hash that `Words` gives a word with these folded letters. */
-export function hashOfWord(letters: string): number {
-  let hash = EMPTY_HASH;
-  for (let i = 0; i < letters.length; i++) hash = extendHash(hash, letters.charCodeAt(i));
-  return hash;
-}
+import { EMPTY_HASH, extendHash, hashOfWord } from './word-hash';
 
 /**
  * The words of a text, in one set of arrays that is used again for each text: where each starts and ends

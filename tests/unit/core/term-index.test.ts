@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '@/core/compile-index';
 import { FormFinder } from '@/core/find-forms';
 import { TermIndex } from '@/core/term-index';
-import { hashOfWord } from '@/core/words';
+import { hashOfWord } from '@/core/word-hash';
 import { term } from './term';
 
 const compiled = compileIndex({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GAP_IN_PHRASE, GAP_SENTENCE } from '@/core/word-gaps';
-import { foldWords, hashOfWord, Words } from '@/core/words';
+import { hashOfWord } from '@/core/word-hash';
+import { foldWords, Words } from '@/core/words';
 
 const read = (text: string) => {
   const words = new Words().read(text);
