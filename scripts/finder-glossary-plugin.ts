@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { FinderGlossary } from '../src/core/find-terms';
-import type { Entry, FindableTerm } from '../src/core/glossary';
+import { expandTerm } from '../src/core/forms/expand-term';
+import type { Entry } from '../src/core/glossary';
 
 const NAME = 'virtual:finder-glossary';
 const data = (file: string) => fileURLToPath(new URL(`../src/data/${file}`, import.meta.url));
@@ -21,13 +22,8 @@ export function finderGlossary(): Plugin {
         this.addWatchFile(data(file));
         return JSON.parse(readFileSync(data(file), 'utf8'));
       };
-      const terms = (read('glossary.json') as Entry[]).map(
-        ({ id, tier, forms, guards }): FindableTerm => ({
-          id,
-          tier,
-          forms,
-          guards: guards.map(({ why, ...guard }) => guard),
-        }),
+      const terms = (read('glossary.json') as Entry[]).map((entry) =>
+        expandTerm(entry, read('form-words.json')),
       );
       const glossary: FinderGlossary = {
         terms,

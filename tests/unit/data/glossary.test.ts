@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expandForm } from '@/core/forms/expand-form';
 import type { Entry } from '@/core/glossary';
 import type { Guard } from '@/core/guards';
 import { foldWords } from '@/core/words';
+import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';
 import sources from '@/data/sources.json';
 import wordGroups from '@/data/word-groups.json';
@@ -28,10 +30,14 @@ const HARDEST_MEAN_GRADE = 6;
 const HARDEST_NOTE_GRADE = 9;
 
 const foldForm = (form: string) => foldWords(form).join(' ');
-const formsOf = ({ forms }: Entry) => Object.values(forms).flat() as string[];
+const writtenForms = ({ forms }: Entry) => Object.values(forms).flat() as string[];
+const expand = (form: string) => expandForm(form, formWords).map(foldForm);
+const formsOf = (entry: Entry) => [...new Set(writtenForms(entry).flatMap(expand))];
 const conditionsOf = (guard: Guard) => CONDITIONS.flatMap((condition) => guard[condition] ?? []);
 const needsContext = ({ guards }: Entry, form: string) =>
-  guards.some(({ when, needsNear }) => needsNear?.length && (!when || when.includes(form)));
+  guards.some(
+    ({ when, needsNear }) => needsNear?.length && (!when || when.flatMap(expand).includes(form)),
+  );
 
 describe('the glossary', () => {
   it('has fifty terms, each with an id of its own', () => {
@@ -39,12 +45,12 @@ describe('the glossary', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('gives no form to two terms, and none twice', () => {
+  it('gives no form to two terms', () => {
     const owners = new Map<string, string>();
     const clashes = glossary.flatMap((entry) =>
       formsOf(entry).flatMap((form) => {
-        const owner = owners.get(foldForm(form));
-        owners.set(foldForm(form), entry.id);
+        const owner = owners.get(form);
+        owners.set(form, entry.id);
         return owner ? [`"${form}": ${owner}, ${entry.id}`] : [];
       }),
     );
@@ -94,6 +100,19 @@ describe.each(glossary)('the term $id', (entry) => {
     if (today) expect(readingGrade(today)).toBeLessThanOrEqual(HARDEST_NOTE_GRADE);
   });
 
+  it('lists no form that its other forms make already', () => {
+    const written = writtenForms(entry).map((form) => ({
+      form,
+      ways: expandForm(form, formWords),
+    }));
+    const isIdle = ({ form, ways }: { form: string; ways: string[] }) => {
+      const others = written.filter((it) => it.form !== form).flatMap((it) => it.ways);
+      return ways.every((way) => others.includes(way));
+    };
+    expect(written.filter(isIdle).map(({ form }) => form)).toEqual([]);
+    expect(new Set(written.map(({ form }) => form)).size).toBe(written.length);
+  });
+
   it('has forms that hold a letter, never a number or "mg" alone', () => {
     const forms = formsOf(entry);
     expect(forms).not.toEqual([]);
@@ -113,7 +132,7 @@ describe.each(glossary)('the term $id', (entry) => {
   it('has guards that speak of its own forms and of groups that exist', () => {
     const forms = formsOf(entry);
     const strangers = entry.guards.flatMap(({ when = [] }) =>
-      when.filter((form) => !forms.includes(form)),
+      when.flatMap(expand).filter((form) => !forms.includes(form)),
     );
     expect(strangers).toEqual([]);
     const named = entry.guards.flatMap(conditionsOf).filter((word) => word.startsWith('@'));
@@ -130,14 +149,15 @@ describe.each(glossary)('the term $id', (entry) => {
   });
 
   it('marks its abbreviations only where words of its subject are near', () => {
-    expect(entry.forms.abbreviations.filter((form) => !needsContext(entry, form))).toEqual([]);
+    const abbreviations = entry.forms.abbreviations.flatMap(expand);
+    expect(abbreviations.filter((form) => !needsContext(entry, form))).toEqual([]);
   });
 });
 
 const ordinary = glossary.filter(({ tier }) => tier === 'B');
 
 it.each(ordinary)('the ordinary word $id is marked only in a health context', (entry) => {
-  const single = formsOf(entry).filter((form) => foldWords(form).length === 1);
+  const single = formsOf(entry).filter((form) => !form.includes(' '));
   expect(single.filter((form) => !needsContext(entry, form))).toEqual([]);
 });
 
