@@ -23,13 +23,14 @@ export function expandTerm(
 }
 
 function expandGuard(guard: Guard, expand: (list: string[]) => string[]): Guard {
-  const { when, unlessNear, needsNear, unlessBefore, unlessAfter } = guard;
+  const { when, unlessNear, needsNear, unlessBefore, unlessAfter, unlessName } = guard;
   return {
     ...(when && { when: [...distinctForms(expand(when))] }),
     ...(unlessNear && { unlessNear }),
     ...(needsNear && { needsNear }),
     ...(unlessBefore && { unlessBefore }),
     ...(unlessAfter && { unlessAfter }),
+    ...(unlessName && { unlessName }),
   };
 }
 

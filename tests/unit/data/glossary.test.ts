@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/forms/expand-form';
 import type { Entry } from '@/core/glossary';
 import type { Guard } from '@/core/guards';
+import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/page-context';
 import { foldWords } from '@/core/words';
 import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';
@@ -20,7 +21,7 @@ const KEYS = 'id name tier definition getHelp article today related sources form
 const OPTIONAL_KEYS = ['getHelp', 'article', 'today'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
-const GUARD_KEYS = ['when', ...CONDITIONS, 'why'];
+const GUARD_KEYS = ['when', ...CONDITIONS, 'unlessName', 'why'];
 
 const MOST_WORDS = 45;
 /** Grades of Flesch-Kincaid: what a reader of twelve can follow, and what they read with ease on the whole. */
@@ -124,7 +125,7 @@ describe.each(glossary)('the term $id', (entry) => {
   it('has guards of the right shape, each with a condition and a reason', () => {
     for (const guard of entry.guards) {
       expect(Object.keys(guard).filter((key) => !GUARD_KEYS.includes(key))).toEqual([]);
-      expect(conditionsOf(guard)).not.toEqual([]);
+      expect(guard.unlessName || conditionsOf(guard).length > 0).toBe(true);
       expect(guard.why).toMatch(/\w+/);
     }
   });
@@ -167,6 +168,11 @@ describe('the word groups', () => {
       expect(words.filter((word) => !/^[\p{L}\p{N}]+\*?$/u.test(word))).toEqual([]);
       expect(new Set(words).size).toBe(words.length);
     }
+  });
+
+  it('name every subject that a page can be about', () => {
+    const subjects = [...HEALTH_GROUPS, ...OTHER_SUBJECTS];
+    expect(subjects.filter((subject) => !(subject in groups))).toEqual([]);
   });
 
   it('are all used', () => {
