@@ -19,6 +19,7 @@ export const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
 export const OTHER_SUBJECTS = [
   'software',
   'streaming',
+  'livestock',
   'animals',
   'engineering',
   'schooling',
