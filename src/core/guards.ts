@@ -1,3 +1,4 @@
+import { isInLongerToken } from './longer-token';
 import { distanceToNearest, isNear, NOT_NEAR } from './nearby-words';
 import type { PageContext } from './page-context';
 import type { Vocabulary, WordTest } from './vocabulary';
@@ -24,6 +25,8 @@ export interface Guard {
   unlessAfter?: string[];
   /** The form does not stand as a name does, with a capital among small letters. */
   unlessName?: true;
+  /** The form is no part of an address, a version or the like. Holds for every abbreviation, without being asked. */
+  unlessInToken?: true;
 }
 
 /** A guard as it stands in the data. */
@@ -68,6 +71,9 @@ export function compileGuard(guard: Guard, vocabulary: Vocabulary): Sense {
     conditions.push(
       (words, _, last) => !phrases.some((phrase) => startsAt(words, last + 1, phrase)),
     );
+  }
+  if (guard.unlessInToken) {
+    conditions.push((words, first, last) => !isInLongerToken(words, first, last));
   }
   if (guard.unlessName) conditions.push((words, first) => !isName(words, first));
   return (words, first, last, page) => conditions.every((holds) => holds(words, first, last, page));

@@ -19,7 +19,13 @@ export function expandTerm(
   for (const kind of KINDS) {
     expanded[kind] = expand(forms[kind]).filter((form) => distinct.delete(form));
   }
-  return { id, tier, forms: expanded, guards: guards.map((guard) => expandGuard(guard, expand)) };
+  const ownGuards = guards.map((guard) => expandGuard(guard, expand));
+  return { id, tier, forms: expanded, guards: [...ownGuards, ...guardsOf(expanded.abbreviations)] };
+}
+
+/** Initials stand by themselves or mean something else. */
+function guardsOf(abbreviations: string[]): Guard[] {
+  return abbreviations.length > 0 ? [{ when: abbreviations, unlessInToken: true }] : [];
 }
 
 function expandGuard(guard: Guard, expand: (list: string[]) => string[]): Guard {

@@ -47,6 +47,12 @@ describe('guards', () => {
     expect(finds(guard, 'SORE CALVES')).toBe(true);
   });
 
+  it('unlessInToken: no part of a longer token', () => {
+    const guard = { unlessInToken: true } as const;
+    expect(finds(guard, 'calves.com')).toBe(false);
+    expect(finds(guard, 'my calves')).toBe(true);
+  });
+
   it('looks ten words far and no farther', () => {
     const guard = { unlessNear: ['cow'] };
     expect(finds(guard, `calves ${'word '.repeat(9)} cow`)).toBe(false);

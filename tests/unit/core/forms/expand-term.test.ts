@@ -40,3 +40,8 @@ it('drops what explains the term', () => {
     term('pain', ['pain'], { guards: [{ needsNear: ['leg'] }] }),
   );
 });
+
+it('keeps abbreviations out of longer tokens', () => {
+  const { guards } = expand(term('strain', ['strain'], { abbreviations: ['RSI(s)'] }));
+  expect(guards).toEqual([{ when: ['RSI', 'RSIs'], unlessInToken: true }]);
+});
