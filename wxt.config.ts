@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { finderGlossary } from './scripts/finder-glossary-plugin';
+import { compiledIndex } from './scripts/compiled-index-plugin';
+import { nativeBrowserInContentScripts } from './scripts/native-browser-plugin';
 
 export default defineConfig({
   srcDir: 'src',
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [finderGlossary()],
+    plugins: [compiledIndex(), nativeBrowserInContentScripts()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -1,14 +1,27 @@
 import { browser, defineBackground } from '#imports';
+import { bundledGlossary } from '@/core/bundled-glossary';
 import { explain } from '@/core/explain';
+import { guardsOf } from '@/core/senses';
 import { readTermCounts } from '@/core/term-counts';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
 import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
+import { cardStyles, drawCard } from '@/ui/card/draw-card';
+
+const senseRules = {
+  guards: guardsOf(bundledGlossary.terms),
+  wordGroups: bundledGlossary.wordGroups,
+};
 
 export default defineBackground(() => {
   answerAsBackground((sender) => ({
-    explain,
+    senseRules: () => senseRules,
+    cardStyles: () => cardStyles,
+    drawCard(request) {
+      const explanation = explain(request.term);
+      return explanation && drawCard(explanation, request);
+    },
     async reportTerms(reported) {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId === undefined) return;

@@ -1,4 +1,4 @@
-declare module 'virtual:finder-glossary' {
-  const glossary: import('./core/find-terms').FinderGlossary;
-  export default glossary;
+declare module 'virtual:compiled-index' {
+  const index: import('./core/compile-index').CompiledIndex;
+  export default index;
 }

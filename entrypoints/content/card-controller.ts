@@ -1,16 +1,16 @@
-import type { Explanation } from '@/core/glossary';
+import type { CardAction, CardRequest } from '@/core/card-drawing';
 import type { OpenedBy } from '@/core/hover-timing';
 import type { Step, StepResult } from '@/core/messages';
 import type { Mark } from '@/page/marks';
 import type { PageSession } from '@/page/page-session';
 import { type Point, watchPointer } from '@/page/pointer';
 import { markInView, scrollToMark } from '@/page/reveal';
-import { rectsOf } from '@/page/term-at-point';
-import { createCardHost } from './card-host';
+import { rectsOf, wordsOf } from '@/page/term-at-point';
+import { type CardContent, createCardHost } from './card-host';
 import { HoverMachine } from './hover-machine';
 
-/** Gives what a card shows of a term; null for an unknown id. */
-export type Explain = (id: string) => Promise<Explanation | null>;
+/** Gives what a card shows; null where it cannot be had. */
+export type DrawCard = (request: CardRequest) => Promise<CardContent | null>;
 
 /** Opens and closes the one card of a page: by pointer and keys, and by the calls below. */
 export interface CardController {
@@ -23,7 +23,7 @@ export interface CardController {
 /** Starts the card of a page session. When the signal aborts, the card is gone. */
 export function startCard(
   session: PageSession,
-  explain: Explain,
+  drawCard: DrawCard,
   signal: AbortSignal,
 ): CardController {
   let pointer: Point | undefined;
@@ -39,17 +39,14 @@ export function startCard(
     onEnter: () => hover.send({ kind: 'over-card' }),
     onLeave: () => hover.send({ kind: 'left-card' }),
     onPress: () => hover.send({ kind: 'pressed-card' }),
-    onClose: () => hover.send({ kind: 'escaped' }),
-    onOpenRelated: (id) => void turnTo([...path, id]),
-    onBack: () => void turnTo(path.slice(0, -1)),
+    onAction: act,
   });
 
   async function open(mark: Mark, by: OpenedBy): Promise<void> {
     path = [mark.term];
-    const explanation = await explain(mark.term);
-    if (!explanation || hover.shown !== mark) return;
+    const content = await drawCard({ term: mark.term, seen: wordsOf(mark), canGoBack: false });
+    if (!content || hover.shown !== mark) return;
     const anchor = { node: mark.range.startContainer, rects: rectsOf(mark) };
-    const content = { explanation, seen: mark.seen, canGoBack: false };
     host.show(content, by === 'keyboard' || !pointer ? anchor : { ...anchor, pointer });
     session.emphasise(mark);
     if (by === 'keyboard') host.focus();
@@ -59,10 +56,16 @@ export function startCard(
 
   async function turnTo(terms: string[]): Promise<void> {
     path = terms;
-    const explanation = await explain(terms.at(-1) as string);
-    if (!explanation || !hover.shown || path !== terms) return;
-    const seen = terms.length === 1 ? hover.shown.seen : explanation.entry.name;
-    host.show({ explanation, seen, canGoBack: terms.length > 1 });
+    const canGoBack = terms.length > 1;
+    const seen = canGoBack || !hover.shown ? null : wordsOf(hover.shown);
+    const content = await drawCard({ term: terms.at(-1) as string, seen, canGoBack });
+    if (content && hover.shown && path === terms) host.show(content);
+  }
+
+  function act(action: CardAction): void {
+    if (action === 'close') hover.send({ kind: 'escaped' });
+    else if (action === 'back') void turnTo(path.slice(0, -1));
+    else void turnTo([...path, action.slice('open:'.length)]);
   }
 
   /** Keeps the card beside its mark, whatever moves it. */

@@ -1,5 +1,3 @@
-import cardCss from '@/ui/card/card.css?inline';
-import tokensCss from '@/ui/tokens.css?inline';
 import hostCss from './card-host.css?inline';
 
 /** The one element of ours on a page, with what is inside it. */
@@ -25,7 +23,7 @@ export function isOurs(element: Element): boolean {
 }
 
 /** Puts an empty card into the top layer, above whatever `node` is in. Removing `host` leaves the page as it was. */
-export function addCardElement(node: Node): CardElement {
+export function addCardElement(node: Node, styles: string): CardElement {
   // An SVG document would make an SVG element of a plain `div`.
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const frame = host.cloneNode() as HTMLElement;
@@ -37,7 +35,7 @@ export function addCardElement(node: Node): CardElement {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   // Pushed, not assigned: Firefox refuses the assignment in a content script.
-  root.adoptedStyleSheets.push(styles());
+  root.adoptedStyleSheets.push(sheetOf(styles));
   root.append(frame);
   for (const type of EVENTS_KEPT_FROM_THE_PAGE.split(' '))
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -59,10 +57,9 @@ function parentAcrossShadows(node: Node): Node | null {
   return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-function styles(): CSSStyleSheet {
+function sheetOf(styles: string): CSSStyleSheet {
   if (sheet) return sheet;
   sheet = new CSSStyleSheet();
-  // On the host, the page could set our custom properties; the frame is out of its reach.
-  sheet.replaceSync(tokensCss.replaceAll(':host', '.frame') + cardCss + hostCss);
+  sheet.replaceSync(styles + hostCss);
   return sheet;
 }

@@ -1,12 +1,14 @@
-import finderGlossary from 'virtual:finder-glossary';
+import compiledIndex from 'virtual:compiled-index';
 import { browser, defineContentScript } from '#imports';
-import { createFinder } from '@/core/find-terms';
+import type { CardRequest } from '@/core/card-drawing';
+import { FormFinder } from '@/core/find-forms';
+import { createTermFinder } from '@/core/find-terms';
 import { createPageJudge } from '@/core/page-context';
 import { isSiteOn, type Settings } from '@/core/settings';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { settingsStore } from '@/extension/settings-store';
-import { startPageSession } from '@/page/page-session';
+import { startPageSession, type TermJudges } from '@/page/page-session';
 import { siteOfPage } from '@/page/site';
 import { type CardController, startCard } from './card-controller';
 import { isOurs } from './card-element';
@@ -21,8 +23,8 @@ export default defineContentScript({
   async main() {
     const life = new AbortController();
     const site = siteOfPage();
-    const findTerms = createFinder(finderGlossary);
-    const judgePage = createPageJudge(finderGlossary.wordGroups);
+    const forms = new FormFinder(compiledIndex);
+    let styles: string | null = null;
     let running: { stop: AbortController; card: CardController } | null = null;
 
     /** An answer, or null where there is none: the extension was updated or removed, and all of ours goes with it. */
@@ -31,19 +33,32 @@ export default defineContentScript({
         if (!browser.runtime?.id) life.abort();
         return null;
       });
+    const loadJudges = async (): Promise<TermJudges | null> => {
+      const rules = await orNothing(background.senseRules());
+      if (!rules) return null;
+      return {
+        findTerms: createTermFinder(forms, rules),
+        judgePage: createPageJudge(rules.wordGroups),
+      };
+    };
+    const drawCard = async (request: CardRequest) => {
+      styles ??= await orNothing(background.cardStyles());
+      const drawing = await orNothing(background.drawCard(request));
+      return drawing && styles !== null ? { drawing, styles } : null;
+    };
     const start = (stop: AbortController) => {
       const signal = AbortSignal.any([stop.signal, life.signal]);
       const session = startPageSession(
         {
-          findTerms,
-          judgePage,
+          mayHoldForm: forms.mayHoldForm,
+          loadJudges,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
           onTerms: (terms) => void orNothing(background.reportTerms(terms)),
         },
         signal,
       );
-      return { stop, card: startCard(session, (id) => orNothing(background.explain(id)), signal) };
+      return { stop, card: startCard(session, drawCard, signal) };
     };
     const apply = (settings: Settings) => {
       const on = isSiteOn(settings, site);

@@ -3,7 +3,7 @@ import glossary from '@/data/glossary.json';
 import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
 import wordGroups from '@/data/word-groups.json';
-import type { FinderGlossary } from './find-terms';
+import type { FinderGlossary } from './create-finder';
 import { expandTerm } from './forms/expand-term';
 import type { Entry } from './glossary';
 

@@ -3,25 +3,40 @@ export const SEPARATOR = 0;
 /** A character that is nothing: it neither separates words nor belongs to one (soft hyphen, accents of their own). */
 export const IGNORED = 1;
 
-const FIRST_TABLED = 0x250;
+/** Folded units from here on are letters and digits; below are only the signs that stand for words, "&" and "/". */
+export const FIRST_LETTER = 0x30;
+
+const FIRST_AFTER_ASCII = 0x80;
+const FIRST_AFTER_LATIN = 0x250;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇'].map((mark) => mark.charCodeAt(0)));
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '–'].map((mark) => mark.charCodeAt(0)));
-const WORD_SIGNS = new Set(['&', '/'].map((sign) => sign.charCodeAt(0)));
 
-const table = Uint16Array.from({ length: FIRST_TABLED }, (_, code) => foldLatin(code));
-
-function foldLatin(code: number): number {
-  if (code === 0xad || APOSTROPHES.has(code)) return IGNORED;
-  const letter = String.fromCharCode(code).toLowerCase().normalize('NFD');
-  return /^[\p{L}\p{N}&/]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
-}
+/** A unit of the table that nobody has asked for yet. */
+const UNKNOWN = 2;
+const table = new Uint16Array(FIRST_AFTER_LATIN).fill(UNKNOWN, FIRST_AFTER_ASCII);
+for (const sign of "&/'") table[sign.charCodeAt(0)] = sign === "'" ? IGNORED : sign.charCodeAt(0);
+for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
+for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 0x20] = letter;
 
 /**
  * Folds one UTF-16 unit: `SEPARATOR`, `IGNORED`, or the lower-case letter or digit without accent.
  * Scripts that write without spaces separate, so that a term beside them is a whole word.
  */
 export function foldUnit(code: number): number {
-  if (code < FIRST_TABLED) return table[code] as number;
+  if (code >= FIRST_AFTER_LATIN) return foldOther(code);
+  const known = table[code] as number;
+  if (known !== UNKNOWN) return known;
+  table[code] = foldLatin(code);
+  return table[code] as number;
+}
+
+function foldLatin(code: number): number {
+  if (code === 0xad) return IGNORED;
+  const letter = String.fromCharCode(code).toLowerCase().normalize('NFD');
+  return /^[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
+}
+
+function foldOther(code: number): number {
   if (isApostrophe(code)) return IGNORED;
   if (code < 0x300) return SEPARATOR;
   if (code < 0x370) return IGNORED;
@@ -56,5 +71,15 @@ export function isSpace(code: number): boolean {
 
 /** Whether a folded unit stands for a whole word by itself: "&" and "/". */
 export function isWordSign(folded: number): boolean {
-  return WORD_SIGNS.has(folded);
+  return folded > IGNORED && folded < FIRST_LETTER;
+}
+
+/** The folded letters of one word of a text. */
+export function foldLetters(text: string, start: number, end: number): string {
+  let letters = '';
+  for (let i = start; i < end; i++) {
+    const folded = foldUnit(text.charCodeAt(i));
+    if (folded !== IGNORED) letters += String.fromCharCode(folded);
+  }
+  return letters;
 }

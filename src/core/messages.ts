@@ -1,4 +1,5 @@
-import type { Explanation } from './glossary';
+import type { CardRequest, DrawnElement } from './card-drawing';
+import type { SenseRules } from './senses';
 import type { TermCount } from './term-counts';
 
 /** What one frame of a page says of itself. */
@@ -30,8 +31,12 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts. */
 export interface BackgroundCalls {
-  /** All that a card shows of a term, or null for an unknown id. */
-  explain(id: string): Explanation | null;
+  /** What tells the senses of terms apart: what a page needs once it seems to hold a term. */
+  senseRules(): SenseRules;
+  /** What the card of a term shows, or null for an unknown id. */
+  drawCard(request: CardRequest): DrawnElement | null;
+  /** The style sheet of cards. */
+  cardStyles(): string;
   /** What the calling frame shows of terms; replaces what it said before. */
   reportTerms(terms: TermCount[]): void;
 }

@@ -1,92 +1,127 @@
-import { foldUnit, IGNORED } from './fold-text';
-import type { Words } from './words';
+import { foldLetters, foldUnit } from './fold-text';
 
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST_WORD = 8;
-/** One slip leaves either this many letters at the start of a word as they are … */
-const START = 3;
-/** … or this many at its end. */
-const END = 4;
+/** In words of up to so many letters, a slip in the middle can touch both their first four and their last five. */
+const LONGEST_SHORT_WORD = 9;
+const KEY_BITS = 14;
 
 /**
  * Finds the word that was meant, one slip away: a letter left out, put in or replaced, or two that changed
- * places. Most words are dismissed by their first three and last four letters alone.
+ * places. A slip leaves the first four letters of a word as they are, or the last five, or those around its
+ * middle; words are filed by these.
  */
 export class NearSpelling {
-  readonly #byStart = new Map<number, string[]>();
-  readonly #byEnd = new Map<number, string[]>();
-  readonly #ordinaryWords: ReadonlySet<string>;
+  readonly #words: string[];
+  readonly #ordinaryWords: string;
+  /** For each key, the first of its cards; 0 where it has none. Cards tell a word, and the next of the same key. */
+  #firstCards: Uint16Array | undefined;
+  readonly #cards: { word: string; next: number }[] = [{ word: '', next: 0 }];
 
-  /** `words` and `ordinaryWords` are folded; the latter are words of the language, and so no slips. */
-  constructor(words: Iterable<string>, ordinaryWords: ReadonlySet<string>) {
-    this.#ordinaryWords = ordinaryWords;
-    for (const word of words) {
-      if (word.length < SHORTEST_WORD || /\d/.test(word)) continue;
-      file(this.#byStart, startKey(word, 0), word);
-      file(this.#byEnd, endKey(word, word.length), word);
-    }
+  /** All words are folded; ordinary ones, parted by spaces, are words of the language, and so no slips. */
+  constructor(words: readonly string[], ordinaryWords: string) {
+    this.#words = words.filter((word) => word.length >= SHORTEST_WORD && !/\d/.test(word));
+    this.#ordinaryWords = ` ${ordinaryWords} `;
   }
 
-  /** The word that was meant by one word of a text; null where that is near none, or a word of its own. */
-  meantBy(words: Words, index: number): string | null {
-    const [start, end] = [words.starts[index] as number, words.ends[index] as number];
-    if (end - start < SHORTEST_WORD - 1) return null;
-    const sameStart = this.#byStart.get(startKey(words.text, start));
-    const sameEnd = this.#byEnd.get(endKey(words.text, end));
-    if (!sameStart && !sameEnd) return null;
-    const letters = words.letters(index);
-    const meant = nearest(letters, sameStart) ?? nearest(letters, sameEnd);
-    if (meant === null || this.#ordinaryWords.has(letters)) return null;
+  /** The word that was meant by the one from `start` to `end` of a text, which has letters alone; null for none. */
+  meantBy(text: string, start: number, end: number): string | null {
+    const length = end - start;
+    if (length < SHORTEST_WORD - 1) return null;
+    const meant =
+      this.#search(startKey(text, start), text, start, end) ??
+      this.#search(endKey(text, end, length), text, start, end) ??
+      (length <= LONGEST_SHORT_WORD
+        ? this.#search(middleKey(text, start, end), text, start, end)
+        : null);
+    if (meant === null) return null;
+    const letters = foldLetters(text, start, end);
+    if (this.#ordinaryWords.includes(` ${letters} `)) return null;
     // Nobody slips on a capital: "Ringling" is a name, not tingling.
-    const isCapital = words.text[start] !== words.text[start]?.toLowerCase();
-    return isCapital && letters[0] !== meant[0] ? null : meant;
+    const first = text[start] as string;
+    return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;
+  }
+
+  #search(key: number, text: string, start: number, end: number): string | null {
+    const firstCards = this.#firstCards ?? this.#fileWords();
+    let card = firstCards[key] as number;
+    while (card !== 0) {
+      const { word, next } = this.#cards[card] as { word: string; next: number };
+      if (isSlip(text, start, end, word)) return word;
+      card = next;
+    }
+    return null;
+  }
+
+  #fileWords(): Uint16Array {
+    const firstCards = new Uint16Array(2 ** KEY_BITS);
+    this.#firstCards = firstCards;
+    const file = (word: string, key: number) => {
+      this.#cards.push({ word, next: firstCards[key] as number });
+      firstCards[key] = this.#cards.length - 1;
+    };
+    for (const word of this.#words) {
+      const { length } = word;
+      file(word, startKey(word, 0));
+      file(word, endKey(word, length, length));
+      if (length === SHORTEST_WORD) file(word, endKey(word, length, length - 1));
+      if (length <= LONGEST_SHORT_WORD + 1) file(word, middleKey(word, 0, length));
+    }
+    return firstCards;
   }
 }
 
 /** Whether one slip makes one word of the other; false for equal words. */
 export function isOneSlipAway(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  if (long.length - short.length > 1 || same === long.length) return false;
-  if (short.length < long.length) return short.slice(same) === long.slice(same + 1);
-  const swapped = short[same] === long[same + 1] && short[same + 1] === long[same];
-  return (
-    short.slice(same + 1) === long.slice(same + 1) ||
-    (swapped && short.slice(same + 2) === long.slice(same + 2))
-  );
+  return isSlip(one, 0, one.length, other);
 }
 
-/** The first letters from a place on, as one number. */
+function isSlip(text: string, start: number, end: number, word: string): boolean {
+  const longer = end - start - word.length;
+  if (longer > 1 || longer < -1) return false;
+  const shorter = Math.min(end - start, word.length);
+  let before = 0;
+  while (before < shorter && unitAt(text, start + before) === word.charCodeAt(before)) before++;
+  let after = 0;
+  const last = word.length - 1;
+  while (
+    after < shorter - before &&
+    unitAt(text, end - 1 - after) === word.charCodeAt(last - after)
+  ) {
+    after++;
+  }
+  const wrong = shorter - before - after;
+  if (longer !== 0) return wrong === 0;
+  const isSwap =
+    wrong === 2 &&
+    unitAt(text, start + before) === word.charCodeAt(before + 1) &&
+    unitAt(text, start + before + 1) === word.charCodeAt(before);
+  return wrong === 1 || isSwap;
+}
+
+function unitAt(text: string, position: number): number {
+  return foldUnit(text.charCodeAt(position));
+}
+
 function startKey(text: string, start: number): number {
-  let key = 0;
-  for (let i = start, taken = 0; taken < START && i < text.length; i++) {
-    const folded = foldUnit(text.charCodeAt(i));
-    if (folded === IGNORED) continue;
-    key = key * 0x10000 + folded;
-    taken++;
-  }
+  return spread(mix(1, text, start, start + 4));
+}
+
+/** One of eight letters that has lost one of the first four has only four left at its end. */
+function endKey(text: string, end: number, length: number): number {
+  return spread(mix(2, text, end - (length < SHORTEST_WORD ? 4 : 5), end));
+}
+
+function middleKey(text: string, start: number, end: number): number {
+  return spread(mix(mix(3, text, start, start + 2), text, end - 3, end));
+}
+
+function mix(key: number, text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) key = Math.imul(key, 31) + unitAt(text, i);
   return key;
 }
 
-/** The last letters before a place, as one number; those of four units may clash, which costs a look and no more. */
-function endKey(text: string, end: number): number {
-  let key = 0;
-  for (let i = end - 1, taken = 0; taken < END && i >= 0; i--) {
-    const folded = foldUnit(text.charCodeAt(i));
-    if (folded === IGNORED) continue;
-    key = key * 0x1000 + folded;
-    taken++;
-  }
-  return key;
-}
-
-function file(words: Map<number, string[]>, key: number, word: string): void {
-  const filed = words.get(key);
-  if (filed) filed.push(word);
-  else words.set(key, [word]);
-}
-
-function nearest(letters: string, words: string[] | undefined): string | null {
-  return words?.find((word) => isOneSlipAway(letters, word)) ?? null;
+/** Spreads all of a key over the bits that count. */
+function spread(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - KEY_BITS);
 }

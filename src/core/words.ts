@@ -1,7 +1,7 @@
-import { foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
+import { foldLetters, foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
 import { GAP_OTHER, gapBetween, isPossessive } from './word-gaps';
 
-const HASH_PRIME = 0x01000193;
+export const HASH_PRIME = 0x01000193;
 
 /** Adds one folded unit, or the hash of one word, to a 32-bit FNV-1a hash. */
 export function extendHash(hash: number, value: number): number {
@@ -9,7 +9,7 @@ export function extendHash(hash: number, value: number): number {
 }
 
 /** The hash that a word, or a sequence of words, starts from. */
-export const EMPTY_HASH = 0x811c9dc5;
+export const EMPTY_HASH = -2128831035;
 
 /** The hash that `Words` gives a word with these folded letters. */
 export function hashOfWord(letters: string): number {
@@ -29,13 +29,16 @@ export class Words {
   ends = new Int32Array(256);
   hashes = new Int32Array(256);
   gaps = new Uint8Array(256);
-  readonly #respelt = new Map<number, string>();
+  /** The folded letters of words that were asked for, or taken for another spelling. */
+  #letters: (string | undefined)[] = [];
+  readonly #hashesAsWritten = new Map<number, number>();
 
   /** Replaces the words by those of another text. */
   read(text: string): this {
     this.text = text;
     this.count = 0;
-    this.#respelt.clear();
+    this.#letters = [];
+    this.#hashesAsWritten.clear();
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -51,19 +54,27 @@ export class Words {
 
   /** Takes one word for another spelling of it; where it stands does not change. */
   respell(index: number, letters: string): void {
-    this.#respelt.set(index, letters);
+    this.#hashesAsWritten.set(index, this.hashes[index] as number);
+    this.#letters[index] = letters;
     this.hashes[index] = hashOfWord(letters);
+  }
+
+  /** Takes every word as it is written again. */
+  unspell(): void {
+    for (const [index, hash] of this.#hashesAsWritten) {
+      this.hashes[index] = hash;
+      this.#letters[index] = undefined;
+    }
+    this.#hashesAsWritten.clear();
   }
 
   /** The folded letters of one word. */
   letters(index: number): string {
-    const respelt = this.#respelt.get(index);
-    if (respelt !== undefined) return respelt;
-    let letters = '';
-    for (let i = this.starts[index] as number; i < (this.ends[index] as number); i++) {
-      const folded = foldUnit(this.text.charCodeAt(i));
-      if (folded !== IGNORED) letters += String.fromCharCode(folded);
-    }
+    const known = this.#letters[index];
+    if (known !== undefined) return known;
+    const [start, end] = [this.starts[index] as number, this.ends[index] as number];
+    const letters = foldLetters(this.text, start, end);
+    this.#letters[index] = letters;
     return letters;
   }
 

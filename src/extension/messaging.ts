@@ -20,6 +20,11 @@ interface Call {
   args: unknown[];
 }
 
+interface Answer {
+  value?: unknown;
+  error?: string;
+}
+
 /** The background, ready to be called from anywhere in the extension. */
 export const background = remote<BackgroundCalls>((call) => browser.runtime.sendMessage(call));
 
@@ -45,17 +50,29 @@ function remote<Calls>(send: (call: Call) => Promise<unknown>): Remote<Calls> {
   return new Proxy({} as Remote<Calls>, {
     get:
       (_, name) =>
-      async (...args: unknown[]) =>
-        send({ call: String(name), args }),
+      async (...args: unknown[]) => {
+        const { value, error } = ((await send({ call: String(name), args })) ?? {}) as Answer;
+        if (error !== undefined) throw new Error(error);
+        return value;
+      },
   });
 }
 
 function answer(handlersFor: (sender: Browser.runtime.MessageSender) => object): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    send: (answer: Answer) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
-    const handlers = new Map(Object.entries(handlersFor(sender)));
-    const handler = handlers.get(message.call);
-    return handler && Promise.resolve(handler(...message.args));
+    const handler = new Map(Object.entries(handlersFor(sender))).get(message.call);
+    if (!handler) return undefined;
+    const answer = async () => handler(...message.args);
+    answer().then(
+      (value) => send({ value }),
+      (error) => send({ error: String(error) }),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,6 +1,6 @@
 import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
 import { insideOf } from './stretch';
-import { textRuns } from './text-runs';
+import { RunReader } from './text-runs';
 
 /** How much text is enough to judge a page by, in UTF-16 units: some three thousand words. */
 const SAMPLE_LENGTH = 20_000;
@@ -33,8 +33,9 @@ function sampleText(): string {
   const inside = insideOf(document);
   let sample = '';
   if (!inside) return sample;
-  for (const run of textRuns(inside, () => {})) {
-    sample += `${run?.text ?? ''}\n`;
+  const reader = new RunReader(inside, () => {});
+  for (let step = reader.next(); step !== 'end'; step = reader.next()) {
+    if (step === 'run') sample += `${reader.text}\n`;
     if (sample.length >= SAMPLE_LENGTH) break;
   }
   return sample.slice(0, SAMPLE_LENGTH);

@@ -1,8 +1,9 @@
-/** A term found on the page: where, which, and how it is written there. */
+import type { Job } from './work-queue';
+
+/** A term found on the page: where, and which. */
 export interface Mark {
   readonly range: StaticRange;
   readonly term: string;
-  readonly seen: string;
   /** The text nodes it covers, in order. */
   readonly nodes: readonly Text[];
 }
@@ -12,32 +13,43 @@ export interface Mark {
  * point or a changed node leads to them at once.
  */
 export class Marks {
-  readonly #found = new Set<Mark>();
-  readonly #painted = new Set<Mark>();
-  readonly #byNode = new WeakMap<Node, Set<Mark>>();
+  /** For each mark, whether it is painted. */
+  readonly #found = new Map<Mark, boolean>();
+  /** One mark of a node, which is what nearly every node with any has, or several. */
+  readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
   readonly #highlight: Highlight;
 
   constructor(highlight: Highlight) {
     this.#highlight = highlight;
   }
 
+  /** Whether nothing is painted. */
+  get areNone(): boolean {
+    return this.#highlight.size === 0;
+  }
+
   /** The marks that are painted, in the order they were found. */
-  get painted(): ReadonlySet<Mark> {
-    return this.#painted;
+  *painted(): Iterable<Mark> {
+    for (const [mark, isPainted] of this.#found) if (isPainted) yield mark;
+  }
+
+  /** Whether a mark is painted. */
+  isPainted(mark: Mark): boolean {
+    return this.#found.get(mark) === true;
   }
 
   /** The marks that a text node is part of. */
-  in(node: Node): Iterable<Mark> {
-    return this.#byNode.get(node) ?? [];
+  in(node: Node): readonly Mark[] {
+    const marks = this.#byNode.get(node) ?? NONE;
+    return Array.isArray(marks) ? marks : [marks as Mark];
   }
 
   /** Adds a mark; it is painted if its text is shown. */
   add(mark: Mark): void {
-    this.#found.add(mark);
+    this.#found.set(mark, false);
     for (const node of mark.nodes) {
-      const marks = this.#byNode.get(node);
-      if (marks) marks.add(mark);
-      else this.#byNode.set(node, new Set([mark]));
+      const marks = this.in(node);
+      this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
     }
     this.#paint(mark);
   }
@@ -45,9 +57,12 @@ export class Marks {
   /** Removes a mark. */
   remove(mark: Mark): void {
     this.#found.delete(mark);
-    this.#painted.delete(mark);
     this.#highlight.delete(mark.range);
-    for (const node of mark.nodes) this.#byNode.get(node)?.delete(mark);
+    for (const node of mark.nodes) {
+      const others = this.in(node).filter((other) => other !== mark);
+      if (others.length > 0) this.#byNode.set(node, others);
+      else this.#byNode.delete(node);
+    }
   }
 
   /** Removes every mark that a text node is part of. */
@@ -57,37 +72,43 @@ export class Marks {
 
   /** Removes every mark for which the test holds. */
   removeWhere(test: (mark: Mark) => boolean): void {
-    for (const mark of this.#found) if (test(mark)) this.remove(mark);
+    for (const mark of this.#found.keys()) if (test(mark)) this.remove(mark);
   }
 
-  /** Paints what is shown by now, and no longer what is hidden. */
-  repaint(): void {
-    for (const mark of this.#found) this.#paint(mark);
+  /** Makes the job of going through all marks: those whose text is gone are removed, what is shown is painted. */
+  refreshing(): Job {
+    const marks = this.#found.keys();
+    return {
+      step: () => {
+        const { value: mark, done } = marks.next();
+        if (done) return false;
+        if (isAttached(mark)) this.#paint(mark);
+        else this.remove(mark);
+        return true;
+      },
+    };
   }
 
   #paint(mark: Mark): void {
-    if (isShown(mark) === this.#painted.has(mark)) return;
-    if (this.#painted.delete(mark)) this.#highlight.delete(mark.range);
-    else {
-      this.#painted.add(mark);
-      this.#highlight.add(mark.range);
-    }
+    const shown = isShown(mark);
+    if (shown === this.#found.get(mark)) return;
+    this.#found.set(mark, shown);
+    if (shown) this.#highlight.add(mark.range);
+    else this.#highlight.delete(mark.range);
   }
 }
 
+const NONE: readonly Mark[] = [];
+
 /** Whether a mark's text is part of the page still. */
-export function isAttached({ range }: Mark): boolean {
+function isAttached({ range }: Mark): boolean {
   return range.startContainer.isConnected && range.endContainer.isConnected;
 }
 
 /** Whether a mark's text is shown: hidden neither by display or visibility nor in a closed disclosure. */
 function isShown({ range }: Mark): boolean {
+  const { parentElement, parentNode } = range.startContainer;
   return (
-    range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ??
-    isRootText(range)
+    parentElement?.checkVisibility({ visibilityProperty: true }) ?? parentNode instanceof ShadowRoot
   );
-}
-
-function isRootText({ startContainer }: StaticRange): boolean {
-  return startContainer.parentNode instanceof ShadowRoot;
 }

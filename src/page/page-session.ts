@@ -1,29 +1,41 @@
 import type { FindTerms } from '@/core/find-terms';
 import type { PageContext } from '@/core/page-context';
+import type { Sieve } from '@/core/sieve';
 import { countTerms, type TermCount } from '@/core/term-counts';
+import { stretchesInView } from './in-view';
 import { Judgement } from './judgement';
-import { isAttached, type Mark, Marks } from './marks';
+import { type Mark, Marks } from './marks';
+import { createPace, type Pace } from './pace';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
-import { insideOf } from './stretch';
+import { insideOf, type Stretch } from './stretch';
 import { markAtPoint } from './term-at-point';
 import { ChangeWatcher } from './watch-changes';
+import { WorkQueue } from './work-queue';
 
 /** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
 const MARKS = 'healthgloss';
 const OPEN_MARK = 'healthgloss-open';
 
-/** What a page session needs from those who start it. */
-export interface PageSessionOptions {
+/** What tells which forms are meant as terms. */
+export interface TermJudges {
   findTerms: FindTerms;
   /** Judges what a page is about by a sample of its text. */
   judgePage: (sample: string) => PageContext;
+}
+
+/** What a page session needs from those who start it. */
+export interface PageSessionOptions {
+  mayHoldForm: Sieve;
+  /** Gives the judges; asked for when the page first seems to hold a term. Null where they cannot be had. */
+  loadJudges: () => Promise<TermJudges | null>;
   openShadowRoot: OpenShadowRoot;
   /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
   shadowPaint: CSSStyleSheet | null;
   /** The terms shown have changed. */
   onTerms: (terms: TermCount[]) => void;
+  pace?: Pace;
 }
 
 /** Our work on one page, from start to abort: it reads, marks and follows the page. */
@@ -40,10 +52,10 @@ export interface PageSession {
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { shadowPaint } = options;
+  const { shadowPaint, mayHoldForm, pace = createPace() } = options;
   const highlight = new Highlight();
   const marks = new Marks(highlight);
-  const judgement = new Judgement(options.judgePage);
+  let judgement: Judgement | null = null;
   let reported = '[]';
 
   const report = (terms: TermCount[]) => {
@@ -52,21 +64,33 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     reported = text;
     options.onTerms(terms);
   };
+  const reportTerms = () => report(countTerms(Array.from(marks.painted(), ({ term }) => term)));
 
-  const reportTerms = () => report(countTerms(Array.from(marks.painted, ({ term }) => term)));
+  const loadFinder = async (): Promise<FindTerms | null> => {
+    const judges = await options.loadJudges();
+    if (!judges) return null;
+    judgement ??= new Judgement(judges.judgePage);
+    judgement.refresh();
+    return (text) => judges.findTerms(text, judgement?.context);
+  };
 
+  const queue = new WorkQueue(pace, reportTerms, signal);
+  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.reading(stretch));
+  const readAll = () => {
+    for (const root of [document, ...shadowRoots.all()]) {
+      const inside = insideOf(root);
+      if (inside) queue.doLater(scanner.reading(inside));
+    }
+  };
   const watcher = new ChangeWatcher(
     {
       onTextChanged: (text) => marks.removeIn(text),
       onReadabilityChanged: (element) =>
         marks.removeWhere(({ range }) => element.contains(range.startContainer)),
-      onSettled: (stretches, removals) => {
-        if (removals) marks.removeWhere((mark) => !isAttached(mark));
-        marks.repaint();
-        // What is read reports by itself when it is done.
-        if (judgement.refresh()) readAll();
-        else if (stretches.length > 0) for (const stretch of stretches) scanner.scan(stretch);
-        else reportTerms();
+      onSettled: (stretches) => {
+        queue.doSoon(marks.refreshing());
+        stretches.forEach(readSoon);
+        if (judgement?.refresh()) readAll();
       },
     },
     signal,
@@ -76,24 +100,17 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     (root) => {
       if (shadowPaint) root.adoptedStyleSheets.push(shadowPaint);
       watcher.watch(root);
-      read(root);
+      const inside = insideOf(root);
+      if (inside) readSoon(inside);
     },
     signal,
   );
-  const scanner = new Scanner(
-    {
-      findTerms: (text) => options.findTerms(text, judgement.context),
-      marks,
-      onElement: (element) => shadowRoots.look(element),
-      onIdle: reportTerms,
-    },
-    signal,
-  );
-  const read = (root: Document | ShadowRoot) => {
-    const inside = insideOf(root);
-    if (inside) scanner.scan(inside);
-  };
-  const readAll = () => [document, ...shadowRoots.all()].forEach(read);
+  const scanner = new Scanner({
+    mayHoldForm,
+    loadFinder,
+    marks,
+    onElement: (element) => shadowRoots.look(element),
+  });
 
   CSS.highlights.set(MARKS, highlight);
   signal.addEventListener('abort', () => {
@@ -114,13 +131,13 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   addEventListener('pagehide', () => report([]), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
   watcher.watch(document);
-  judgement.refresh();
+  stretchesInView(document).forEach(readSoon);
   readAll();
 
   return {
-    markAt: (x, y) => (marks.painted.size > 0 ? markAtPoint(x, y, marks, shadowRoots.all()) : null),
-    marksInOrder: () => inReadingOrder(marks.painted),
-    has: (mark) => marks.painted.has(mark),
+    markAt: (x, y) => (marks.areNone ? null : markAtPoint(x, y, marks, shadowRoots.all())),
+    marksInOrder: () => inReadingOrder(marks.painted()),
+    has: (mark) => marks.isPainted(mark),
     emphasise(mark) {
       if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
       else CSS.highlights.delete(OPEN_MARK);

@@ -16,6 +16,15 @@ export function markAtPoint(
   return null;
 }
 
+/** The words that a mark lies on, as they are written on the page. */
+export function wordsOf({ nodes, range }: Mark): string {
+  const { startOffset, endOffset } = range;
+  const last = nodes.length - 1;
+  return nodes
+    .map(({ data }, i) => data.slice(i === 0 ? startOffset : 0, i === last ? endOffset : undefined))
+    .join('');
+}
+
 /** Where a mark is painted now, one rectangle per line, in CSS px of the viewport. Empty where it is not shown. */
 export function rectsOf({ range }: Mark): DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = range;

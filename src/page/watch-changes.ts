@@ -15,36 +15,55 @@ export interface ChangeListeners {
   onTextChanged(text: Node): void;
   /** An element whose text may be readable or not from here on. */
   onReadabilityChanged(element: Node): void;
-  /** What is to be read again, once changes have settled. */
-  onSettled(stretches: Stretch[], removals: boolean): void;
+  /** What is to be read again, once changes have settled; none where only what is shown may have changed. */
+  onSettled(stretches: Stretch[]): void;
 }
 
-/** Follows the changes of documents and shadow roots; it keeps one set of what changed and reports it once. */
+/**
+ * Follows the changes of documents and shadow roots. While a page changes it is kept from as little as can be:
+ * what changed is only put aside, and looked at once, when it has settled.
+ */
 export class ChangeWatcher {
-  readonly #observer: MutationObserver;
   readonly #listeners: ChangeListeners;
-  readonly #dirty = new Set<Node>();
-  #removals = false;
+  readonly #observers: MutationObserver[];
+  #records: MutationRecord[][] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
-    this.#observer = new MutationObserver((records) => this.#gather(records));
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      if (this.#timer !== null) clearTimeout(this.#timer);
-    });
+    const putAside = (records: MutationRecord[]) => {
+      this.#records.push(records);
+      this.settle();
+    };
+    this.#observers = [
+      new MutationObserver(putAside),
+      new MutationObserver((records) => {
+        // A mark must not lie on other letters, not even until the change has settled.
+        for (const { target } of records) listeners.onTextChanged(target);
+        putAside(records);
+      }),
+    ];
+    signal.addEventListener('abort', () => this.stop());
   }
 
   /** Follows one more root. */
   watch(root: Node): void {
-    this.#observer.observe(root, {
+    const [structure, text] = this.#observers as [MutationObserver, MutationObserver];
+    structure.observe(root, {
       childList: true,
-      characterData: true,
       subtree: true,
       attributes: true,
       attributeFilter: [...READABILITY, ...VISIBILITY],
     });
+    text.observe(root, { characterData: true, subtree: true });
+  }
+
+  /** Follows none any longer, and forgets what has not settled. */
+  stop(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#records = [];
   }
 
   /** Reports what has changed, if only what is shown, once it has settled. */
@@ -52,50 +71,45 @@ export class ChangeWatcher {
     this.#timer ??= setTimeout(() => this.#flush(), SETTLE_MS);
   }
 
-  #gather(records: MutationRecord[]): void {
-    for (const record of records) {
-      const { target, type } = record;
-      if (type === 'characterData') {
-        this.#listeners.onTextChanged(target);
-        this.#dirty.add(target);
-      } else if (type === 'childList') this.#gatherChildren(record);
-      else if (READABILITY.includes(record.attributeName ?? '')) {
-        this.#listeners.onReadabilityChanged(target);
-        this.#dirty.add(target);
-      }
-    }
-    this.settle();
-  }
-
-  #gatherChildren({
-    addedNodes,
-    removedNodes,
-    previousSibling,
-    nextSibling,
-  }: MutationRecord): void {
-    for (const node of addedNodes) this.#dirty.add(node);
-    if (removedNodes.length > 0) this.#removals = true;
-    for (const neighbour of [previousSibling, nextSibling]) {
-      if (neighbour && isInline(neighbour)) this.#dirty.add(neighbour);
-    }
-  }
-
   #flush(): void {
-    const stretches: Stretch[] = [];
-    const seen = new Set<Node>();
-    for (const node of this.#dirty) {
-      if (!node.isConnected || hasAncestorIn(this.#dirty, node)) continue;
-      const stretch = stretchAround(node);
-      if (seen.has(stretch.first)) continue;
-      seen.add(stretch.first);
-      stretches.push(stretch);
-    }
-    const removals = this.#removals;
-    this.#dirty.clear();
-    this.#removals = false;
+    const dirty = new Set<Node>();
+    for (const record of this.#records.flat()) this.#gather(record, dirty);
+    this.#records = [];
     this.#timer = null;
-    this.#listeners.onSettled(stretches, removals);
+    this.#listeners.onSettled(stretchesAround(dirty));
   }
+
+  #gather(record: MutationRecord, dirty: Set<Node>): void {
+    const { target, type, attributeName } = record;
+    if (type === 'characterData') dirty.add(target);
+    else if (type === 'childList') gatherChildren(record, dirty);
+    else if (READABILITY.includes(attributeName as string)) {
+      this.#listeners.onReadabilityChanged(target);
+      dirty.add(target);
+    }
+  }
+}
+
+function gatherChildren(record: MutationRecord, dirty: Set<Node>): void {
+  const { addedNodes, previousSibling, nextSibling } = record;
+  for (const node of addedNodes) dirty.add(node);
+  for (const neighbour of [previousSibling, nextSibling]) {
+    if (neighbour && isInline(neighbour)) dirty.add(neighbour);
+  }
+}
+
+/** The stretches to be read again for these nodes, each once; none for nodes that are no longer there. */
+function stretchesAround(dirty: ReadonlySet<Node>): Stretch[] {
+  const stretches: Stretch[] = [];
+  const seen = new Set<Node>();
+  for (const node of dirty) {
+    if (!node.isConnected || hasAncestorIn(dirty, node)) continue;
+    const stretch = stretchAround(node);
+    if (seen.has(stretch.first)) continue;
+    seen.add(stretch.first);
+    stretches.push(stretch);
+  }
+  return stretches;
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {

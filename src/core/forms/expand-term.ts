@@ -20,11 +20,16 @@ export function expandTerm(
     expanded[kind] = expand(forms[kind]).filter((form) => distinct.delete(form));
   }
   const ownGuards = guards.map((guard) => expandGuard(guard, expand));
-  return { id, tier, forms: expanded, guards: [...ownGuards, ...guardsOf(expanded.abbreviations)] };
+  return {
+    id,
+    tier,
+    forms: expanded,
+    guards: [...ownGuards, ...initialsGuards(expanded.abbreviations)],
+  };
 }
 
 /** Initials stand by themselves or mean something else. */
-function guardsOf(abbreviations: string[]): Guard[] {
+function initialsGuards(abbreviations: string[]): Guard[] {
   return abbreviations.length > 0 ? [{ when: abbreviations, unlessInToken: true }] : [];
 }
 

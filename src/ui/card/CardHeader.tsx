@@ -5,22 +5,20 @@ export interface CardHeaderProps {
   name: string;
   seen: string;
   canGoBack: boolean;
-  onBack(): void;
-  onClose(): void;
   headingId: string;
 }
 
 /** The term's name, what was seen of it on the page, and the ways back and out. */
-export function CardHeader({ name, seen, canGoBack, ...props }: CardHeaderProps) {
+export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps) {
   return (
     <header class="head">
       {canGoBack && (
-        <button type="button" class="back" onClick={props.onBack}>
+        <button type="button" class="back" data-action="back">
           <Icon sign="back" />
           Back
         </button>
       )}
-      <h2 class="name" id={props.headingId}>
+      <h2 class="name" id={headingId}>
         {name}
       </h2>
       {!isSameWording(seen, name) && (
@@ -28,7 +26,7 @@ export function CardHeader({ name, seen, canGoBack, ...props }: CardHeaderProps)
           You saw: <em>{seen}</em>
         </p>
       )}
-      <button type="button" class="close" aria-label="Close" onClick={props.onClose}>
+      <button type="button" class="close" aria-label="Close" data-action="close">
         <Icon sign="close" />
       </button>
     </header>

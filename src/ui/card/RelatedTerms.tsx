@@ -2,17 +2,16 @@ import type { Explanation } from '@/core/glossary';
 
 export interface RelatedTermsProps {
   related: Explanation['related'];
-  onOpen(id: string): void;
 }
 
 /** Terms that readers mix up with this one or want next; each opens in place. */
-export function RelatedTerms({ related, onOpen }: RelatedTermsProps) {
+export function RelatedTerms({ related }: RelatedTermsProps) {
   if (related.length === 0) return null;
   return (
     <nav class="related" aria-label="Related terms">
       <span class="see-also">See also</span>
       {related.map(({ id, name }) => (
-        <button key={id} type="button" onClick={() => onOpen(id)}>
+        <button key={id} type="button" data-action={`open:${id}`}>
           {name}
         </button>
       ))}

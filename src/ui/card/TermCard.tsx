@@ -11,13 +11,13 @@ export interface TermCardProps {
   seen: string;
   /** Whether a related term was opened from another card. */
   canGoBack: boolean;
-  onOpenRelated(id: string): void;
-  onBack(): void;
-  onClose(): void;
   headingId: string;
 }
 
-/** What a term means, readable at a glance; what lies deeper is folded away below. */
+/**
+ * What a term means, readable at a glance; what lies deeper is folded away below. It is drawn in the background and
+ * shown on the page, so its buttons say in `data-action` what they do.
+ */
 export function TermCard(props: TermCardProps) {
   const { explanation, headingId } = props;
   const { entry, related, sources } = explanation;
@@ -28,7 +28,7 @@ export function TermCard(props: TermCardProps) {
       role="dialog"
       aria-labelledby={headingId}
       aria-describedby={definitionId}
-      tabIndex={-1}
+      tabindex={-1}
       lang="en"
       dir="ltr"
     >
@@ -41,7 +41,7 @@ export function TermCard(props: TermCardProps) {
         <Details article={entry.article} today={entry.today} />
         <SourceList sources={sources} />
       </div>
-      <RelatedTerms related={related} onOpen={props.onOpenRelated} />
+      <RelatedTerms related={related} />
       <p class="caution">
         <span>General information, not medical advice.</span>{' '}
         <span>Not reviewed by a clinician.</span>

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isAttached, type Mark, Marks } from '@/page/marks';
+import { type Mark, Marks } from '@/page/marks';
 import { inReadingOrder } from '@/page/reading-order';
+import { wordsOf } from '@/page/term-at-point';
 
 const painted = new Set<AbstractRange>();
 let marks: Marks;
+
+const words = (mark: Mark) => wordsOf(mark);
+const refresh = () => {
+  const job = marks.refreshing();
+  while (job.step(false));
+};
 
 const markOn = (node: Text, start = 0, end = node.data.length, last = node): Mark => ({
   // happy-dom has no StaticRange.
@@ -14,7 +21,6 @@ const markOn = (node: Text, start = 0, end = node.data.length, last = node): Mar
     endOffset: end,
   } as unknown as StaticRange,
   term: 'numbness',
-  seen: node.data.slice(start, end),
   nodes: node === last ? [node] : [node, last],
 });
 const textsIn = (html: string) => {
@@ -39,9 +45,9 @@ describe('Marks', () => {
     expect([...painted].map((range) => range.startContainer)).toEqual([seen]);
     document.querySelector('p')?.removeAttribute('hidden');
     seen.parentElement?.setAttribute('hidden', '');
-    marks.repaint();
+    refresh();
     expect([...painted].map((range) => range.startContainer)).toEqual([unseen]);
-    expect([...marks.painted].map((mark) => mark.seen)).toEqual(['two']);
+    expect([...marks.painted()].map(words)).toEqual(['two']);
   });
 
   it('removes a mark from every node it covers', () => {
@@ -50,16 +56,31 @@ describe('Marks', () => {
     expect([...marks.in(second)]).toHaveLength(1);
     marks.removeIn(second);
     expect([...marks.in(first)]).toEqual([]);
-    expect(painted.size + marks.painted.size).toBe(0);
+    expect(painted.size).toBe(0);
+    expect(marks.areNone).toBe(true);
   });
 
-  it('removes where a test holds', () => {
+  it('forgets marks whose text is gone when it goes through them', () => {
     const [kept, gone] = textsIn('<b>one</b><b>two</b>') as [Text, Text];
     marks.add(markOn(kept));
     marks.add(markOn(gone));
     gone.parentElement?.remove();
-    marks.removeWhere((mark) => !isAttached(mark));
-    expect([...marks.painted].map((mark) => mark.seen)).toEqual(['one']);
+    refresh();
+    expect([...marks.painted()].map(words)).toEqual(['one']);
+    expect(painted.size).toBe(1);
+  });
+
+  it('keeps the marks of one node apart', () => {
+    const [text] = textsIn('<b>numb and weak</b>') as [Text];
+    const [numb, weak] = [markOn(text, 0, 4), markOn(text, 9, 13)];
+    marks.add(numb);
+    marks.add(weak);
+    expect(marks.in(text)).toEqual([numb, weak]);
+    marks.remove(numb);
+    expect(marks.in(text)).toEqual([weak]);
+    expect([marks.isPainted(numb), marks.isPainted(weak)]).toEqual([false, true]);
+    marks.removeWhere(({ term }) => term === 'numbness');
+    expect(marks.in(text)).toEqual([]);
   });
 });
 
@@ -70,6 +91,6 @@ describe('inReadingOrder', () => {
     root.innerHTML = '<b>two</b>';
     const middle = root.querySelector('b')?.firstChild as Text;
     const all = [markOn(last), markOn(middle), markOn(first, 1), markOn(first, 0, 1)];
-    expect(inReadingOrder(all).map((mark) => mark.seen)).toEqual(['o', 'ne', 'two', 'three']);
+    expect(inReadingOrder(all).map(words)).toEqual(['o', 'ne', 'two', 'three']);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
-import { textRuns } from '@/page/text-runs';
+import { RunReader } from '@/page/text-runs';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -9,7 +9,14 @@ const runsIn = (html: string) => {
 const textsOf = (root: Node) => {
   const stretch = insideOf(root);
   if (!stretch) return [];
-  return [...textRuns(stretch, () => {})].flatMap((run) => (run ? [run.text.trim()] : []));
+  return runsOf(new RunReader(stretch, () => {}));
+};
+const runsOf = (reader: RunReader) => {
+  const texts: string[] = [];
+  for (let step = reader.next(); step !== 'end'; step = reader.next()) {
+    if (step === 'run') texts.push(reader.text.trim());
+  }
+  return texts;
 };
 
 const allOfBody = () => insideOf(document.body) as Stretch;
@@ -19,7 +26,7 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('textRuns', () => {
+describe('RunReader', () => {
   it('joins inline elements and parts blocks', () => {
     expect(runsIn('<p>peripheral <em>neuro</em>pathy</p><p>fib<b>ro</b></p>')).toEqual([
       'peripheral neuropathy',
@@ -43,9 +50,10 @@ describe('textRuns', () => {
 
   it('knows the node of each part of a run', () => {
     document.body.innerHTML = '<p>a<b>bc</b>d</p>';
-    const [run] = [...textRuns(allOfBody(), () => {})];
-    expect(run?.nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
-    expect(run?.starts).toEqual([0, 1, 3]);
+    const reader = new RunReader(allOfBody(), () => {});
+    expect(reader.next()).toBe('run');
+    expect(reader.nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
+    expect(reader.starts).toEqual([0, 1, 3]);
   });
 
   it.each([
@@ -95,25 +103,36 @@ describe('textRuns', () => {
 
   it('offers a rest where there is much without text', () => {
     document.body.innerHTML = '<i></i>'.repeat(1200);
-    const rests = [...textRuns(allOfBody(), () => {})];
-    expect(rests.length).toBeGreaterThanOrEqual(2);
-    expect(rests.every((run) => run === null)).toBe(true);
+    const reader = new RunReader(allOfBody(), () => {});
+    expect([reader.next(), reader.next()]).toEqual(['rest', 'rest']);
+    expect(runsOf(reader)).toEqual([]);
   });
 
   it('says so when the page leads it astray during a rest', () => {
     document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
-    const runs = textRuns(allOfBody(), () => {});
-    expect(runs.next().value).toMatchObject({ text: 'one' });
-    document.querySelector('div')?.remove();
-    let last = runs.next();
-    while (!last.done) last = runs.next();
-    expect(last.value).toBe(false);
+    const reader = new RunReader(allOfBody(), () => {});
+    reader.next();
+    expect([reader.text, reader.isWhereItWas()]).toEqual(['one', true]);
+    const [div, outside] = document.body.children as unknown as [Element, Element];
+    outside.after(div);
+    expect(reader.isWhereItWas()).toBe(true);
+    document.body.append(div.lastChild as Node);
+    expect(reader.isWhereItWas()).toBe(false);
+  });
+
+  it('says whether the run it holds is as it was read', () => {
+    document.body.innerHTML = '<p>one <b>two</b></p>';
+    const reader = new RunReader(allOfBody(), () => {});
+    reader.next();
+    expect(reader.isUnchanged()).toBe(true);
+    (document.querySelector('b')?.firstChild as Text).data = 'three';
+    expect(reader.isUnchanged()).toBe(false);
   });
 
   it('shows the elements that it goes into', () => {
     document.body.innerHTML = '<p>a<b>c</b></p><code>d</code>';
     const seen: string[] = [];
-    for (const _ of textRuns(allOfBody(), (element) => seen.push(element.localName)));
+    runsOf(new RunReader(allOfBody(), (element) => seen.push(element.localName)));
     expect(seen).toEqual(['p', 'b']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '@/core/find-terms';
+import { createFinder } from '@/core/create-finder';
 import { term } from './term';
 
 const terms = [

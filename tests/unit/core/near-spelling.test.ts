@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isOneSlipAway, NearSpelling } from '@/core/near-spelling';
-import { Words } from '@/core/words';
 
 const near = new NearSpelling(
   ['fibromyalgia', 'tingling', 'twitching', 'numb'],
-  new Set(['mingling', 'switching']),
+  'mingling switching',
 );
-const meantBy = (word: string) => near.meantBy(new Words().read(word), 0);
+const meantBy = (word: string) => near.meantBy(word, 0, word.length);
 
 describe('isOneSlipAway', () => {
   it.each([
@@ -33,7 +32,7 @@ describe('NearSpelling', () => {
     'ibromyalgia',
     'ifbromyalgia',
     'fibromyalgiaa',
-    'Fibro\u00adymalgia',
+    'Fibroymalgia',
     'FÍBROMYALGI',
   ])('knows what %s means', (word) => {
     expect(meantBy(word)).toBe('fibromyalgia');

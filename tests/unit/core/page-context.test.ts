@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '@/core/find-terms';
+import { createFinder } from '@/core/create-finder';
 import { createPageJudge, isEnglish, UNKNOWN_PAGE } from '@/core/page-context';
 import { Words } from '@/core/words';
 import { term } from './term';

@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
 import { UNKNOWN_PAGE } from '@/core/page-context';
-import { Senses } from '@/core/senses';
+import { guardsOf, Senses } from '@/core/senses';
 import { Words } from '@/core/words';
 import { term } from './term';
 
 const calf = term('calf', ['calf', 'calf muscle'], {
   guards: [{ when: ['calf'], unlessNear: ['@animals'] }, { unlessAfter: ['raises'] }],
 });
-const senses = new Senses({ animals: ['cow'] });
-const allows = (form: string, text: string, last = 0) =>
-  senses.senseOf(calf, form)(new Words().read(text), 0, last, UNKNOWN_PAGE);
+const numb = term('numb', ['numb']);
+const senses = new Senses({ guards: guardsOf([calf, numb]), wordGroups: { animals: ['cow'] } });
+const isMeant = (term: string, folded: string, text: string, last = 0) =>
+  senses.isMeant({ term, folded, last }, new Words().read(text), 0, UNKNOWN_PAGE);
+const allows = (form: string, text: string, last = 0) => isMeant('calf', form, text, last);
 
 it('asks every guard that speaks of the form, and no other', () => {
   expect(allows('calf', 'calf and cow')).toBe(false);
@@ -18,6 +20,12 @@ it('asks every guard that speaks of the form, and no other', () => {
 });
 
 it('allows a term without guards anywhere', () => {
-  const numb = term('numb', ['numb']);
-  expect(senses.senseOf(numb, 'numb')(new Words().read('numb'), 0, 0, UNKNOWN_PAGE)).toBe(true);
+  expect(isMeant('numb', 'numb', 'numb')).toBe(true);
+});
+
+it('leaves out what guards tell people alone, and terms that have none', () => {
+  const guards = [{ when: ['calf'], unlessNear: ['cow'], why: 'Young cattle.' }];
+  expect(guardsOf([term('calf', ['calf'], { guards }), numb])).toEqual({
+    calf: [{ when: ['calf'], unlessNear: ['cow'] }],
+  });
 });

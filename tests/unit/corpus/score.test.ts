@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/find-terms';
+import { createFinder } from '@/core/create-finder';
 import { createPageJudge } from '@/core/page-context';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';

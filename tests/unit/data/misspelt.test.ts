@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/find-terms';
+import { createFinder } from '@/core/create-finder';
 import { foldWords } from '@/core/words';
 import ordinaryWords from '@/data/ordinary-words.json';
 import { englishWords } from '../../../scripts/ordinary-words/english-words';

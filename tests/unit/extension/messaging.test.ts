@@ -1,12 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Explanation } from '@/core/glossary';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };
 const receive = async (message: unknown, sender: object = self) => {
-  const answers = fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
-  return Promise.all(await answers);
+  let answer: unknown;
+  const answered = new Promise<unknown>((resolve) => {
+    const send = (sent: unknown) => resolve(sent);
+    answer = fakeBrowser.runtime.onMessage.trigger(message, sender as never, send);
+  });
+  const [isComing] = (await answer) as unknown[];
+  return isComing ? answered : undefined;
+};
+const backgroundHandlers = {
+  senseRules: () => ({ guards: {}, wordGroups: {} }),
+  drawCard: () => null,
+  cardStyles: () => '',
+  reportTerms: () => {},
 };
 const pageHandlers = () => ({
   describePage: vi.fn(() => ({ site: 'a.org', on: true })),
@@ -22,9 +32,9 @@ describe('answering', () => {
   it('hands the arguments to the call that is named, and its answer back', async () => {
     const handlers = pageHandlers();
     answerAsPage(handlers, new AbortController().signal);
-    expect(await receive({ call: 'describePage', args: [] })).toEqual([
-      { site: 'a.org', on: true },
-    ]);
+    expect(await receive({ call: 'describePage', args: [] })).toEqual({
+      value: { site: 'a.org', on: true },
+    });
     await receive({ call: 'revealTerm', args: ['numbness'] });
     expect(handlers.revealTerm).toHaveBeenCalledWith('numbness');
   });
@@ -34,7 +44,7 @@ describe('answering', () => {
     const senders: unknown[] = [];
     answerAsBackground((sender) => {
       senders.push(sender);
-      return { explain: () => null, reportTerms };
+      return { ...backgroundHandlers, reportTerms };
     });
     const sender = { ...self, tab: { id: 7 }, frameId: 3 };
     await receive({ call: 'reportTerms', args: [[]] }, sender);
@@ -51,8 +61,16 @@ describe('answering', () => {
   ])('says nothing to %s', async (_, message, sender) => {
     const handlers = pageHandlers();
     answerAsPage(handlers, new AbortController().signal);
-    expect(await receive(message, sender)).toEqual([undefined]);
+    expect(await receive(message, sender)).toBeUndefined();
     expect(handlers.describePage).not.toHaveBeenCalled();
+  });
+
+  it('tells the caller what went wrong', async () => {
+    const revealTerm = () => Promise.reject(new Error('no such term'));
+    answerAsPage({ ...pageHandlers(), revealTerm }, new AbortController().signal);
+    expect(await receive({ call: 'revealTerm', args: ['x'] })).toEqual({
+      error: 'Error: no such term',
+    });
   });
 
   it('is silent once the signal aborts', async () => {
@@ -67,19 +85,25 @@ describe('answering', () => {
 
 describe('calling', () => {
   it('calls the background by name', async () => {
-    const explanation = { entry: { id: 'numbness' } } as Explanation;
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
-      .mockResolvedValue(explanation as never);
-    expect(await background.explain('numbness')).toBe(explanation);
-    expect(send).toHaveBeenCalledWith({ call: 'explain', args: ['numbness'] });
+      .mockResolvedValue({ value: '.card {}' } as never);
+    expect(await background.cardStyles()).toBe('.card {}');
+    expect(send).toHaveBeenCalledWith({ call: 'cardStyles', args: [] });
   });
 
   it('calls one frame of a tab by name', async () => {
-    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue('moved' as never);
+    const send = vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockResolvedValue({ value: 'moved' } as never);
     const step = { direction: 1, from: 'view' } as const;
     expect(await page(7, 3).stepTerm(step)).toBe('moved');
     expect(send).toHaveBeenCalledWith(7, { call: 'stepTerm', args: [step] }, { frameId: 3 });
+  });
+
+  it('fails where the other side did', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'broken' } as never);
+    await expect(background.cardStyles()).rejects.toThrow('broken');
   });
 
   it('fails later, not at once, where the extension is gone', async () => {

@@ -17,7 +17,7 @@ function frames(answers: Record<number, StepResult>): string[] {
     { frameId }: { frameId: number },
   ) => {
     asked.push(`${frameId} ${step.from}`);
-    return step.from === 'open-card' ? answers[frameId] : 'moved';
+    return { value: step.from === 'open-card' ? answers[frameId] : 'moved' };
   }) as never);
   return asked;
 }

@@ -1,17 +1,21 @@
-import { render } from 'preact';
+import type { CardAction, DrawnElement } from '@/core/card-drawing';
 import type { Rect } from '@/core/card-position';
-import { TermCard, type TermCardProps } from '@/ui/card/TermCard';
+import { buildDrawing } from './build-drawing';
 import { addCardElement, layerAround } from './card-element';
 import { type CardAnchor, carryAlong, type PlacedCard, place } from './card-placing';
 
-/** What the card says. */
-export type CardContent = Pick<TermCardProps, 'explanation' | 'seen' | 'canGoBack'>;
-
 /** What people do in the card. Fingers neither enter nor leave; they press. */
-export interface CardCallbacks extends Pick<TermCardProps, 'onOpenRelated' | 'onBack' | 'onClose'> {
+export interface CardCallbacks {
   onEnter(): void;
   onLeave(): void;
   onPress(): void;
+  onAction(action: CardAction): void;
+}
+
+/** What a card shows, and the style sheet it is shown with. */
+export interface CardContent {
+  drawing: DrawnElement;
+  styles: string;
 }
 
 /** The card on the page: in the document only while it shows. */
@@ -38,9 +42,9 @@ interface OpenCard extends PlacedCard {
 export function createCardHost(callbacks: CardCallbacks): CardHost {
   let open: OpenCard | null = null;
 
-  function add(anchor: CardAnchor): OpenCard {
+  function add(anchor: CardAnchor, styles: string): OpenCard {
     const card: OpenCard = {
-      ...addCardElement(anchor.node),
+      ...addCardElement(anchor.node, styles),
       anchor,
       resized: new ResizeObserver(() => place(card)),
     };
@@ -54,23 +58,27 @@ export function createCardHost(callbacks: CardCallbacks): CardHost {
       rememberFocus(card);
       callbacks.onPress();
     });
+    card.content.addEventListener('click', ({ target }) => {
+      const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
+      if (action) callbacks.onAction(action as CardAction);
+    });
     return card;
   }
 
   const host: CardHost = {
-    show(content, anchor = open?.anchor) {
+    show({ drawing, styles }, anchor = open?.anchor) {
       if (!anchor) return;
       // The page may have removed our element, or the mark may be in another layer than the last.
       if (open && open.host.parentNode !== layerAround(anchor.node)) host.hide();
-      open ??= add(anchor);
+      open ??= add(anchor, styles);
       if (open.anchor !== anchor) open.side = undefined;
       open.anchor = anchor;
       const hadFocus = open.root.activeElement !== null;
-      const { id } = content.explanation.entry;
-      render(<TermCard key={id} headingId="name" {...callbacks} {...content} />, open.content);
+      const card = buildDrawing(drawing);
+      open.content.replaceChildren(card);
       open.content.scrollTop = 0;
       open.resized.disconnect();
-      open.resized.observe(open.content.firstElementChild as Element);
+      open.resized.observe(card);
       if (hadFocus) host.focus();
       place(open);
     },
@@ -83,10 +91,9 @@ export function createCardHost(callbacks: CardCallbacks): CardHost {
 
     hide() {
       if (!open) return;
-      const { content, resized, root, focusBefore } = open;
+      const { resized, root, focusBefore } = open;
       const hadFocus = root.activeElement !== null;
       resized.disconnect();
-      render(null, content);
       open.host.remove();
       open = null;
       if (hadFocus && focusBefore?.isConnected)

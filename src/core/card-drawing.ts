@@ -1,0 +1,21 @@
+/** What a card shows, as plain data: texts, and elements with their attributes and what is inside them. */
+export type DrawnNode = string | DrawnElement;
+
+export interface DrawnElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: DrawnNode[];
+}
+
+/** What is asked for when a card is to be drawn. */
+export interface CardRequest {
+  /** The id of the term. */
+  term: string;
+  /** The words on the page that were taken for the term; null where it was opened from another card. */
+  seen: string | null;
+  /** Whether it was opened from another card. */
+  canGoBack: boolean;
+}
+
+/** What a button of a card does, as it stands in its `data-action`: close, go back, or open the term of an id. */
+export type CardAction = 'close' | 'back' | `open:${string}`;

@@ -1,0 +1,103 @@
+import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from './fold-text';
+import type { NearSpelling } from './near-spelling';
+import type { TermIndex } from './term-index';
+import { isPossessive } from './word-gaps';
+import { EMPTY_HASH, extendHash, HASH_PRIME } from './words';
+
+/** Answers whether a text may hold a form of a term. A "no" is sure; a "maybe" wants a closer look. */
+export type Sieve = (text: string) => boolean;
+
+/**
+ * Makes a sieve. It reads each character once and keeps nothing, since nearly every text of nearly every page
+ * has nothing to find; what passes is read word by word, by the rules of `Words`.
+ */
+export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
+  const { hashes, numbers, mask } = index.table;
+  const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
+
+  /** Where the word that `hashRest` read ends. */
+  let restEnd = 0;
+
+  /** Hashes what is left of a word from a unit on that is neither letter nor separator. */
+  function hashRest(text: string, from: number, hash: number): number {
+    restEnd = from;
+    for (; restEnd < text.length; restEnd++) {
+      const code = text.charCodeAt(restEnd);
+      const folded = foldUnit(code);
+      if (folded >= FIRST_LETTER) hash = extendHash(hash, folded);
+      else if (folded !== IGNORED) break;
+      else if (isApostrophe(code) && isPossessive(text, restEnd)) {
+        restEnd += 2;
+        break;
+      }
+    }
+    return hash;
+  }
+
+  const leadsOn = (state: number, number: number) => state !== 0 && index.leadsOn(state, number);
+
+  return (text) => {
+    const { length } = text;
+    // This runs for every character of every page: what it needs lies in variables of its own.
+    const firstLetter = FIRST_LETTER;
+    const prime = HASH_PRIME;
+    // The states that the three words before open: a form may begin as far back, with a gap in between.
+    let before = 0;
+    let beforeThat = 0;
+    let farthest = 0;
+    let next = 0;
+    while (next < length) {
+      let code = text.charCodeAt(next);
+      let folded = code < 0x80 ? (ascii[code] as number) : foldUnit(code);
+      const start = next++;
+      if (folded <= IGNORED) continue;
+      let hash = extendHash(EMPTY_HASH, folded);
+      let isPlain = true;
+      if (folded >= firstLetter) {
+        while (next < length) {
+          code = text.charCodeAt(next);
+          folded = code < 0x80 ? (ascii[code] as number) : foldUnit(code);
+          if (folded < firstLetter) break;
+          hash = Math.imul(hash ^ folded, prime);
+          next++;
+        }
+        if (folded === IGNORED) {
+          hash = hashRest(text, next, hash);
+          next = restEnd;
+          isPlain = false;
+        }
+      }
+      let slot = hash & mask;
+      let number = numbers[slot] as number;
+      while (number !== 0 && hashes[slot] !== hash) {
+        slot = (slot + 1) & mask;
+        number = numbers[slot] as number;
+      }
+      if (number === 0) {
+        if (next - start > 6 && isSlip(near, text, start, next, isPlain)) return true;
+      } else if (index.isForm(number)) return true;
+      else if (
+        (before | beforeThat | farthest) !== 0 &&
+        (leadsOn(before, number) || leadsOn(beforeThat, number) || leadsOn(farthest, number))
+      ) {
+        return true;
+      }
+      farthest = beforeThat;
+      beforeThat = before;
+      before = number === 0 ? 0 : index.openedBy(number);
+    }
+    return false;
+  };
+}
+
+function isSlip(
+  near: NearSpelling,
+  text: string,
+  start: number,
+  end: number,
+  isPlain: boolean,
+): boolean {
+  if (isPlain) return near.meantBy(text, start, end) !== null;
+  const letters = foldLetters(text, start, end);
+  return near.meantBy(letters, 0, letters.length) !== null;
+}

@@ -1,0 +1,46 @@
+import { insideOf, type Stretch } from './stretch';
+
+/** Among more children than this, the first in view is searched for rather than walked to. */
+const FEW_CHILDREN = 16;
+
+/**
+ * The parts of a document that are in view, from the top, as far as elements lie inside and below one another as
+ * in plain text. Others are not named: this says what to read first, not what to read.
+ */
+export function stretchesInView(root: Document): Stretch[] {
+  const stretches: Stretch[] = [];
+  const { body } = root;
+  if (body) gather(body, stretches);
+  return stretches;
+}
+
+function gather(element: Element, stretches: Stretch[]): void {
+  const { children } = element;
+  const inside = insideOf(element);
+  if (!inside) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (children.length === 0 || (top >= 0 && bottom <= innerHeight)) {
+    stretches.push({ first: element, last: element });
+    return;
+  }
+  for (let i = firstInView(children); i < children.length; i++) {
+    const child = children[i] as Element;
+    const { top, bottom } = child.getBoundingClientRect();
+    if (top > innerHeight) {
+      if (children.length > FEW_CHILDREN) return;
+    } else if (bottom >= 0 && bottom > top) gather(child, stretches);
+  }
+}
+
+/** Where to begin among children: with many, at the first that ends below the upper edge, if they lie in order. */
+function firstInView(children: HTMLCollection): number {
+  let from = 0;
+  let to = children.length;
+  if (to <= FEW_CHILDREN) return 0;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((children[middle] as Element).getBoundingClientRect().bottom < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

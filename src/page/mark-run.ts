@@ -1,0 +1,44 @@
+import type { FindTerms, Match } from '@/core/find-terms';
+import type { Mark, Marks } from './marks';
+import type { TextRun } from './text-runs';
+
+/** Makes the marks of one run those of the terms found in it. A mark that still holds stays, and with it its card. */
+export function markRun(run: TextRun, findTerms: FindTerms, marks: Marks): void {
+  const outdated = new Set(run.nodes.flatMap((node) => marks.in(node)));
+  for (const match of findTerms(run.text)) {
+    const mark = markOf(match, run);
+    const same = outdated.size > 0 && [...outdated].find((old) => isSame(old, mark));
+    if (same) outdated.delete(same);
+    else marks.add(mark);
+  }
+  for (const mark of outdated) marks.remove(mark);
+}
+
+function markOf({ start, end, term }: Match, { nodes, starts }: TextRun): Mark {
+  const first = nodeIndexAt(starts, start);
+  const last = nodeIndexAt(starts, end - 1);
+  const range = new StaticRange({
+    startContainer: nodes[first] as Text,
+    startOffset: start - (starts[first] as number),
+    endContainer: nodes[last] as Text,
+    endOffset: end - (starts[last] as number),
+  });
+  return { range, term, nodes: nodes.slice(first, last + 1) };
+}
+
+function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.term === other.term &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset &&
+    one.range.endContainer === other.range.endContainer &&
+    one.range.endOffset === other.range.endOffset
+  );
+}
+
+/** Which node of a run holds the character at an offset. */
+function nodeIndexAt(starts: readonly number[], offset: number): number {
+  let index = starts.length - 1;
+  while (index > 0 && (starts[index] as number) > offset) index--;
+  return index;
+}

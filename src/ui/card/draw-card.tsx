@@ -1,0 +1,25 @@
+import type { CardRequest, DrawnElement } from '@/core/card-drawing';
+import type { Explanation } from '@/core/glossary';
+import tokensCss from '../tokens.css?inline';
+import cardCss from './card.css?inline';
+import { draw } from './draw';
+import { TermCard } from './TermCard';
+
+/** Gives what the card of a term shows. */
+export function drawCard(explanation: Explanation, { seen, canGoBack }: CardRequest): DrawnElement {
+  const [card] = draw(
+    <TermCard
+      explanation={explanation}
+      seen={seen ?? explanation.entry.name}
+      canGoBack={canGoBack}
+      headingId="name"
+    />,
+  );
+  return card as DrawnElement;
+}
+
+/**
+ * The style sheet of cards. On the host of the shadow root the page could set our custom properties, so they are
+ * set on the frame, which is out of its reach.
+ */
+export const cardStyles = tokensCss.replaceAll(':host', '.frame') + cardCss;
