@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileIndex } from '../src/core/compile-index';
+import { expandTerm } from '../src/core/forms/expand-term';
 import type { Entry } from '../src/core/glossary';
 
 const NAME = 'virtual:compiled-index';
@@ -22,7 +23,9 @@ export function compiledIndex(): Plugin {
         return JSON.parse(readFileSync(data(file), 'utf8'));
       };
       const index = compileIndex({
-        terms: (read('glossary.json') as Entry[]).filter(({ tier }) => tier !== 'C'),
+        terms: (read('glossary.json') as Entry[])
+          .filter(({ tier }) => tier !== 'C')
+          .map((entry) => expandTerm(entry, read('form-words.json'))),
         misspeltWords: read('misspelt-words.json'),
         ordinaryWords: read('ordinary-words.json'),
       });

@@ -1,13 +1,15 @@
+import formWords from '@/data/form-words.json';
 import glossary from '@/data/glossary.json';
 import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
 import wordGroups from '@/data/word-groups.json';
 import type { FinderGlossary } from './create-finder';
+import { expandTerm } from './forms/expand-term';
 import type { Entry } from './glossary';
 
 /** All that the finder needs of the glossary that ships with the extension. */
 export const bundledGlossary: FinderGlossary = {
-  terms: glossary as Entry[],
+  terms: (glossary as Entry[]).map((entry) => expandTerm(entry, formWords)),
   wordGroups,
   misspeltWords,
   ordinaryWords,

@@ -3,7 +3,10 @@ import type { ExplainedGuard, Guard } from './guards';
 /** How readily a term is marked: A on sight, B only where its guards find a health context, C only if asked for. */
 export type Tier = 'A' | 'B' | 'C';
 
-/** The ways a term is written. Case is ignored in all but `abbreviations`, which must stand exactly as given. */
+/**
+ * The ways a term is written: short, with the marks of `data/README.md`, as a clinician edits them; written out in full
+ * for the finder (`core/forms`). Case is ignored in all but `abbreviations`, which must stand exactly as given.
+ */
 export interface Forms {
   standard: string[];
   lay: string[];

@@ -1,6 +1,8 @@
+import { isInLongerToken } from './longer-token';
+import { distanceToNearest, isNear, NOT_NEAR } from './nearby-words';
 import type { PageContext } from './page-context';
 import type { Vocabulary, WordTest } from './vocabulary';
-import { GAP_IN_PHRASE, GAP_SENTENCE } from './word-gaps';
+import { GAP_IN_PHRASE } from './word-gaps';
 import type { Words } from './words';
 
 /**
@@ -10,7 +12,10 @@ import type { Words } from './words';
 export interface Guard {
   /** The forms this guard speaks of; every form of the term when absent. */
   when?: string[];
-  /** None of these within ten words on either side, in the same sentence; and the page is about none of these groups. */
+  /**
+   * None of these within ten words on either side, in the same sentence, unless one of `needsNear` is nearer; and the
+   * page is about none of these groups.
+   */
   unlessNear?: string[];
   /** At least one of these within ten words on either side; or the page is about one of these groups. */
   needsNear?: string[];
@@ -18,6 +23,10 @@ export interface Guard {
   unlessBefore?: string[];
   /** None of these words or phrases directly after the form. */
   unlessAfter?: string[];
+  /** The form does not stand as a name does, with a capital among small letters. */
+  unlessName?: true;
+  /** The form is no part of an address, a version or the like. Holds for every abbreviation, without being asked. */
+  unlessInToken?: true;
 }
 
 /** A guard as it stands in the data. */
@@ -29,23 +38,26 @@ export interface ExplainedGuard extends Guard {
 /** Whether the words `first` to `last` of a text stand in the sense that a guard allows. */
 export type Sense = (words: Words, first: number, last: number, page: PageContext) => boolean;
 
-/** How far a guard looks, in words: about one long sentence. */
-export const NEAR_WORDS = 10;
-
 /** Compiles one guard, with the words that its lists name. */
 export function compileGuard(guard: Guard, vocabulary: Vocabulary): Sense {
   const conditions: Sense[] = [];
-  if (guard.unlessNear) {
-    const among = vocabulary.testOf(guard.unlessNear);
-    const subjects = subjectsIn(guard.unlessNear);
-    conditions.push(
-      (words, first, last, page) =>
-        !isAbout(page, subjects) && !isNear(words, first, last, among, true),
-    );
+  const { unlessNear, needsNear } = guard;
+  if (unlessNear) {
+    const among = vocabulary.testOf(unlessNear);
+    const subjects = subjectsIn(unlessNear);
+    const evidence = needsNear && vocabulary.testOf(needsNear);
+    conditions.push((words, first, last, page) => {
+      if (isAbout(page, subjects)) return false;
+      const against = distanceToNearest(words, first, last, among);
+      return (
+        against === NOT_NEAR ||
+        (!!evidence && distanceToNearest(words, first, last, evidence) < against)
+      );
+    });
   }
-  if (guard.needsNear) {
-    const among = vocabulary.testOf(guard.needsNear);
-    const subjects = subjectsIn(guard.needsNear);
+  if (needsNear) {
+    const among = vocabulary.testOf(needsNear);
+    const subjects = subjectsIn(needsNear);
     conditions.push(
       (words, first, last, page) => isAbout(page, subjects) || isNear(words, first, last, among),
     );
@@ -60,6 +72,10 @@ export function compileGuard(guard: Guard, vocabulary: Vocabulary): Sense {
       (words, _, last) => !phrases.some((phrase) => startsAt(words, last + 1, phrase)),
     );
   }
+  if (guard.unlessInToken) {
+    conditions.push((words, first, last) => !isInLongerToken(words, first, last));
+  }
+  if (guard.unlessName) conditions.push((words, first) => !isName(words, first));
   return (words, first, last, page) => conditions.every((holds) => holds(words, first, last, page));
 }
 
@@ -76,24 +92,18 @@ function isAbout(page: PageContext, subjects: string[]): boolean {
   return subjects.some((subject) => page.subjects.has(subject));
 }
 
-function isNear(
-  words: Words,
-  first: number,
-  last: number,
-  among: WordTest,
-  inSentence = false,
-): boolean {
-  const from = Math.max(0, first - NEAR_WORDS);
-  const to = Math.min(words.count - 1, last + NEAR_WORDS);
-  for (let i = first - 1; i >= from; i--) {
-    if (inSentence && words.gaps[i + 1] === GAP_SENTENCE) break;
-    if (among(words, i)) return true;
-  }
-  for (let i = last + 1; i <= to; i++) {
-    if (inSentence && words.gaps[i] === GAP_SENTENCE) break;
-    if (among(words, i)) return true;
-  }
-  return false;
+/** Whether a word has a capital in mid-phrase, where the words beside it have none. */
+function isName(words: Words, index: number): boolean {
+  const isAfterWord = index > 0 && words.gaps[index] === GAP_IN_PHRASE;
+  if (!isAfterWord || hasCapital(words, index - 1)) return false;
+  return hasCapital(words, index) && !hasCapital(words, index + 1);
+}
+
+/** Whether a word of a text begins with a capital letter; false past its end. */
+function hasCapital(words: Words, index: number): boolean {
+  if (index >= words.count) return false;
+  const letter = words.text.charAt(words.starts[index] as number);
+  return letter !== letter.toLowerCase();
 }
 
 function startsAt(words: Words, first: number, phrase: WordTest[]): boolean {

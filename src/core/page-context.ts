@@ -14,11 +14,12 @@ export interface PageContext {
 export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: new Set() };
 
 /** Groups that speak of health; together they make the subject "health". */
-const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
+export const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
 /** Groups that are subjects of their own. A page may be about one of these only if it is less about health. */
-const OTHER_SUBJECTS = [
+export const OTHER_SUBJECTS = [
   'software',
   'streaming',
+  'livestock',
   'animals',
   'engineering',
   'schooling',

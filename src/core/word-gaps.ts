@@ -15,6 +15,14 @@ export function isPossessive(text: string, apostrophe: number): boolean {
   return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
 }
 
+/** How many units of a possessive follow a word: "'s", the apostrophe of "calves'", or none. */
+function possessiveLength(text: string, end: number): number {
+  if (!isApostrophe(text.charCodeAt(end))) return 0;
+  if (isPossessive(text, end)) return 2;
+  const isPlural = foldUnit(text.charCodeAt(end - 1)) === LETTER_S;
+  return isPlural && isSpace(text.charCodeAt(end + 1)) ? 1 : 0;
+}
+
 /**
  * What parts two words, from the end of one to the start of the other: one phrase goes on over white space,
  * a single hyphen or a possessive.
@@ -22,7 +30,7 @@ export function isPossessive(text: string, apostrophe: number): boolean {
 export function gapBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
-  const gap = isApostrophe(text.charCodeAt(end)) && isPossessive(text, end) ? end + 2 : end;
+  const gap = end + possessiveLength(text, end);
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) spaces++;

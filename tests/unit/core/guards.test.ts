@@ -27,6 +27,32 @@ describe('guards', () => {
     expect(finds(guard, 'A cow, my calves')).toBe(false);
   });
 
+  it('unlessNear: gives way to a nearer word of needsNear', () => {
+    const guard = { unlessNear: ['@animals'], needsNear: ['@body'] };
+    expect(finds(guard, 'my calves ached among the cattle')).toBe(true);
+    expect(finds(guard, 'the cow and calves near my leg')).toBe(false);
+    expect(finds(guard, 'cattle calves my')).toBe(false);
+    expect(finds({ unlessNear: ['cow'] }, 'my calves, a cow')).toBe(false);
+  });
+
+  it('unlessName: a capital among small letters is a name', () => {
+    const guard = { unlessName: true } as const;
+    expect(finds(guard, 'the shop called Calves is shut')).toBe(false);
+    expect(finds(guard, 'we met at Calves')).toBe(false);
+    expect(finds(guard, 'sore calves again')).toBe(true);
+    expect(finds(guard, 'Calves again')).toBe(true);
+    expect(finds(guard, 'It hurts. Calves again')).toBe(true);
+    expect(finds(guard, 'symptoms: Calves ache')).toBe(true);
+    expect(finds(guard, 'Sore Calves And Feet')).toBe(true);
+    expect(finds(guard, 'SORE CALVES')).toBe(true);
+  });
+
+  it('unlessInToken: no part of a longer token', () => {
+    const guard = { unlessInToken: true } as const;
+    expect(finds(guard, 'calves.com')).toBe(false);
+    expect(finds(guard, 'my calves')).toBe(true);
+  });
+
   it('looks ten words far and no farther', () => {
     const guard = { unlessNear: ['cow'] };
     expect(finds(guard, `calves ${'word '.repeat(9)} cow`)).toBe(false);

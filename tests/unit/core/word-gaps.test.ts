@@ -22,3 +22,8 @@ it('knows the possessive from other apostrophes', () => {
   expect(isPossessive("can't", 3)).toBe(false);
   expect(isPossessive("it'some", 2)).toBe(false);
 });
+
+it('goes on over the possessive of a plural, but not over a quotation mark', () => {
+  expect(gapBetween("calves' liver", 6, 8)).toBe(GAP_IN_PHRASE);
+  expect(gapBetween("a 'calf' liver", 7, 9)).toBe(GAP_OTHER);
+});

@@ -27,7 +27,7 @@ interface Sentence {
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
 const SHARED = resolve(import.meta.dirname, '../../../../shared/corpus');
 
-const FILES = ['both-senses', 'misspelt', 'other-senses', 'patients'];
+const FILES = ['both-senses', 'forum-posts', 'misspelt', 'other-senses', 'patients', 'web-pages'];
 const DOMAINS = ['patient', 'health', 'non-health'];
 const KEYS = ['id', 'source', 'license', 'domain', 'text', 'spans', 'optional'];
 const PLACE_KEYS = ['start', 'end', 'text', 'term'];

@@ -11,11 +11,11 @@ const CORPUS = resolve(import.meta.dirname, '../../corpus');
 const ARTICLE = resolve(import.meta.dirname, '../../../../shared/article.txt');
 
 /** What the finder reached when these were set, rounded down to 0.005: raise them, never lower them. */
-const LEAST_PRECISION = 0.965;
-const LEAST_RECALL = 0.96;
-const LEAST_EXACT = 0.945;
-/** The share of texts with other senses that may be marked: 8 of 361 are, and 0.02 is the aim. */
-const MOST_OTHER_SENSES_MARKED = 0.0225;
+const LEAST_PRECISION = 0.98;
+const LEAST_RECALL = 0.985;
+const LEAST_EXACT = 0.965;
+/** The share of texts with other senses that may be marked: 3 of 361 are. */
+const MOST_OTHER_SENSES_MARKED = 0.0085;
 
 const find = createFinder(bundledGlossary, { includeCommonWords: true });
 const recordsOf = (file: string) => readRecords(file, readFileSync(join(CORPUS, file), 'utf8'));

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expandForm } from '@/core/forms/expand-form';
 import type { Entry } from '@/core/glossary';
 import type { Guard } from '@/core/guards';
+import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/page-context';
 import { foldWords } from '@/core/words';
+import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';
 import sources from '@/data/sources.json';
 import wordGroups from '@/data/word-groups.json';
@@ -18,7 +21,7 @@ const KEYS = 'id name tier definition getHelp article today related sources form
 const OPTIONAL_KEYS = ['getHelp', 'article', 'today'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
-const GUARD_KEYS = ['when', ...CONDITIONS, 'why'];
+const GUARD_KEYS = ['when', ...CONDITIONS, 'unlessName', 'why'];
 
 const MOST_WORDS = 45;
 /** Grades of Flesch-Kincaid: what a reader of twelve can follow, and what they read with ease on the whole. */
@@ -28,10 +31,14 @@ const HARDEST_MEAN_GRADE = 6;
 const HARDEST_NOTE_GRADE = 9;
 
 const foldForm = (form: string) => foldWords(form).join(' ');
-const formsOf = ({ forms }: Entry) => Object.values(forms).flat() as string[];
+const writtenForms = ({ forms }: Entry) => Object.values(forms).flat() as string[];
+const expand = (form: string) => expandForm(form, formWords).map(foldForm);
+const formsOf = (entry: Entry) => [...new Set(writtenForms(entry).flatMap(expand))];
 const conditionsOf = (guard: Guard) => CONDITIONS.flatMap((condition) => guard[condition] ?? []);
 const needsContext = ({ guards }: Entry, form: string) =>
-  guards.some(({ when, needsNear }) => needsNear?.length && (!when || when.includes(form)));
+  guards.some(
+    ({ when, needsNear }) => needsNear?.length && (!when || when.flatMap(expand).includes(form)),
+  );
 
 describe('the glossary', () => {
   it('has fifty terms, each with an id of its own', () => {
@@ -39,12 +46,12 @@ describe('the glossary', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('gives no form to two terms, and none twice', () => {
+  it('gives no form to two terms', () => {
     const owners = new Map<string, string>();
     const clashes = glossary.flatMap((entry) =>
       formsOf(entry).flatMap((form) => {
-        const owner = owners.get(foldForm(form));
-        owners.set(foldForm(form), entry.id);
+        const owner = owners.get(form);
+        owners.set(form, entry.id);
         return owner ? [`"${form}": ${owner}, ${entry.id}`] : [];
       }),
     );
@@ -94,6 +101,19 @@ describe.each(glossary)('the term $id', (entry) => {
     if (today) expect(readingGrade(today)).toBeLessThanOrEqual(HARDEST_NOTE_GRADE);
   });
 
+  it('lists no form that its other forms make already', () => {
+    const written = writtenForms(entry).map((form) => ({
+      form,
+      ways: expandForm(form, formWords),
+    }));
+    const isIdle = ({ form, ways }: { form: string; ways: string[] }) => {
+      const others = written.filter((it) => it.form !== form).flatMap((it) => it.ways);
+      return ways.every((way) => others.includes(way));
+    };
+    expect(written.filter(isIdle).map(({ form }) => form)).toEqual([]);
+    expect(new Set(written.map(({ form }) => form)).size).toBe(written.length);
+  });
+
   it('has forms that hold a letter, never a number or "mg" alone', () => {
     const forms = formsOf(entry);
     expect(forms).not.toEqual([]);
@@ -105,7 +125,7 @@ describe.each(glossary)('the term $id', (entry) => {
   it('has guards of the right shape, each with a condition and a reason', () => {
     for (const guard of entry.guards) {
       expect(Object.keys(guard).filter((key) => !GUARD_KEYS.includes(key))).toEqual([]);
-      expect(conditionsOf(guard)).not.toEqual([]);
+      expect(guard.unlessName || conditionsOf(guard).length > 0).toBe(true);
       expect(guard.why).toMatch(/\w+/);
     }
   });
@@ -113,7 +133,7 @@ describe.each(glossary)('the term $id', (entry) => {
   it('has guards that speak of its own forms and of groups that exist', () => {
     const forms = formsOf(entry);
     const strangers = entry.guards.flatMap(({ when = [] }) =>
-      when.filter((form) => !forms.includes(form)),
+      when.flatMap(expand).filter((form) => !forms.includes(form)),
     );
     expect(strangers).toEqual([]);
     const named = entry.guards.flatMap(conditionsOf).filter((word) => word.startsWith('@'));
@@ -130,14 +150,15 @@ describe.each(glossary)('the term $id', (entry) => {
   });
 
   it('marks its abbreviations only where words of its subject are near', () => {
-    expect(entry.forms.abbreviations.filter((form) => !needsContext(entry, form))).toEqual([]);
+    const abbreviations = entry.forms.abbreviations.flatMap(expand);
+    expect(abbreviations.filter((form) => !needsContext(entry, form))).toEqual([]);
   });
 });
 
 const ordinary = glossary.filter(({ tier }) => tier === 'B');
 
 it.each(ordinary)('the ordinary word $id is marked only in a health context', (entry) => {
-  const single = formsOf(entry).filter((form) => foldWords(form).length === 1);
+  const single = formsOf(entry).filter((form) => !form.includes(' '));
   expect(single.filter((form) => !needsContext(entry, form))).toEqual([]);
 });
 
@@ -147,6 +168,11 @@ describe('the word groups', () => {
       expect(words.filter((word) => !/^[\p{L}\p{N}]+\*?$/u.test(word))).toEqual([]);
       expect(new Set(words).size).toBe(words.length);
     }
+  });
+
+  it('name every subject that a page can be about', () => {
+    const subjects = [...HEALTH_GROUPS, ...OTHER_SUBJECTS];
+    expect(subjects.filter((subject) => !(subject in groups))).toEqual([]);
   });
 
   it('are all used', () => {

@@ -1,0 +1,12 @@
+import type { FormWords } from './alternatives';
+import { deny } from './negations';
+import { spell } from './spellings';
+import { orderWords } from './word-order';
+
+/**
+ * Every way to write one form of the data, in plain words with `…` for up to two others; `data/README.md` explains
+ * its marks. Throws on a list of form words that does not exist.
+ */
+export function expandForm(form: string, formWords: FormWords): string[] {
+  return orderWords(form, formWords).flatMap(deny).flatMap(spell);
+}
