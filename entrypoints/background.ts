@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { bundledGlossary } from '@/core/bundled-glossary';
+import { rulesOf } from '@/core/create-finder';
 import { explain } from '@/core/explain';
-import { guardsOf } from '@/core/senses';
 import { readTermCounts } from '@/core/term-counts';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
@@ -9,14 +9,11 @@ import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
-const senseRules = {
-  guards: guardsOf(bundledGlossary.terms),
-  wordGroups: bundledGlossary.wordGroups,
-};
+const termRules = rulesOf(bundledGlossary);
 
 export default defineBackground(() => {
   answerAsBackground((sender) => ({
-    senseRules: () => senseRules,
+    termRules: () => termRules,
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);

@@ -27,7 +27,6 @@ export function compiledIndex(): Plugin {
           .filter(({ tier }) => tier !== 'C')
           .map((entry) => expandTerm(entry, read('form-words.json'))),
         misspeltWords: read('misspelt-words.json'),
-        ordinaryWords: read('ordinary-words.json'),
       });
       return `export default ${JSON.stringify(index)};`;
     },

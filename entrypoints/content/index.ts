@@ -2,13 +2,12 @@ import compiledIndex from 'virtual:compiled-index';
 import { browser, defineContentScript } from '#imports';
 import type { CardRequest } from '@/core/card-drawing';
 import { FormFinder } from '@/core/find-forms';
-import { createTermFinder } from '@/core/find-terms';
-import { createPageJudge } from '@/core/page-context';
 import { isSiteOn, type Settings } from '@/core/settings';
+import { createTermJudges } from '@/core/term-judges';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { settingsStore } from '@/extension/settings-store';
-import { startPageSession, type TermJudges } from '@/page/page-session';
+import { startPageSession } from '@/page/page-session';
 import { siteOfPage } from '@/page/site';
 import { type CardController, startCard } from './card-controller';
 import { isOurs } from './card-element';
@@ -33,13 +32,9 @@ export default defineContentScript({
         if (!browser.runtime?.id) life.abort();
         return null;
       });
-    const loadJudges = async (): Promise<TermJudges | null> => {
-      const rules = await orNothing(background.senseRules());
-      if (!rules) return null;
-      return {
-        findTerms: createTermFinder(forms, rules),
-        judgePage: createPageJudge(rules.wordGroups),
-      };
+    const loadJudges = async () => {
+      const rules = await orNothing(background.termRules());
+      return rules && createTermJudges(forms, rules);
     };
     const drawCard = async (request: CardRequest) => {
       styles ??= await orNothing(background.cardStyles());

@@ -8,8 +8,8 @@ export function ordinaryWordsAmong(
   language: Iterable<string>,
   { terms }: Pick<IndexSource, 'terms'>,
 ): string[] {
-  const index = new TermIndex(compileIndex({ terms, misspeltWords: {}, ordinaryWords: [] }));
-  const near = new NearSpelling(index.wordsSpeltRight(), '');
+  const index = new TermIndex(compileIndex({ terms, misspeltWords: {} }));
+  const near = new NearSpelling(index.wordsSpeltRight());
   const words = new Words();
   const found = new Set<string>();
   for (const word of language) {

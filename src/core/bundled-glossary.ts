@@ -1,4 +1,5 @@
 import formWords from '@/data/form-words.json';
+import functionWords from '@/data/function-words.json';
 import glossary from '@/data/glossary.json';
 import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
@@ -13,4 +14,5 @@ export const bundledGlossary: FinderGlossary = {
   wordGroups,
   misspeltWords,
   ordinaryWords,
+  functionWords,
 };

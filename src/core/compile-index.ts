@@ -1,6 +1,6 @@
 import { buildAutomaton } from './form-automaton';
 import type { FindableTerm } from './glossary';
-import { packNumbers } from './packed-numbers';
+import { type PackedAutomaton, packAutomaton } from './packed-automaton';
 import { hashOfWord } from './word-hash';
 import { foldWords } from './words';
 
@@ -14,15 +14,12 @@ export interface CompiledIndex {
   words: [forms: string, openings: string, others: string];
   /** Words among them that no slip is taken for: they stand in abbreviations and misspelt forms alone. */
   oddWords: string;
-  /** Words of the language that are one slip away from a word of a form, and mean something else. */
-  ordinaryWords: string;
   /** For each word that is often misspelt, the word and its misspellings. */
   misspellings: string[];
   /** Forms that must stand letter for letter, and the places of their terms. */
   exact: [form: string, term: number][];
-  /** The automaton over the numbers of words, packed; 0 is a gap, and numbers past all words end a form. */
-  labels: string;
-  targets: string;
+  /** The automaton over the numbers of words; 0 is a gap, and numbers past all words end a form. */
+  automaton: PackedAutomaton;
 }
 
 /** One way to write one term, in folded words; null is a gap. */
@@ -39,12 +36,10 @@ export interface IndexSource {
   terms: readonly FindableTerm[];
   /** Misspelt words, folded, and the words that they mean. */
   misspeltWords: Record<string, string>;
-  /** Words of the language that are one slip away from a word of a term, and mean something else. */
-  ordinaryWords: readonly string[];
 }
 
 /** Makes the index of all forms of the given terms. Throws when a form has no letters. */
-export function compileIndex({ terms, misspeltWords, ordinaryWords }: IndexSource): CompiledIndex {
+export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledIndex {
   const sequences = terms.flatMap(sequencesOf);
   const misspellings = groupByMeaning(misspeltWords);
   const right = new Set(wordsOf(sequences.filter(({ isSpeltRight }) => isSpeltRight)));
@@ -57,11 +52,11 @@ export function compileIndex({ terms, misspeltWords, ordinaryWords }: IndexSourc
     all.filter((word) => !openings.has(word)),
   ] as const;
 
-  refuseClashes([...all, ...Object.keys(misspeltWords), ...ordinaryWords]);
+  refuseClashes([...all, ...Object.keys(misspeltWords)]);
   const numbers = new Map(words.flat().map((word, i) => [word, i + 1]));
   const exact = sequences.filter(({ isExact }) => isExact);
   const firstEnd = numbers.size + 1;
-  const { labels, targets } = buildAutomaton(
+  const automaton = buildAutomaton(
     sequences.map((sequence) => [
       ...sequence.words.map((word) => (word === null ? 0 : (numbers.get(word) as number))),
       firstEnd + (sequence.isExact ? terms.length + exact.indexOf(sequence) : sequence.term),
@@ -71,11 +66,9 @@ export function compileIndex({ terms, misspeltWords, ordinaryWords }: IndexSourc
     terms: terms.map(({ id }) => id),
     words: [words[0].join(' '), words[1].join(' '), words[2].join(' ')],
     oddWords: all.filter((word) => !right.has(word)).join(' '),
-    ordinaryWords: ordinaryWords.join(' '),
     misspellings: Array.from(misspellings, ([word, wrong]) => [word, ...wrong].join(' ')),
     exact: exact.map(({ form, term }) => [form, term]),
-    labels: packNumbers(labels),
-    targets: packNumbers(targets),
+    automaton: packAutomaton(automaton),
   };
 }
 

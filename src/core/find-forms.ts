@@ -15,8 +15,13 @@ export class FormFinder {
 
   constructor(compiled: CompiledIndex) {
     this.#index = new TermIndex(compiled);
-    this.#near = new NearSpelling(this.#index.wordsSpeltRight(), compiled.ordinaryWords);
+    this.#near = new NearSpelling(this.#index.wordsSpeltRight());
     this.mayHoldForm = createSieve(this.#index, this.#near);
+  }
+
+  /** Takes words of the language for what they are, however near they come to a word of a form. */
+  learnOrdinaryWords(words: readonly string[]): void {
+    this.#near.ordinaryWords = new Set(words);
   }
 
   /** The words of a text, misspelt ones read as what they mean. They hold until the next call. */

@@ -1,5 +1,6 @@
 import type { FormFinder } from './find-forms';
-import { isEnglish, type PageContext, UNKNOWN_PAGE } from './page-context';
+import type { JudgeLanguage } from './language';
+import { type PageContext, UNKNOWN_PAGE } from './page-context';
 import { type SenseRules, Senses } from './senses';
 import type { Words } from './words';
 
@@ -17,7 +18,11 @@ export interface Match {
 export type FindTerms = (text: string, page?: PageContext) => Match[];
 
 /** Makes a finder of those forms that are meant as the rules say. Throws when these name an unknown word group. */
-export function createTermFinder(forms: FormFinder, rules: SenseRules): FindTerms {
+export function createTermFinder(
+  forms: FormFinder,
+  rules: SenseRules,
+  judgeLanguage: JudgeLanguage,
+): FindTerms {
   const senses = new Senses(rules);
 
   return (text, page = UNKNOWN_PAGE) => {
@@ -36,7 +41,7 @@ export function createTermFinder(forms: FormFinder, rules: SenseRules): FindTerm
     if (matches.length === 0) return matches;
     // What was taken for a slip may be right in another language.
     words.unspell();
-    return (isEnglish(words) ?? page.isEnglish) === false ? [] : matches;
+    return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
   };
 }
 

@@ -15,8 +15,8 @@ interface State {
  * leads to; 0 where none leads on. The state that all begin in stands at 0.
  */
 export interface FormAutomaton {
-  labels: number[];
-  targets: number[];
+  labels: ArrayLike<number>;
+  targets: ArrayLike<number>;
 }
 
 interface Trie extends Map<number, Trie> {}
@@ -51,19 +51,18 @@ function minimise(trie: Trie): State {
   return stateOf(trie);
 }
 
+/** Lays the states out in the order in which they are first led to: `packAutomaton` builds on that. */
 function flatten(first: State): FormAutomaton {
+  const states = new Set([first]);
+  // The set grows while it is gone through.
+  for (const { arcs } of states) for (const { to } of arcs) if (to.arcs.length > 0) states.add(to);
   const places = new Map<State, number>();
-  const inOrder: State[] = [];
   let size = 0;
-  const visit = (state: State) => {
-    if (places.has(state) || state.arcs.length === 0) return;
+  for (const state of states) {
     places.set(state, size);
     size += state.arcs.length;
-    inOrder.push(state);
-    for (const { to } of state.arcs) visit(to);
-  };
-  visit(first);
-  const arcs = inOrder.flatMap(({ arcs }) =>
+  }
+  const arcs = [...states].flatMap(({ arcs }) =>
     arcs.map(({ label, to }, i) => ({
       label: 2 * label + (i === arcs.length - 1 ? 1 : 0),
       target: places.get(to) ?? 0,

@@ -12,16 +12,16 @@ const KEY_BITS = 14;
  * middle; words are filed by these.
  */
 export class NearSpelling {
+  /** Folded words of the language, which are no slips. */
+  ordinaryWords: ReadonlySet<string> = new Set();
   readonly #words: string[];
-  readonly #ordinaryWords: string;
   /** For each key, the first of its cards; 0 where it has none. Cards tell a word, and the next of the same key. */
   #firstCards: Uint16Array | undefined;
   readonly #cards: { word: string; next: number }[] = [{ word: '', next: 0 }];
 
-  /** All words are folded; ordinary ones, parted by spaces, are words of the language, and so no slips. */
-  constructor(words: readonly string[], ordinaryWords: string) {
+  /** `words` are folded, and in their right spelling. */
+  constructor(words: readonly string[]) {
     this.#words = words.filter((word) => word.length >= SHORTEST_WORD && !/\d/.test(word));
-    this.#ordinaryWords = ` ${ordinaryWords} `;
   }
 
   /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
@@ -36,7 +36,7 @@ export class NearSpelling {
         : null);
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);
-    if (this.#ordinaryWords.includes(` ${letters} `)) return null;
+    if (this.ordinaryWords.has(letters)) return null;
     // Nobody slips on a capital: "Ringling" is a name, not tingling.
     const first = text[start] as string;
     return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;

@@ -1,4 +1,4 @@
-import functionWords from '@/data/function-words.json';
+import type { JudgeLanguage } from './language';
 import { type WordGroups, type WordTest, wordTest } from './vocabulary';
 import { Words } from './words';
 
@@ -32,11 +32,11 @@ export const OTHER_SUBJECTS = [
 const FEWEST_WORDS = 8;
 const SMALLEST_SHARE = 0.02;
 
-/** So many more function words of one kind than of the other tell the language. */
-const FEWEST_FUNCTION_WORDS = 2;
-
 /** Judges a page by a sample of its text. Groups that `groups` lacks are no subjects. */
-export function createPageJudge(groups: WordGroups): (sample: string) => PageContext {
+export function createPageJudge(
+  groups: WordGroups,
+  judgeLanguage: JudgeLanguage,
+): (sample: string) => PageContext {
   const membersOf = (names: string[]) => wordTest(names.flatMap((name) => groups[name] ?? []));
   const isHealthWord = membersOf(HEALTH_GROUPS);
   const others = OTHER_SUBJECTS.map((name) => ({ name, isMember: membersOf([name]) }));
@@ -57,21 +57,6 @@ export function createPageJudge(groups: WordGroups): (sample: string) => PageCon
       const members = count(isMember);
       if (members > health && isMuch(members)) subjects.add(name);
     }
-    return { isEnglish: isEnglish(words), subjects };
+    return { isEnglish: judgeLanguage(words), subjects };
   };
-}
-
-const isEnglishWord = wordTest(functionWords.english);
-const isForeignWord = wordTest(functionWords.other);
-
-/** Whether words are English, by their function words; null where these do not tell. */
-export function isEnglish(words: Words): boolean | null {
-  let english = 0;
-  let foreign = 0;
-  for (let i = 0; i < words.count; i++) {
-    if (isEnglishWord(words, i)) english++;
-    else if (isForeignWord(words, i)) foreign++;
-  }
-  if (foreign >= FEWEST_FUNCTION_WORDS && foreign > english) return false;
-  return english >= FEWEST_FUNCTION_WORDS ? true : null;
 }

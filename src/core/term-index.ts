@@ -1,5 +1,5 @@
 import type { CompiledIndex } from './compile-index';
-import { unpackNumbers } from './packed-numbers';
+import { unpackAutomaton } from './packed-automaton';
 import { hashOfWord } from './word-hash';
 import { WordTable } from './word-table';
 
@@ -20,8 +20,9 @@ export class TermIndex {
 
   constructor(compiled: CompiledIndex) {
     const [forms, openings, others] = compiled.words;
-    this.#labels = unpackNumbers(compiled.labels);
-    this.#targets = unpackNumbers(compiled.targets);
+    const { labels, targets } = unpackAutomaton(compiled.automaton);
+    this.#labels = labels;
+    this.#targets = targets;
     this.compiled = compiled;
     this.words = ['', ...compiled.words.filter((words) => words !== '')].join(' ').split(' ');
     this.table = new WordTable(this.words.length + compiled.misspellings.length * 6);

@@ -1,7 +1,7 @@
 import type { FindTerms } from '@/core/find-terms';
-import type { PageContext } from '@/core/page-context';
 import type { Sieve } from '@/core/sieve';
 import { countTerms, type TermCount } from '@/core/term-counts';
+import type { TermJudges } from '@/core/term-judges';
 import { stretchesInView } from './in-view';
 import { Judgement } from './judgement';
 import { type Mark, Marks } from './marks';
@@ -17,13 +17,6 @@ import { WorkQueue } from './work-queue';
 /** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
 const MARKS = 'healthgloss';
 const OPEN_MARK = 'healthgloss-open';
-
-/** What tells which forms are meant as terms. */
-export interface TermJudges {
-  findTerms: FindTerms;
-  /** Judges what a page is about by a sample of its text. */
-  judgePage: (sample: string) => PageContext;
-}
 
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/core/create-finder';
-import { term } from './term';
+import { functionWords, term } from './term';
 
 const terms = [
   term('neuropathy', ['neuropathy', 'peripheral neuropathy']),
@@ -11,7 +11,13 @@ const terms = [
   term('cmt', ['Charcot-Marie-Tooth']),
   term('stretching', ['stretching'], { tier: 'C' }),
 ];
-const find = createFinder({ terms, wordGroups: {}, misspeltWords: {}, ordinaryWords: [] });
+const find = createFinder({
+  terms,
+  wordGroups: {},
+  misspeltWords: {},
+  ordinaryWords: [],
+  functionWords,
+});
 const found = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
 
 describe('createFinder', () => {
@@ -72,7 +78,7 @@ describe('createFinder', () => {
   it('leaves common words alone unless asked for', () => {
     expect(found('stretching')).toEqual([]);
     const all = createFinder(
-      { terms, wordGroups: {}, misspeltWords: {}, ordinaryWords: [] },
+      { terms, wordGroups: {}, misspeltWords: {}, ordinaryWords: [], functionWords },
       { includeCommonWords: true },
     );
     expect(all('stretching')).toHaveLength(1);
@@ -85,6 +91,7 @@ describe('createFinder', () => {
       wordGroups: {},
       misspeltWords: {},
       ordinaryWords: [],
+      functionWords,
     });
     const text =
       'weak leg muscles, weak left leg muscles, weak and so tired leg muscles, weak. Leg muscles';
@@ -98,7 +105,7 @@ describe('createFinder', () => {
 
   it('does not find a form over a gap that parts two things', () => {
     const eyes = { terms: [term('eyelid', ['eyes … twitching'])], wordGroups: {} };
-    const findEyes = createFinder({ ...eyes, misspeltWords: {}, ordinaryWords: [] });
+    const findEyes = createFinder({ ...eyes, misspeltWords: {}, ordinaryWords: [], functionWords });
     expect(findEyes('dry eyes and muscle twitching, eyes and twitching')).toEqual([]);
     expect(findEyes('my eyes keep twitching')).toHaveLength(1);
   });
@@ -109,6 +116,7 @@ describe('createFinder', () => {
       wordGroups: {},
       misspeltWords: { periferal: 'peripheral' },
       ordinaryWords: [],
+      functionWords,
     });
     expect(misspelt('periferal nerve')).toEqual([{ start: 0, end: 15, term: 'nerve' }]);
   });
@@ -119,6 +127,7 @@ describe('createFinder', () => {
       wordGroups: {},
       misspeltWords: {},
       ordinaryWords: [],
+      functionWords,
     };
     expect(() => createFinder(broken)).toThrow('odd: the form "…" has no letters');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/core/create-finder';
 import type { Guard } from '@/core/guards';
-import { term } from './term';
+import { functionWords, term } from './term';
 
 const wordGroups = { animals: ['cow', 'cattle', 'farm*'], body: ['leg', 'my'] };
 const finds = (guard: Guard, text: string, forms = ['calves', 'calf muscle']) =>
@@ -10,6 +10,7 @@ const finds = (guard: Guard, text: string, forms = ['calves', 'calf muscle']) =>
     wordGroups,
     misspeltWords: {},
     ordinaryWords: [],
+    functionWords,
   })(text).length > 0;
 
 describe('guards', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOneSlipAway, NearSpelling } from '@/core/near-spelling';
 
-const near = new NearSpelling(
-  ['fibromyalgia', 'tingling', 'twitching', 'numb'],
-  'mingling switching',
-);
+const near = new NearSpelling(['fibromyalgia', 'tingling', 'twitching', 'numb']);
+near.ordinaryWords = new Set(['mingling', 'switching']);
 const meantBy = (word: string) => near.meantBy(word, 0, word.length);
 
 describe('isOneSlipAway', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/core/create-finder';
-import { createPageJudge, isEnglish, UNKNOWN_PAGE } from '@/core/page-context';
+import { createLanguageJudge } from '@/core/language';
+import { createPageJudge, UNKNOWN_PAGE } from '@/core/page-context';
 import { Words } from '@/core/words';
-import { term } from './term';
+import { functionWords, term } from './term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
-const judge = createPageJudge(wordGroups);
+const isEnglish = createLanguageJudge(functionWords);
+const judge = createPageJudge(wordGroups, isEnglish);
 
 describe('createPageJudge', () => {
   it('knows a page about animals, and one about health', () => {
@@ -24,20 +26,6 @@ describe('createPageJudge', () => {
   });
 });
 
-describe('isEnglish', () => {
-  it.each([
-    ['I have been to the doctor with my legs', true],
-    ['Tengo fibromialgia y me duele la espalda, que hago con los dolores', false],
-    ['Ich habe Fibromyalgie und das ist nicht schön', false],
-    ["J'ai des fourmis dans les jambes et je ne dors pas", false],
-    ['Numbness, tingling, joint pain', null],
-    ['Charcot de la Tourette has been called the father of neurology, and it is so', true],
-    ['', null],
-  ])('%s: %s', (text, expected) => {
-    expect(isEnglish(new Words().read(text))).toBe(expected);
-  });
-});
-
 describe('the page, where a sentence is not enough', () => {
   const calf = term('calf', ['calves'], {
     guards: [{ unlessNear: ['@animals'] }],
@@ -51,6 +39,7 @@ describe('the page, where a sentence is not enough', () => {
     wordGroups,
     misspeltWords: {},
     ordinaryWords: [],
+    functionWords,
   });
   const found = (text: string, sample?: string) =>
     find(text, sample === undefined ? UNKNOWN_PAGE : judge(sample)).map(({ term }) => term);

@@ -11,7 +11,6 @@ const compiled = compileIndex({
     term('weak', ['weak … muscles']),
   ],
   misspeltWords: { mussles: 'muscles' },
-  ordinaryWords: ['nervous'],
 });
 const forms = new FormFinder(compiled);
 const formsIn = (text: string) =>

@@ -1,5 +1,6 @@
 import type { FindableTerm, Forms, Tier } from '@/core/glossary';
 import type { Guard } from '@/core/guards';
+import functionWords from '@/data/function-words.json';
 
 /** A term for tests: the forms given, and nothing else unless asked for. */
 export function term(
@@ -15,3 +16,5 @@ export function term(
     forms: { standard, lay: [], misspelt: [], abbreviations: [], ...forms },
   };
 }
+
+export { functionWords };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/bundled-glossary';
 import { createFinder } from '@/core/create-finder';
+import { createLanguageJudge } from '@/core/language';
 import { createPageJudge } from '@/core/page-context';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
@@ -77,7 +78,10 @@ describe.skipIf(!existsSync(ARTICLE))(
       ? readFileSync(ARTICLE, 'utf8').split(END_OF_ARTICLE)
       : [];
     const sentences = article.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '');
-    const page = createPageJudge(bundledGlossary.wordGroups)(article);
+    const page = createPageJudge(
+      bundledGlossary.wordGroups,
+      createLanguageJudge(bundledGlossary.functionWords),
+    )(article);
 
     it('has as many sentences and headings as the list of their terms', () => {
       expect(sentences).toHaveLength(TERMS_OF_ARTICLE.length);

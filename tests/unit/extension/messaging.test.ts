@@ -13,7 +13,12 @@ const receive = async (message: unknown, sender: object = self) => {
   return isComing ? answered : undefined;
 };
 const backgroundHandlers = {
-  senseRules: () => ({ guards: {}, wordGroups: {} }),
+  termRules: () => ({
+    guards: {},
+    wordGroups: {},
+    ordinaryWords: [],
+    functionWords: { english: [], other: [] },
+  }),
   drawCard: () => null,
   cardStyles: () => '',
   reportTerms: () => {},
