@@ -17,6 +17,8 @@ export class Marks {
   readonly #found = new Map<Mark, boolean>();
   /** One mark of a node, which is what nearly every node with any has, or several. */
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
+  /** The parents of nodes that have, or had, a mark. */
+  readonly #parents = new WeakSet<Node>();
   readonly #highlight: Highlight;
 
   constructor(highlight: Highlight) {
@@ -44,12 +46,18 @@ export class Marks {
     return Array.isArray(marks) ? marks : [marks as Mark];
   }
 
+  /** Whether a node, or one of its children, may have a mark. A "no" is sure. */
+  mayTouch(node: Node): boolean {
+    return this.#byNode.has(node) || this.#parents.has(node);
+  }
+
   /** Adds a mark; it is painted if its text is shown. */
   add(mark: Mark): void {
     this.#found.set(mark, false);
     for (const node of mark.nodes) {
       const marks = this.in(node);
       this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
+      if (node.parentNode) this.#parents.add(node.parentNode);
     }
     this.#paint(mark);
   }

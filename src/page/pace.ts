@@ -1,7 +1,7 @@
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 const SLICE_MS = 5;
 /** How many steps are taken between two looks at the clock, which costs as much as some of them. */
-const STEPS_PER_LOOK = 8;
+const STEPS_PER_LOOK = 2;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
 export type Priority = 'user-visible' | 'background';

@@ -1,29 +1,44 @@
-const INLINE = new Set(
+const INLINE =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tspan tt u wbr'.split(
     ' ',
-  ),
-);
+  );
 
 /** Elements whose text is not prose, not shown, or typed by the reader. */
-const SKIPPED = new Set(
-  'audio canvas code datalist desc embed head iframe input kbd math metadata noscript object optgroup option samp script select style template textarea title var video'.split(
+const SKIPPED =
+  'audio canvas code datalist desc embed head iframe input kbd math metadata object optgroup option samp select textarea title var video'.split(
     ' ',
-  ),
-);
+  );
 
 /** Skipped elements that take no room, so that the words on either side still stand together. */
-const ROOMLESS = new Set(['script', 'style', 'template', 'noscript']);
+const ROOMLESS = ['script', 'style', 'template', 'noscript'];
 
 /** How an element takes part in the text around it. */
 export type Flow = 'inline' | 'block' | 'skipped' | 'roomless' | 'line-break';
 
+const FLOWS = new Map<string, Flow>([
+  ...INLINE.map((name) => [name, 'inline'] as const),
+  ...SKIPPED.map((name) => [name, 'skipped'] as const),
+  ...ROOMLESS.map((name) => [name, 'roomless'] as const),
+  ['br', 'line-break'],
+]);
+
+/** What makes a difference between elements of one name. */
+const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
+
+/** How elements of a name take part in the text around them. */
+export function flowOfName(name: string): Flow {
+  return FLOWS.get(name) ?? 'block';
+}
+
+/** Whether an element has an attribute that says something of its text: few have, so it is asked first. */
+export function isTelling(element: Element): boolean {
+  return element.hasAttributes() && element.matches(TELLING);
+}
+
 /** How an element takes part in the text around it, judged by its name and attributes alone: style is not computed. */
 export function flowOf(element: Element): Flow {
-  const name = element.localName;
-  if (name === 'br') return 'line-break';
-  if (SKIPPED.has(name)) return ROOMLESS.has(name) ? 'roomless' : 'skipped';
-  if (element.hasAttributes() && isEditable(element)) return 'skipped';
-  return INLINE.has(name) ? 'inline' : 'block';
+  const flow = flowOfName(element.localName);
+  return (flow === 'inline' || flow === 'block') && isEditable(element) ? 'skipped' : flow;
 }
 
 /** Whether a node sits in a line of text beside its siblings, rather than in a block of its own. */
@@ -37,7 +52,6 @@ export function isInline(node: Node): boolean {
 
 /** The language an element declares: whether it is English, or null when it declares none. */
 export function declaresEnglish(element: Element): boolean | null {
-  if (!element.hasAttributes()) return null;
   const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
   return language ? /^en\b/i.test(language) : null;
 }
@@ -54,7 +68,8 @@ export function isReadableInside(node: Node): boolean {
   return english ?? true;
 }
 
-function isEditable(element: Element): boolean {
+/** Whether people write in an element, or in what it stands for. */
+export function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');

@@ -3,8 +3,11 @@ import type { Sieve } from '@/core/sieve';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';
 import type { Stretch } from './stretch';
-import { RunReader } from './text-runs';
+import { isUnchanged, RunReader, type TextRun } from './text-runs';
 import type { Job } from './work-queue';
+
+/** How many runs are read in one step of a reading: few enough that a slice ends in time. */
+const READS_PER_STEP = 8;
 
 /** What a scanner needs to know of the page around it. */
 export interface ScannerOptions {
@@ -35,28 +38,31 @@ export class Scanner {
         if (reader === null || (hasRested && !reader.isWhereItWas())) {
           reader = new RunReader(stretch, onElement);
         }
-        const step = reader.next();
-        if (step === 'run' && this.#isWorthALook(reader)) return this.#look(reader);
-        return step !== 'end';
+        for (let i = 0; i < READS_PER_STEP; i++) {
+          const read = reader.next();
+          if (read === 'run' && this.#isWorthALook(reader)) return this.#look(reader.run());
+          if (read !== 'run') return read !== 'end';
+        }
+        return true;
       },
     };
   }
 
-  #isWorthALook({ text, nodes }: RunReader): boolean {
+  #isWorthALook(reader: RunReader): boolean {
     const { mayHoldForm, marks } = this.#options;
-    return mayHoldForm(text) || nodes.some((node) => marks.in(node).length > 0);
+    return mayHoldForm(reader.text) || reader.has((part) => marks.mayTouch(part));
   }
 
-  #look(reader: RunReader): true | Promise<true> {
-    if (this.#find === null) return this.#lookLater(reader);
-    markRun(reader, this.#find, this.#options.marks);
+  #look(run: TextRun): true | Promise<true> {
+    if (this.#find === null) return this.#lookLater(run);
+    markRun(run, this.#find, this.#options.marks);
     return true;
   }
 
-  async #lookLater(reader: RunReader): Promise<true> {
+  async #lookLater(run: TextRun): Promise<true> {
     this.#find = await this.#options.loadFinder();
     // What the page has changed meanwhile is read again in any case.
-    if (this.#find && reader.isUnchanged()) markRun(reader, this.#find, this.#options.marks);
+    if (this.#find && isUnchanged(run)) markRun(run, this.#find, this.#options.marks);
     return true;
   }
 }

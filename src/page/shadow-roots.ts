@@ -38,8 +38,9 @@ export class ShadowRoots {
 
   /** Looks for the shadow root of an element. */
   look(element: Element): void {
-    const isCustom = element.localName.includes('-');
-    if (!isCustom && !POSSIBLE_HOSTS.has(element.localName)) return;
+    const name = element.localName;
+    const isCustom = !POSSIBLE_HOSTS.has(name) && name.includes('-');
+    if (!isCustom && !POSSIBLE_HOSTS.has(name)) return;
     // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
     const root =
       element.shadowRoot ?? (isCustom || !element.firstChild ? this.#open(element) : null);

@@ -1,4 +1,10 @@
-import { declaresEnglish, flowOf, isReadableInside } from './readable-elements';
+import {
+  declaresEnglish,
+  flowOf,
+  flowOfName,
+  isReadableInside,
+  isTelling,
+} from './readable-elements';
 import type { Stretch } from './stretch';
 
 /** How many nodes may be passed without the end of a run before the reader offers a rest. */
@@ -15,11 +21,16 @@ export interface TextRun {
 /** What a reader has come to: the end of a run, a good moment to rest, or the end of its stretch. */
 export type ReadingStep = 'run' | 'rest' | 'end';
 
-/** Reads the readable text of a stretch run by run, in document order. It holds the run that was read last. */
-export class RunReader implements TextRun {
+/**
+ * Reads the readable text of a stretch run by run, in document order, and holds the text of the run that was read
+ * last. It makes no more of a page than it needs: an element without elements in it is read as a whole, and text
+ * nodes are named only where they are asked for.
+ */
+export class RunReader {
   text = '';
-  readonly nodes: Text[] = [];
-  readonly starts: number[] = [];
+  /** Text nodes and elements without elements in them, whose texts make the run; null for a line break. */
+  readonly #parts: (Text | Element | null)[] = [];
+  #partCount = 0;
 
   readonly #last: Node;
   readonly #onElement: (element: Element) => void;
@@ -29,6 +40,7 @@ export class RunReader implements TextRun {
   /** For each of these elements, whether runs end with it, and whether text outside it may be read. */
   readonly #isBlock: boolean[] = [];
   readonly #readableOutside: boolean[] = [];
+  #depth = 0;
   #readable: boolean;
   #hasEnded = false;
 
@@ -40,88 +52,126 @@ export class RunReader implements TextRun {
     this.#readable = first.parentNode === null || isReadableInside(first.parentNode);
   }
 
-  /** Reads on. What is held when it gives "run" stays until the next call. */
+  /** Reads on. After "run" the reader holds it, until the next call. */
   next(): ReadingStep {
-    if (this.#hasEnded) this.#startRun();
+    if (this.#hasEnded) {
+      this.#hasEnded = false;
+      this.#startRun();
+    }
     for (let passed = 0; this.#node !== null; passed++) {
       if (passed === NODES_BETWEEN_RESTS) return 'rest';
       const node: Node = this.#node;
-      const inside = node instanceof Text ? this.#read(node) : this.#enter(node);
-      this.#node = inside ?? this.#nodeAfter(node);
+      this.#node = node instanceof Element ? this.#enter(node) : this.#pass(node);
       if (this.#hasEnded) return 'run';
     }
     this.#endRun();
     return this.#hasEnded ? 'run' : 'end';
   }
 
+  /** Names the text nodes of the run held. */
+  run(): TextRun {
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let length = 0;
+    for (const part of this.#parts.slice(0, this.#partCount)) {
+      const texts = part instanceof Element ? part.childNodes : [part];
+      for (const node of texts) {
+        if (node === null) length++;
+        if (!(node instanceof Text)) continue;
+        nodes.push(node);
+        starts.push(length);
+        length += node.data.length;
+      }
+    }
+    return { text: this.text, nodes, starts };
+  }
+
+  /** Whether a part of the run held passes a test: a text node, or an element that has nothing but text in it. */
+  has(test: (part: Node) => boolean): boolean {
+    for (let i = 0; i < this.#partCount; i++) {
+      const part = this.#parts[i];
+      if (part && test(part)) return true;
+    }
+    return false;
+  }
+
   /** Whether the place where the reader rests is where it was: a page that moves it would lead the reader astray. */
   isWhereItWas(): boolean {
     let at: Node | null = this.#node;
     if (at === null) return true;
-    for (const element of this.#path.toReversed()) {
-      if (at?.parentNode !== element) return false;
-      at = element;
+    for (let i = this.#depth - 1; i >= 0; i--) {
+      if (at?.parentNode !== this.#path[i]) return false;
+      at = this.#path[i] as Element;
     }
     return at?.parentNode !== null && at?.parentNode === this.#last.parentNode;
   }
 
-  /** Whether the run held is on the page as it was read. */
-  isUnchanged(): boolean {
-    return this.nodes.every(
-      (node, i) => node.isConnected && this.text.startsWith(node.data, this.starts[i]),
-    );
+  /** Reads a node that is no element; gives the node to be read next. */
+  #pass(node: Node): Node | null {
+    if (node instanceof Text) this.#add(node, node.data);
+    return this.#nodeAfter(node);
   }
 
-  #read(node: Text): null {
-    if (!this.#readable || (this.nodes.length === 0 && isBlank(node.data))) return null;
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += node.data;
-    return null;
-  }
-
-  /** Goes into an element; gives its first child, or null where there is nothing to read inside. */
-  #enter(node: Node): Node | null {
-    if (!(node instanceof Element)) return null;
-    const flow = flowOf(node);
-    if (flow === 'line-break') this.text += '\n';
-    else if (flow === 'block' || flow === 'skipped') this.#endRun();
-    if (flow !== 'inline' && flow !== 'block') return null;
-    this.#onElement(node);
-    const { firstChild } = node;
-    if (firstChild === null) return null;
-    this.#path.push(node);
-    this.#isBlock.push(flow === 'block');
-    this.#readableOutside.push(this.#readable);
-    this.#readable = declaresEnglish(node) ?? this.#readable;
+  /** Reads an element, or goes into it; gives the node to be read next: the element again, where a run ends before it. */
+  #enter(element: Element): Node | null {
+    const isSpecial = isTelling(element);
+    const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
+    if (flow === 'block' || flow === 'skipped') {
+      this.#endRun();
+      if (this.#hasEnded) return element;
+    }
+    if (flow === 'line-break') this.#add(null, '\n');
+    if (flow !== 'inline' && flow !== 'block') return this.#nodeAfter(element);
+    this.#onElement(element);
+    if (!isSpecial && element.firstElementChild === null) {
+      this.#add(element, element.textContent as string);
+      if (flow === 'block') this.#endRun();
+      return this.#nodeAfter(element);
+    }
+    const { firstChild } = element;
+    if (firstChild === null) return this.#nodeAfter(element);
+    this.#path[this.#depth] = element;
+    this.#isBlock[this.#depth] = flow === 'block';
+    this.#readableOutside[this.#depth++] = this.#readable;
+    if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
     return firstChild;
   }
 
   /** Gives the node that follows, and leaves the elements that end on the way there. */
   #nodeAfter(node: Node): Node | null {
-    for (let at = node; at !== this.#last || this.#path.length > 0; ) {
-      if (at.nextSibling) return at.nextSibling;
-      const parent = this.#path.pop();
-      if (parent === undefined) return null;
-      if (this.#isBlock.pop()) this.#endRun();
-      this.#readable = this.#readableOutside.pop() as boolean;
-      at = parent;
+    let at = node;
+    while (at !== this.#last) {
+      const { nextSibling } = at;
+      if (nextSibling !== null) return nextSibling;
+      if (this.#depth === 0) return null;
+      at = this.#path[--this.#depth] as Element;
+      if (this.#isBlock[this.#depth]) this.#endRun();
+      this.#readable = this.#readableOutside[this.#depth] as boolean;
     }
     return null;
   }
 
+  #add(part: Text | Element | null, text: string): void {
+    if (!this.#readable || (this.#partCount === 0 && isBlank(text))) return;
+    this.#parts[this.#partCount++] = part;
+    this.text = this.#partCount === 1 ? text : this.text + text;
+  }
+
   #endRun(): void {
     if (this.#hasEnded) return;
-    this.#hasEnded = this.nodes.length > 0;
-    if (!this.#hasEnded) this.text = '';
+    this.#hasEnded = this.#partCount > 0;
+    if (!this.#hasEnded) this.#startRun();
   }
 
   #startRun(): void {
-    this.#hasEnded = false;
+    this.#partCount = 0;
     this.text = '';
-    this.nodes.length = 0;
-    this.starts.length = 0;
   }
+}
+
+/** Whether a run is on the page as it was read. */
+export function isUnchanged({ text, nodes, starts }: TextRun): boolean {
+  return nodes.every((node, i) => node.isConnected && text.startsWith(node.data, starts[i]));
 }
 
 const SPACE = 0x20;

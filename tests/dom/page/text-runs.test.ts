@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
-import { RunReader } from '@/page/text-runs';
+import { isUnchanged, RunReader } from '@/page/text-runs';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -52,8 +52,9 @@ describe('RunReader', () => {
     document.body.innerHTML = '<p>a<b>bc</b>d</p>';
     const reader = new RunReader(allOfBody(), () => {});
     expect(reader.next()).toBe('run');
-    expect(reader.nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
-    expect(reader.starts).toEqual([0, 1, 3]);
+    const { nodes, starts } = reader.run();
+    expect(nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
+    expect(starts).toEqual([0, 1, 3]);
   });
 
   it.each([
@@ -124,9 +125,10 @@ describe('RunReader', () => {
     document.body.innerHTML = '<p>one <b>two</b></p>';
     const reader = new RunReader(allOfBody(), () => {});
     reader.next();
-    expect(reader.isUnchanged()).toBe(true);
+    const run = reader.run();
+    expect(isUnchanged(run)).toBe(true);
     (document.querySelector('b')?.firstChild as Text).data = 'three';
-    expect(reader.isUnchanged()).toBe(false);
+    expect(isUnchanged(run)).toBe(false);
   });
 
   it('shows the elements that it goes into', () => {
