@@ -1,4 +1,4 @@
-import { EMPTY_HASH, extendHash } from './word-hash';
+import { EMPTY_HASH, HASH_MASK } from './word-hash';
 
 const SPACE = 0x20;
 
@@ -27,7 +27,8 @@ export class WordTable {
     for (let i = 0; i <= length; i++) {
       const code = i < length ? words.charCodeAt(i) : SPACE;
       if (code !== SPACE) {
-        hash = extendHash(hash, code);
+        // `extendHash`, written out: this runs in every page, before anything is compiled.
+        hash = ((hash << 5) - hash + code) & HASH_MASK;
         continue;
       }
       if (hash === EMPTY_HASH) continue;

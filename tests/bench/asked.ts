@@ -1,0 +1,30 @@
+/** What is asked of a figure: at most so much, or at least. */
+export interface Asked {
+  key: string;
+  what: string;
+  atMost?: number;
+  atLeast?: number;
+}
+
+/** The figures of the bench, in the order of its table. Ratios are within one run; the rest bears its unit in its key. */
+export const ASKED: readonly Asked[] = [
+  { key: 'scan.ratio', what: 'find and mark all / read each character', atMost: 2 },
+  { key: 'quiet.ratio', what: 'the same, without a health term', atMost: 1.5 },
+  { key: 'firstMarks.growth', what: 'marks in view: 10 MB page / 0.1 MB page', atMost: 1.3 },
+  { key: 'growth.ratio', what: 'per character: 10 MB page / 1 MB page', atMost: 1.2 },
+  { key: 'longestSliceMs', what: 'longest slice of work', atMost: 8 },
+  { key: 'mutation.ratio', what: 'page changes 2,000 nodes: with us / without', atMost: 1.1 },
+  { key: 'burst.found', what: 'terms found of 200 posts within 100 ms', atLeast: 200 },
+  { key: 'burst.ratio', what: 'our time for these / read each character', atMost: 3 },
+  { key: 'hitTest.ratio', what: 'pointer move among 8,000 marks / caret call', atMost: 1.5 },
+  { key: 'card.ratio', what: 'open a card / same text in a bare root', atMost: 3 },
+  { key: 'ready.ratio', what: 'ready to scan / parse the glossary', atMost: 0.5 },
+  { key: 'heapEmptyMb', what: 'heap added to an empty page', atMost: 0.7 },
+  { key: 'heapFullMb', what: 'heap added to 1.4 MB with 8,000 marks', atMost: 2 },
+  { key: 'heapAfter.ratio', what: 'heap after 10,000 posts came and went / before', atMost: 1.05 },
+  { key: 'contentKb', what: 'content script, raw', atMost: 64 },
+  { key: 'contentGzKb', what: 'content script, gzip', atMost: 24 },
+  { key: 'realPages.ratio', what: 'task time of real pages: with us / without', atMost: 1.15 },
+  { key: 'realPages.heapMb', what: 'heap added to real pages', atMost: 0.7 },
+  { key: 'markJs.ratio', what: 'mark.js with 150 forms / ours with all', atLeast: 500 },
+];

@@ -1,0 +1,58 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { navigate } from '../e2e/browser';
+import { until } from '../e2e/until';
+import type { PageBench } from './page-bench';
+
+/** A tab, with what DevTools can tell of it. */
+export interface BenchPage {
+  page: Page;
+  devTools: CDPSession;
+  /** Runs a function with the bench in the world of the content script; it sees nothing of what is around it. */
+  ask<T, A extends unknown[]>(
+    ask: (bench: PageBench, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>>;
+}
+
+/** Opens an address in a new tab, lets it be used, and closes it. */
+export async function withBenchPage<T>(
+  browser: Browser,
+  url: string,
+  use: (page: BenchPage) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    return await use(await openBenchPage(page, url));
+  } finally {
+    await page.close();
+  }
+}
+
+async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
+  const devTools = await page.createCDPSession();
+  let world: number | undefined;
+  devTools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) world = context.id;
+  });
+  await devTools.send('Runtime.enable');
+  await navigate(page, url);
+
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
+      expression,
+      contextId: await until('the content script', () => world),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  return {
+    page,
+    devTools,
+    async ask(ask, ...args) {
+      await until('the bench', () => evaluate('globalThis.healthglossBench !== undefined'));
+      return evaluate(`(${ask})(globalThis.healthglossBench, ...${JSON.stringify(args)})`);
+    },
+  };
+}

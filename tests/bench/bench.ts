@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { builtExtension } from '../e2e/browser';
+import { browserOptions } from '../e2e/browser-options';
+import { type PageServer, startServer } from '../e2e/server';
+import { buildBench } from './bench-build';
+import { type PageOptions, pageHtml } from './page-html';
+
+/** The generated pages, each of one kind and size. */
+export const PAGES = {
+  empty: { characters: 0 },
+  quiet: { characters: 1_400_000 },
+  terms: { characters: 1_400_000, charactersPerTerm: 1_090 },
+  many: { characters: 1_400_000, charactersPerTerm: 164 },
+  small: { characters: 100_000, charactersPerTerm: 1_090 },
+  million: { characters: 1_000_000, charactersPerTerm: 1_090 },
+  large: { characters: 10_000_000, charactersPerTerm: 1_090 },
+} satisfies Record<string, PageOptions>;
+
+export type PageName = keyof typeof PAGES;
+
+/** What figures are measured with: one browser with each build, one with none, and where the pages are. */
+export interface Bench {
+  /** With the bench's content script, which does nothing until it is asked. */
+  bench: Browser;
+  /** With the extension as it is released. */
+  release: Browser;
+  /** Without it. */
+  bare: Browser;
+  /** The folder of the release build. */
+  releaseFolder: string;
+  /** The address of a generated page. */
+  address(page: PageName): string;
+  close(): Promise<void>;
+}
+
+/** Frames come as fast as they can be drawn, so that no figure holds a wait for the screen. */
+const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+async function launch(folder?: string): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new Error('There is no Chromium here: `npm test` installs it, or says how to.');
+  const options = browserOptions('chromium', false);
+  const browser = await puppeteer.launch({
+    ...options,
+    executablePath,
+    args: [...(options.args ?? []), ...FLAGS],
+    defaultViewport: { width: 1000, height: 800 },
+  });
+  if (folder) await browser.installExtension(folder);
+  return browser;
+}
+
+function servePages(folder: string): Promise<PageServer> {
+  for (const [name, options] of Object.entries(PAGES)) {
+    writeFileSync(join(folder, `${name}.html`), pageHtml(options));
+  }
+  return startServer(folder);
+}
+
+/** Makes the bench's build and pages, and starts the browsers. The release must be built. */
+export async function startBench(): Promise<Bench> {
+  const benchFolder = await buildBench();
+  const releaseFolder = builtExtension('chromium');
+  const folder = mkdtempSync(join(tmpdir(), 'healthgloss-bench-'));
+  const server = await servePages(folder);
+  const browsers = {
+    bench: await launch(benchFolder),
+    release: await launch(releaseFolder),
+    bare: await launch(),
+  };
+  return {
+    ...browsers,
+    releaseFolder,
+    address: (page) => `${server.origin}/${page}.html`,
+    async close() {
+      for (const browser of Object.values(browsers)) await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** When the script began to run, in milliseconds: this file comes first in it. */
+export const clockAtStart = performance.now();

@@ -1,0 +1,94 @@
+import type { Browser } from 'puppeteer-core';
+import { until } from '../../e2e/until';
+import type { Bench } from '../bench';
+import { type BenchPage, withBenchPage } from '../bench-page';
+import { median, medianOf } from '../median';
+import { createPosts } from '../page-html';
+
+const POSTS = 200;
+
+/** The time in which a page inserts 2,000 nodes, lays itself out, removes them and does so again. */
+function changeTwoThousandNodes(): Promise<number> {
+  return new Promise((resolve) => {
+    const place = document.querySelector('#posts') as Element;
+    const before = performance.now();
+    const added = Array.from({ length: 2000 }, (_, i) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Hello ${i}`;
+      place.append(paragraph);
+      return paragraph;
+    });
+    document.body.getBoundingClientRect();
+    for (const paragraph of added) paragraph.remove();
+    document.body.getBoundingClientRect();
+    // What observers do comes before this.
+    queueMicrotask(() => resolve(performance.now() - before));
+  });
+}
+
+async function mutationMs(
+  browser: Browser,
+  { address }: Bench,
+  hasMarks: boolean,
+): Promise<number> {
+  return withBenchPage(browser, address('many'), async ({ page }) => {
+    const marks = () => page.evaluate(() => CSS.highlights.get('healthgloss')?.size ?? 0);
+    if (hasMarks) await until('8,000 marks', async () => (await marks()) >= 8000);
+    await page.evaluate(changeTwoThousandNodes);
+    return medianOf(() => page.evaluate(changeTwoThousandNodes));
+  });
+}
+
+/** Appends posts as a page does that loads more: ten at a time, all within 100 ms. */
+function appendPosts(posts: string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const place = document.querySelector('#posts') as Element;
+    const append = () => {
+      place.insertAdjacentHTML('beforeend', posts.splice(0, 10).join(''));
+      if (posts.length > 0) setTimeout(append, 4);
+      else resolve();
+    };
+    append();
+  });
+}
+
+function burstPosts(): string[] {
+  const post = createPosts({ charactersPerTerm: 1, seed: 7 });
+  return Array.from({ length: POSTS }, post);
+}
+
+async function burst({ bench, address }: Bench) {
+  const withPage = <T>(use: (page: BenchPage) => Promise<T>) =>
+    withBenchPage(bench, address('small'), use);
+  const floorMs = await withPage(async ({ page, ask }) => {
+    await page.evaluate(appendPosts, burstPosts());
+    return ask((it, posts) => it.floorOfLast(posts), POSTS);
+  });
+  const ours = await withPage(async ({ page, ask }) => {
+    await ask((it) => it.loadJudges());
+    await ask((it) => it.startCounting());
+    await page.evaluate(appendPosts, burstPosts());
+    const counted = () => ask((it, posts) => it.counted(posts), POSTS);
+    return until('all posts to be read', async () => {
+      const now = await counted();
+      return now.isIdle && now;
+    });
+  });
+  return { found: ours.found, ratio: ours.workMs / floorMs };
+}
+
+/** What a page's own changes cost with the extension, and what the extension has to do about them. */
+export async function measureChanges(bench: Bench): Promise<Record<string, number>> {
+  const bursts: Awaited<ReturnType<typeof burst>>[] = [];
+  const mutation = await medianOf(
+    async () =>
+      (await mutationMs(bench.release, bench, true)) / (await mutationMs(bench.bare, bench, false)),
+    5,
+  );
+  for (let i = 0; i < 5; i++) bursts.push(await burst(bench));
+  return {
+    'mutation.ratio': mutation,
+    'burst.found': Math.min(...bursts.map(({ found }) => found)),
+    'burst.ratio': median(bursts.map(({ ratio }) => ratio)),
+  };
+}

@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from '../../../scripts/run.mjs';
+import type { Bench } from '../bench';
+import { withBenchPage } from '../bench-page';
+import { medianOf } from '../median';
+
+const KILOBYTE = 1000;
+
+/** What the content script weighs, and how soon it can read: over one reading of the glossary as JSON. */
+export async function measureReady({
+  bench,
+  address,
+  releaseFolder,
+}: Bench): Promise<Record<string, number>> {
+  const glossary = readFileSync(join(ROOT, 'src', 'data', 'glossary.json'), 'utf8');
+  const script = join(releaseFolder, 'content-scripts', 'content.js');
+  const readyOverParse = () =>
+    withBenchPage(bench, address('empty'), async ({ ask }) => {
+      const parseMs = await ask((it, json) => it.parse(json), glossary);
+      return (await ask((it) => it.readyMs())) / parseMs;
+    });
+  return {
+    'ready.ratio': await medianOf(readyOverParse),
+    contentKb: statSync(script).size / KILOBYTE,
+    contentGzKb: gzipSync(readFileSync(script), { level: 9 }).length / KILOBYTE,
+  };
+}

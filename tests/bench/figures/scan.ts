@@ -1,0 +1,31 @@
+import type { Bench, PageName } from '../bench';
+import { withBenchPage } from '../bench-page';
+import { medianOf } from '../median';
+
+/** The time of reading every character of a page, in a tab that has done nothing else. */
+function floorMs({ bench, address }: Bench, page: PageName): Promise<number> {
+  return withBenchPage(bench, address(page), ({ ask }) => ask((it) => it.floor()));
+}
+
+/** The time of finding and marking everything on a page, in a tab that has done nothing else. */
+async function scanMs({ bench, address }: Bench, page: PageName): Promise<number> {
+  const { ms, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
+    await ask((it) => it.loadJudges());
+    return ask((it, findsTerms) => it.scan(findsTerms), page !== 'quiet');
+  });
+  if ((marks === 0) !== (page === 'quiet')) throw new Error(`${marks} marks on the page ${page}`);
+  return ms;
+}
+
+/** What finding and marking costs over what reading each character costs, each in a fresh tab, in turns. */
+export async function measureScan(bench: Bench): Promise<Record<string, number>> {
+  const ratio = async (page: PageName) =>
+    (await scanMs(bench, page)) / (await floorMs(bench, page));
+  const perCharacter = async () =>
+    (await scanMs(bench, 'large')) / 10 / (await scanMs(bench, 'million'));
+  return {
+    'scan.ratio': await medianOf(() => ratio('terms')),
+    'quiet.ratio': await medianOf(() => ratio('quiet')),
+    'growth.ratio': await medianOf(perCharacter, 5),
+  };
+}

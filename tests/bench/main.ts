@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { ASKED, type Asked } from './asked';
+import { type Bench, startBench } from './bench';
+import { measureChanges } from './figures/changes';
+import { measureHeap } from './figures/heap';
+import { measureMarkJs } from './figures/mark-js';
+import { measurePointer } from './figures/pointer';
+import { measureReady } from './figures/ready';
+import { measureRealPages } from './figures/real-pages';
+import { measureScan } from './figures/scan';
+import { measureSlices } from './figures/slices';
+
+const MEASURES: Record<string, (bench: Bench) => Promise<Record<string, number>>> = {
+  scan: measureScan,
+  slices: measureSlices,
+  changes: measureChanges,
+  pointer: measurePointer,
+  ready: measureReady,
+  heap: measureHeap,
+  'real-pages': measureRealPages,
+  'mark-js': measureMarkJs,
+};
+
+/** Measures all figures, or those of the files named, and prints each beside what is asked of it. */
+export async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  const unknown = positionals.find((name) => !(name in MEASURES));
+  if (unknown) {
+    throw new Error(`There is no figure "${unknown}": ${Object.keys(MEASURES).join(', ')}`);
+  }
+  const bench = await startBench();
+  const figures: Record<string, number> = {};
+  try {
+    for (const [name, measure] of Object.entries(MEASURES)) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      if (!values.json) console.error(`Measuring ${name} …`);
+      Object.assign(figures, await measure(bench));
+    }
+  } finally {
+    await bench.close();
+  }
+  console.log(values.json ? JSON.stringify(figures, null, 2) : describe(figures));
+}
+
+function describe(figures: Record<string, number>): string {
+  const rows = ASKED.filter(({ key }) => key in figures).map((asked) => {
+    const { key, what, atMost, atLeast } = asked;
+    const value = figures[key] as number;
+    const wanted = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
+    const verdict = isMet(asked, value) ? '' : '  missed';
+    return `${key.padEnd(18)} ${value.toFixed(2).padStart(9)}  ${wanted.padEnd(6)} ${what}${verdict}`;
+  });
+  return rows.join('\n');
+}
+
+function isMet({ atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Asked, value: number): boolean {
+  return value <= atMost && value >= atLeast;
+}

@@ -1,0 +1,210 @@
+import type { FormFinder } from '@/core/find-forms';
+import { createTermJudges, type TermJudges } from '@/core/term-judges';
+import { background } from '@/extension/messaging';
+import { openShadowRoot } from '@/extension/open-shadow-root';
+import { createPace, type Pace } from '@/page/pace';
+import { type PageSession, startPageSession } from '@/page/page-session';
+import { type CardContent, createCardHost } from '../../entrypoints/content/card-host';
+import { countWork, type WorkCount } from './count-work';
+
+/** So long without work, a session counts as done. */
+const DONE_MS = 200;
+
+const marks = () => [...(CSS.highlights.get('healthgloss') ?? [])];
+
+function isInView({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: AbstractRange): boolean {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Walks the nodes that a session walks, and reads each character of their text: what any finder must do. */
+function readEachCharacter(root: Node): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const { data } = node;
+    for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
+  }
+  return sum;
+}
+
+/** Waits until a change is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+async function timeOf(show: () => void): Promise<number> {
+  await painted();
+  const before = performance.now();
+  show();
+  await painted();
+  return performance.now() - before;
+}
+
+/** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
+export function createPageBench(forms: FormFinder, readyMs: number) {
+  let judges: TermJudges;
+  let session: PageSession;
+  let work: WorkCount;
+  let card: CardContent;
+  const nothing = () => {};
+  const host = createCardHost({
+    onEnter: nothing,
+    onLeave: nothing,
+    onPress: nothing,
+    onAction: nothing,
+  });
+
+  const start = (pace: Pace, onTerms = nothing) => {
+    session = startPageSession(
+      {
+        mayHoldForm: forms.mayHoldForm,
+        loadJudges: async () => judges,
+        openShadowRoot,
+        shadowPaint: null,
+        onTerms,
+        pace,
+      },
+      new AbortController().signal,
+    );
+  };
+  /** Starts a session; where there are terms, waits until it has reported them. */
+  const startAndFinish = async (pace: Pace, findsTerms: boolean) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    start(pace, resolve);
+    if (findsTerms) await promise;
+  };
+  const lastPosts = (count: number) => [...document.querySelectorAll('article')].slice(-count);
+
+  return {
+    readyMs: () => readyMs,
+
+    async loadJudges() {
+      judges = createTermJudges(forms, await background.termRules());
+    },
+
+    parse(json: string) {
+      const before = performance.now();
+      JSON.parse(json);
+      return performance.now() - before;
+    },
+
+    floor() {
+      const before = performance.now();
+      readEachCharacter(document);
+      return performance.now() - before;
+    },
+
+    floorOfLast(posts: number) {
+      const articles = lastPosts(posts);
+      const before = performance.now();
+      for (const article of articles) readEachCharacter(article);
+      return performance.now() - before;
+    },
+
+    /** All the work of one session on the page as it stands, without a rest. */
+    async scan(findsTerms: boolean) {
+      const before = performance.now();
+      await startAndFinish({ isOver: () => false, rest: async () => {} }, findsTerms);
+      return { ms: performance.now() - before, marks: marks().length };
+    },
+
+    /** The time until what is in view is marked, and the longest slice of work, at the pace that pages have. */
+    async scanInSlices() {
+      const pace = createPace();
+      const before = performance.now();
+      let sliceStart = before;
+      let longestSliceMs = 0;
+      let lookingMs = 0;
+      const looks: { ms: number; marks: number }[] = [];
+      const look = () => {
+        const at = performance.now();
+        longestSliceMs = Math.max(longestSliceMs, at - sliceStart);
+        looks.push({ ms: at - before - lookingMs, marks: marks().filter(isInView).length });
+        lookingMs += performance.now() - at;
+      };
+      const rest: Pace['rest'] = async (priority) => {
+        look();
+        await pace.rest(priority);
+        sliceStart = performance.now();
+      };
+      await startAndFinish({ isOver: pace.isOver, rest }, true);
+      look();
+      const inView = looks.at(-1)?.marks ?? 0;
+      const first = looks.find((each) => each.marks === inView);
+      return { firstMarksMs: first?.ms ?? 0, inView, longestSliceMs };
+    },
+
+    /** One move of the pointer after another over the viewport, asked of the session and of the browser alone. */
+    hitTest(moves: number) {
+      const points = Array.from({ length: moves }, (_, i) => ({
+        x: (i * 37) % innerWidth,
+        y: (i * 23) % innerHeight,
+      }));
+      const time = (ask: (x: number, y: number) => unknown) => {
+        const before = performance.now();
+        const hits = points.filter(({ x, y }) => ask(x, y)).length;
+        return { ms: performance.now() - before, hits };
+      };
+      const bare = time((x, y) => document.caretPositionFromPoint(x, y, { shadowRoots: [] }));
+      return { bareMs: bare.ms, ...time((x, y) => session.markAt(x, y)) };
+    },
+
+    /** Starts a session whose work is counted, and waits until the page is read. */
+    async startCounting() {
+      work = countWork();
+      await new Promise<void>((resolve) => start(work.pace, resolve));
+      work.reset();
+    },
+
+    /** What was done since then, and in how many of the last posts a term is marked. */
+    counted(posts: number) {
+      const all = marks();
+      const found = lastPosts(posts).filter((post) =>
+        all.some(({ startContainer }) => post.contains(startContainer)),
+      );
+      return { isIdle: work.idleMs() > DONE_MS, workMs: work.workMs(), found: found.length };
+    },
+
+    /** Opens a card until it is on the screen, and closes it again. */
+    async openCard() {
+      card ??= {
+        drawing: await background
+          .drawCard({ term: 'fibromyalgia', seen: 'fibro', canGoBack: false })
+          .then((drawing) => drawing ?? Promise.reject(new Error('There is no such card.'))),
+        styles: await background.cardStyles(),
+      };
+      const anchor = { node: document.body, rects: [new DOMRect(200, 200, 80, 20)] };
+      const ms = await timeOf(() => host.show(card, anchor));
+      host.hide();
+      return ms;
+    },
+
+    /** The same with nothing but the words of the card. */
+    async openBareRoot() {
+      host.show(card, { node: document.body, rects: [new DOMRect(200, 200, 80, 20)] });
+      const shown = document.querySelector('[popover]:popover-open') as Element;
+      const words = openShadowRoot(shown)?.querySelector('.card')?.textContent ?? '';
+      host.hide();
+      const bare = document.createElement('div');
+      const ms = await timeOf(() => {
+        bare.style.cssText = 'position:fixed;top:200px;left:200px;width:350px;background:white';
+        bare.attachShadow({ mode: 'closed' }).append(words);
+        document.documentElement.append(bare);
+      });
+      bare.remove();
+      return ms;
+    },
+  };
+}
+
+export type PageBench = ReturnType<typeof createPageBench>;
