@@ -11,7 +11,7 @@ const LETTER_S = 's'.charCodeAt(0);
 /** Whether an apostrophe begins the "'s" at the end of a word. */
 export function isPossessive(text: string, apostrophe: number): boolean {
   if (foldUnit(text.charCodeAt(apostrophe + 1)) !== LETTER_S) return false;
-  const after = apostrophe + 2;
+  const after = pastIgnored(text, apostrophe + 2);
   return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
 }
 
@@ -22,7 +22,8 @@ export function isPossessive(text: string, apostrophe: number): boolean {
 export function gapBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
-  const gap = isApostrophe(text.charCodeAt(end)) && isPossessive(text, end) ? end + 2 : end;
+  const mark = pastIgnored(text, end);
+  const gap = isApostrophe(text.charCodeAt(mark)) && isPossessive(text, mark) ? mark + 2 : end;
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) spaces++;
@@ -32,6 +33,13 @@ export function gapBetween(text: string, end: number, start: number): number {
     }
   }
   return hyphens === 0 || (hyphens === 1 && spaces === 0) ? GAP_IN_PHRASE : GAP_OTHER;
+}
+
+/** Passes over soft hyphens, accents of their own and the like; an apostrophe is looked at by itself. */
+function pastIgnored(text: string, from: number): number {
+  let at = from;
+  while (foldUnit(text.charCodeAt(at)) === IGNORED && !isApostrophe(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {
