@@ -1,6 +1,8 @@
 import { type Browser, browser } from '#imports';
 import type { BackgroundCalls, PageCalls } from '@/core/messages';
+import { type ArgumentReaders, backgroundArguments, pageArguments } from '@/core/read-call';
 
+type Sender = Browser.runtime.MessageSender;
 type Method = (...args: never[]) => unknown;
 /** The calls of one side as its callers see them: every answer comes later. */
 type Remote<Calls> = {
@@ -30,14 +32,16 @@ export function page(tabId: number, frameId: number): Remote<PageCalls> {
 
 /** Answers the calls made to the background. The handlers are made for the sender of each call. */
 export function answerAsBackground(
-  handlersFor: (sender: Browser.runtime.MessageSender) => Handlers<BackgroundCalls>,
+  handlersFor: (sender: Sender) => Handlers<BackgroundCalls>,
 ): void {
-  answer(handlersFor);
+  answer(backgroundArguments, (sender) => (isOurs(sender) ? handlersFor(sender) : null));
 }
 
-/** Answers the calls made to this frame, until the signal aborts. */
+/** Answers the calls that pages of the extension make to this frame, until the signal aborts. */
 export function answerAsPage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
-  const stop = answer(() => handlers);
+  const stop = answer(pageArguments, (sender) =>
+    isOurs(sender) && isPageOfOurs(sender) ? handlers : null,
+  );
   signal.addEventListener('abort', stop);
 }
 
@@ -50,18 +54,38 @@ function remote<Calls>(send: (call: Call) => Promise<unknown>): Remote<Calls> {
   });
 }
 
-function answer(handlersFor: (sender: Browser.runtime.MessageSender) => object): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
-    const handlers = new Map(Object.entries(handlersFor(sender)));
-    const handler = handlers.get(message.call);
-    return handler && Promise.resolve(handler(...message.args));
+/** Answers every call that exists and has the arguments it takes; keeps silent to all else. */
+function answer<Calls>(
+  readers: ArgumentReaders<Calls>,
+  handlersFor: (sender: Sender) => Handlers<Calls> | null,
+): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    if (!isCall(message) || !isNameOf(readers, message.call)) return undefined;
+    const args = readers[message.call](message.args);
+    const handler = args && handlersFor(sender)?.[message.call];
+    return handler ? Promise.resolve(handler(...args)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+function isOurs({ id }: Sender): boolean {
+  return id === browser.runtime.id;
+}
+
+/** Whether popup or background sent it, rather than a content script. */
+function isPageOfOurs({ url = '' }: Sender): boolean {
+  return url.startsWith(browser.runtime.getURL('/'));
+}
+
 function isCall(message: unknown): message is Call {
   const { call, args } = (message ?? {}) as Partial<Call>;
   return typeof call === 'string' && Array.isArray(args);
+}
+
+function isNameOf<Calls>(
+  readers: ArgumentReaders<Calls>,
+  name: string,
+): name is keyof Calls & string {
+  return Object.hasOwn(readers, name);
 }

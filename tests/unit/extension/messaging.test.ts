@@ -4,7 +4,9 @@ import type { Explanation } from '@/core/glossary';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };
-const receive = async (message: unknown, sender: object = self) => {
+const popup = { ...self, url: fakeBrowser.runtime.getURL('/popup.html') };
+const contentScript = { ...self, url: 'https://a.org/', tab: { id: 7 }, frameId: 3 };
+const receive = async (message: unknown, sender: object = popup) => {
   const answers = fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
   return Promise.all(await answers);
 };
@@ -36,23 +38,29 @@ describe('answering', () => {
       senders.push(sender);
       return { explain: () => null, reportTerms };
     });
-    const sender = { ...self, tab: { id: 7 }, frameId: 3 };
-    await receive({ call: 'reportTerms', args: [[]] }, sender);
-    expect(senders).toEqual([sender]);
+    await receive({ call: 'reportTerms', args: [[]] }, contentScript);
+    expect(senders).toEqual([contentScript]);
     expect(reportTerms).toHaveBeenCalledWith([]);
   });
 
   it.each([
-    ['a call that does not exist', { call: 'selfDestruct', args: [] }, self],
-    ['a call that objects have by nature', { call: 'toString', args: [] }, self],
-    ['a message of another shape', { call: 'describePage' }, self],
-    ['no message', null, self],
-    ['another extension', { call: 'describePage', args: [] }, { id: 'other' }],
+    ['a call that does not exist', { call: 'selfDestruct', args: [] }, popup],
+    ['a call that objects have by nature', { call: 'toString', args: [] }, popup],
+    ['a message of another shape', { call: 'describePage' }, popup],
+    ['no message', null, popup],
+    [
+      'arguments that the call does not take',
+      { call: 'stepTerm', args: [{ direction: 2 }] },
+      popup,
+    ],
+    ['another extension', { call: 'describePage', args: [] }, { ...popup, id: 'other' }],
+    ['a content script', { call: 'describePage', args: [] }, contentScript],
+    ['nobody in particular', { call: 'describePage', args: [] }, self],
   ])('says nothing to %s', async (_, message, sender) => {
     const handlers = pageHandlers();
     answerAsPage(handlers, new AbortController().signal);
     expect(await receive(message, sender)).toEqual([undefined]);
-    expect(handlers.describePage).not.toHaveBeenCalled();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
   it('is silent once the signal aborts', async () => {
