@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { finderGlossary } from './scripts/finder-glossary-plugin';
+import { textOnly } from './scripts/text-only-plugin';
 
 export default defineConfig({
   srcDir: 'src',
@@ -12,7 +13,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [finderGlossary()],
+    plugins: [finderGlossary(), textOnly()],
+    // The polyfill for browsers older than ours would bring a `fetch`.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
