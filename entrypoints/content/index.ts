@@ -5,6 +5,7 @@ import { createPageJudge } from '@/core/page-context';
 import { isSiteOn, type Settings } from '@/core/settings';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
+import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { startPageSession } from '@/page/page-session';
 import { siteOfPage } from '@/page/site';
@@ -60,6 +61,7 @@ export default defineContentScript({
       },
       life.signal,
     );
+    onOrphaned(() => life.abort(), life.signal);
     settingsStore.watch(apply, life.signal);
     apply(await settingsStore.load());
   },

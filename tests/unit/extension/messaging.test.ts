@@ -17,6 +17,7 @@ const pageHandlers = () => ({
 });
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
@@ -88,6 +89,15 @@ describe('calling', () => {
     const step = { direction: 1, from: 'view' } as const;
     expect(await page(7, 3).stepTerm(step)).toBe('moved');
     expect(send).toHaveBeenCalledWith(7, { call: 'stepTerm', args: [step] }, { frameId: 3 });
+  });
+
+  it('calls once more where the background was stopped in the middle of a call', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValue(null as never);
+    expect(await background.explain('numbness')).toBeNull();
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('fails later, not at once, where the extension is gone', async () => {
