@@ -6,7 +6,7 @@ const INLINE = new Set(
 
 /** Elements whose text is not prose, not shown, or typed by the reader. */
 const SKIPPED = new Set(
-  'audio canvas code datalist desc embed head iframe input kbd math metadata noscript object optgroup option samp script select style template textarea title var video'.split(
+  'audio canvas code datalist defs desc embed head iframe input kbd math metadata noscript object optgroup option samp script select style symbol template textarea title var video'.split(
     ' ',
   ),
 );
@@ -45,6 +45,7 @@ export function declaresEnglish(element: Element): boolean | null {
 /** Whether the text directly inside a node may be read, as far as its ancestors across shadow roots decide. */
 export function isReadableInside(node: Node): boolean {
   let english: boolean | null = null;
+  if (isWritten(document)) return false;
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (!(at instanceof Element)) continue;
     const flow = flowOf(at);
@@ -52,6 +53,11 @@ export function isReadableInside(node: Node): boolean {
     english ??= declaresEnglish(at);
   }
   return english ?? true;
+}
+
+/** Whether a document as a whole is being written, as in the editors of many mail clients. */
+export function isWritten({ designMode }: Document): boolean {
+  return designMode === 'on';
 }
 
 function isEditable(element: Element): boolean {
