@@ -3,6 +3,7 @@ import type { PageContext } from '@/core/page-context';
 import { countTerms, type TermCount } from '@/core/term-counts';
 import { Judgement } from './judgement';
 import { isAttached, type Mark, Marks } from './marks';
+import { isWritten } from './readable-elements';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
@@ -62,6 +63,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         marks.removeWhere(({ range }) => element.contains(range.startContainer)),
       onSettled: (stretches, removals) => {
         if (removals) marks.removeWhere((mark) => !isAttached(mark));
+        if (isWritten(document)) marks.removeWhere(() => true);
         marks.repaint();
         // What is read reports by itself when it is done.
         if (judgement.refresh()) readAll();
@@ -107,8 +109,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     marks.removeWhere(() => true);
     report([]);
   });
-  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens.
-  for (const type of ['click', 'keyup', 'resize', 'toggle', 'transitionend']) {
+  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens. And a page
+  // makes an editor of a frame once that has loaded, or is gone into.
+  for (const type of ['click', 'focus', 'keyup', 'load', 'resize', 'toggle', 'transitionend']) {
     addEventListener(type, () => watcher.settle(), { signal, capture: true, passive: true });
   }
   addEventListener('pagehide', () => report([]), { signal });
@@ -116,6 +119,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   watcher.watch(document);
   judgement.refresh();
   readAll();
+  watcher.settle();
 
   return {
     markAt: (x, y) => (marks.painted.size > 0 ? markAtPoint(x, y, marks, shadowRoots.all()) : null),
