@@ -8,6 +8,7 @@ import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { startPageSession } from '@/page/page-session';
+import { onRewritten } from '@/page/rewritten';
 import { siteOfPage } from '@/page/site';
 import { type CardController, startCard } from './card-controller';
 import { isOurs } from './card-element';
@@ -34,6 +35,7 @@ export default defineContentScript({
       });
     const start = (stop: AbortController) => {
       const signal = AbortSignal.any([stop.signal, life.signal]);
+      onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
           findTerms,
@@ -53,6 +55,13 @@ export default defineContentScript({
       running = on ? start(new AbortController()) : null;
     };
 
+    const startAnew = () => {
+      if (!running) return;
+      running.stop.abort();
+      running = start(new AbortController());
+    };
+
+    onRewritten(startAnew, life.signal);
     answerAsPage(
       {
         describePage: () => ({ site, on: running !== null }),
@@ -61,7 +70,6 @@ export default defineContentScript({
       },
       life.signal,
     );
-    onOrphaned(() => life.abort(), life.signal);
     settingsStore.watch(apply, life.signal);
     apply(await settingsStore.load());
   },
