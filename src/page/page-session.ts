@@ -65,6 +65,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (removals) marks.removeWhere((mark) => !isAttached(mark));
         if (isWritten(document)) marks.removeWhere(() => true);
         marks.repaint();
+        // The registry is the page's, which may have cleared it.
+        if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         // What is read reports by itself when it is done.
         if (judgement.refresh()) readAll();
         else if (stretches.length > 0) for (const stretch of stretches) scanner.scan(stretch);
