@@ -22,12 +22,16 @@ function firstMark(page: Page): Promise<{ frame: Frame; text: string }> {
   });
 }
 
+function watchConsole(page: Page, errors: string[]): void {
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+}
+
 it.each(PAGES)('the page %s stays itself', async (name) => {
   // One server for both: its address is part of what a page may say of itself.
   const url = `${withUs.server.origin}/${name}/page.html`;
   const [plain, ours] = await Promise.all([
-    visit(withoutUs.browser, url),
-    visit(withUs.browser, url),
+    visit(withoutUs.browser, url, watchConsole),
+    visit(withUs.browser, url, watchConsole),
   ]);
   const { page } = ours;
   const { frame, text } = await firstMark(page);

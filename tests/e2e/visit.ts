@@ -5,7 +5,7 @@ import { htmlOf } from './page-html';
 /** A page in a tab, and what it did since before it loaded. */
 export interface Visit {
   page: Page;
-  /** What the page threw, and what it or the browser wrote to its console as an error. */
+  /** What the page threw. */
   errors: string[];
   /** The address of each request, once. */
   requests: Set<string>;
@@ -28,31 +28,33 @@ const FOCUSABLE =
 export async function visit(
   { browser }: TestBrowser,
   url: string,
-  prepare: (page: Page) => Promise<unknown> = async () => {},
+  prepare: (page: Page, errors: string[]) => unknown = () => {},
 ): Promise<Visit> {
   const page = await browser.newPage();
   const errors: string[] = [];
   const requests = new Set<string>();
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('request', (request) => {
     // Blobs and data stay in the browser.
     if (/^(http|ws)/.test(request.url())) requests.add(request.url());
   });
-  await prepare(page);
+  await prepare(page, errors);
   await navigate(page, url);
   return { page, errors, requests };
 }
 
 /** Leaves out what browsers and pages draw by lot or take from the clock. */
 export function evenOut(text: string): string {
-  return text.replace(/\d{6,}|[\da-f]{8}-[\da-f-]{27}/g, '#');
+  return text.replace(/[\da-f]{8}-[\da-f-]{27}|\d{6,}/g, '#');
 }
 
-/** Gives the state of a page. */
-export async function stateOf({ page, errors, requests }: Visit): Promise<PageState> {
+/** Gives the state of a page, as far as these frames of it show. */
+export async function stateOf(
+  { page, errors, requests }: Visit,
+  frames = page.frames(),
+): Promise<PageState> {
   return {
-    html: (await Promise.all(page.frames().map(htmlOf))).map(evenOut),
+    html: (await Promise.all(frames.map(htmlOf))).map(evenOut),
     ...(await measure(page.mainFrame())),
     errors: errors.map(evenOut).sort(),
     requests: [...requests].map(evenOut).sort(),
