@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compiledIndex } from './scripts/compiled-index-plugin';
 import { nativeBrowserInContentScripts } from './scripts/native-browser-plugin';
+import { textOnly } from './scripts/text-only-plugin';
 
 export default defineConfig({
   srcDir: 'src',
@@ -13,7 +14,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [compiledIndex(), nativeBrowserInContentScripts()],
+    plugins: [compiledIndex(), nativeBrowserInContentScripts(), textOnly()],
+    // The polyfill for browsers older than ours would bring a `fetch`.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

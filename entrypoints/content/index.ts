@@ -6,8 +6,10 @@ import { isSiteOn, type Settings } from '@/core/settings';
 import { createTermJudges } from '@/core/term-judges';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
+import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { startPageSession } from '@/page/page-session';
+import { onRewritten } from '@/page/rewritten';
 import { siteOfPage } from '@/page/site';
 import { type CardController, startCard } from './card-controller';
 import { isOurs } from './card-element';
@@ -43,6 +45,7 @@ export default defineContentScript({
     };
     const start = (stop: AbortController) => {
       const signal = AbortSignal.any([stop.signal, life.signal]);
+      onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
           mayHoldForm: forms.mayHoldForm,
@@ -62,6 +65,13 @@ export default defineContentScript({
       running = on ? start(new AbortController()) : null;
     };
 
+    const startAnew = () => {
+      if (!running) return;
+      running.stop.abort();
+      running = start(new AbortController());
+    };
+
+    onRewritten(startAnew, life.signal);
     answerAsPage(
       {
         describePage: () => ({ site, on: running !== null }),

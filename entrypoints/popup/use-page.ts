@@ -31,7 +31,9 @@ export function usePage(tabId: number | undefined) {
     async onSwitch(on: boolean) {
       if (typeof description !== 'object') return;
       setDescription({ ...description, on });
-      await settingsStore.save(switchSite(await settingsStore.load(), description.site, on));
+      const settings = switchSite(await settingsStore.load(), description.site, on);
+      // Where the choice cannot be kept, the switch goes back: it must not say what is not so.
+      await settingsStore.save(settings).catch(() => setDescription(description));
     },
     async onReveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);

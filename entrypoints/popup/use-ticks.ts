@@ -13,7 +13,8 @@ export function useTicks(stored: Ticks): [Ticks, (next: Ticks) => void] {
   }, []);
   const keep = (next: Ticks) => {
     setTicks(next);
-    void ticksStore.save(next);
+    // Ticks that cannot be kept still count while the popup is open.
+    ticksStore.save(next).catch(() => {});
   };
   return [ticks, keep];
 }

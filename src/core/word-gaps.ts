@@ -11,7 +11,7 @@ const LETTER_S = 's'.charCodeAt(0);
 /** Whether an apostrophe begins the "'s" at the end of a word. */
 export function isPossessive(text: string, apostrophe: number): boolean {
   if (foldUnit(text.charCodeAt(apostrophe + 1)) !== LETTER_S) return false;
-  const after = apostrophe + 2;
+  const after = pastIgnored(text, apostrophe + 2);
   return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
 }
 
@@ -30,7 +30,9 @@ function possessiveLength(text: string, end: number): number {
 export function gapBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
-  const gap = end + possessiveLength(text, end);
+  const mark = pastIgnored(text, end);
+  const possessive = possessiveLength(text, mark);
+  const gap = possessive > 0 ? mark + possessive : end;
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) spaces++;
@@ -40,6 +42,13 @@ export function gapBetween(text: string, end: number, start: number): number {
     }
   }
   return hyphens === 0 || (hyphens === 1 && spaces === 0) ? GAP_IN_PHRASE : GAP_OTHER;
+}
+
+/** Passes over soft hyphens, accents of their own and the like; an apostrophe is looked at by itself. */
+function pastIgnored(text: string, from: number): number {
+  let at = from;
+  while (foldUnit(text.charCodeAt(at)) === IGNORED && !isApostrophe(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

@@ -1,6 +1,8 @@
 import { type Browser, browser } from '#imports';
 import type { BackgroundCalls, PageCalls } from '@/core/messages';
+import { type ArgumentReaders, backgroundArguments, pageArguments } from '@/core/read-call';
 
+type Sender = Browser.runtime.MessageSender;
 type Method = (...args: never[]) => unknown;
 /** The calls of one side as its callers see them: every answer comes later. */
 type Remote<Calls> = {
@@ -26,7 +28,13 @@ interface Answer {
 }
 
 /** The background, ready to be called from anywhere in the extension. */
-export const background = remote<BackgroundCalls>((call) => browser.runtime.sendMessage(call));
+export const background = remote<BackgroundCalls>((call) =>
+  browser.runtime.sendMessage(call).catch((error) => {
+    if (!browser.runtime?.id) throw error;
+    // The browser stops the background as it likes, at times with a call in its hands: it starts again for the next.
+    return browser.runtime.sendMessage(call);
+  }),
+);
 
 /** The content script of one frame, ready to be called. A call fails where none runs. */
 export function page(tabId: number, frameId: number): Remote<PageCalls> {
@@ -35,14 +43,16 @@ export function page(tabId: number, frameId: number): Remote<PageCalls> {
 
 /** Answers the calls made to the background. The handlers are made for the sender of each call. */
 export function answerAsBackground(
-  handlersFor: (sender: Browser.runtime.MessageSender) => Handlers<BackgroundCalls>,
+  handlersFor: (sender: Sender) => Handlers<BackgroundCalls>,
 ): void {
-  answer(handlersFor);
+  answer(backgroundArguments, (sender) => (isOurs(sender) ? handlersFor(sender) : null));
 }
 
-/** Answers the calls made to this frame, until the signal aborts. */
+/** Answers the calls that pages of the extension make to this frame, until the signal aborts. */
 export function answerAsPage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
-  const stop = answer(() => handlers);
+  const stop = answer(pageArguments, (sender) =>
+    isOurs(sender) && isPageOfOurs(sender) ? handlers : null,
+  );
   signal.addEventListener('abort', stop);
 }
 
@@ -58,16 +68,21 @@ function remote<Calls>(send: (call: Call) => Promise<unknown>): Remote<Calls> {
   });
 }
 
-function answer(handlersFor: (sender: Browser.runtime.MessageSender) => object): () => void {
+/** Answers every call that exists and has the arguments it takes; keeps silent to all else. */
+function answer<Calls>(
+  readers: ArgumentReaders<Calls>,
+  handlersFor: (sender: Sender) => Handlers<Calls> | null,
+): () => void {
   const listener = (
     message: unknown,
-    sender: Browser.runtime.MessageSender,
+    sender: Sender,
     send: (answer: Answer) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
-    const handler = new Map(Object.entries(handlersFor(sender))).get(message.call);
+    if (!isCall(message) || !isNameOf(readers, message.call)) return undefined;
+    const args = readers[message.call](message.args);
+    const handler = args && handlersFor(sender)?.[message.call];
     if (!handler) return undefined;
-    const answer = async () => handler(...message.args);
+    const answer = async () => handler(...args);
     answer().then(
       (value) => send({ value }),
       (error) => send({ error: String(error) }),
@@ -78,7 +93,23 @@ function answer(handlersFor: (sender: Browser.runtime.MessageSender) => object):
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+function isOurs({ id }: Sender): boolean {
+  return id === browser.runtime.id;
+}
+
+/** Whether popup or background sent it, rather than a content script. */
+function isPageOfOurs({ url = '' }: Sender): boolean {
+  return url.startsWith(browser.runtime.getURL('/'));
+}
+
 function isCall(message: unknown): message is Call {
   const { call, args } = (message ?? {}) as Partial<Call>;
   return typeof call === 'string' && Array.isArray(args);
+}
+
+function isNameOf<Calls>(
+  readers: ArgumentReaders<Calls>,
+  name: string,
+): name is keyof Calls & string {
+  return Object.hasOwn(readers, name);
 }

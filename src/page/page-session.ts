@@ -6,6 +6,7 @@ import { stretchesInView } from './in-view';
 import { Judgement } from './judgement';
 import { type Mark, Marks } from './marks';
 import { createPace, type Pace } from './pace';
+import { isWritten } from './readable-elements';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
@@ -81,6 +82,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       onReadabilityChanged: (element) =>
         marks.removeWhere(({ range }) => element.contains(range.startContainer)),
       onSettled: (stretches) => {
+        if (isWritten(document)) marks.removeWhere(() => true);
+        // The registry is the page's, which may have cleared it.
+        if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         queue.doSoon(marks.refreshing());
         stretches.forEach(readSoon);
         if (judgement?.refresh()) readAll();
@@ -117,8 +121,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     marks.removeWhere(() => true);
     report([]);
   });
-  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens.
-  for (const type of ['click', 'keyup', 'resize', 'toggle', 'transitionend']) {
+  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens. And a page
+  // makes an editor of a frame once that has loaded, or is gone into.
+  for (const type of ['click', 'focus', 'keyup', 'load', 'resize', 'toggle', 'transitionend']) {
     addEventListener(type, () => watcher.settle(), { signal, capture: true, passive: true });
   }
   addEventListener('pagehide', () => report([]), { signal });
@@ -126,6 +131,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   watcher.watch(document);
   stretchesInView(document).forEach(readSoon);
   readAll();
+  watcher.settle();
 
   return {
     markAt: (x, y) => (marks.areNone ? null : markAtPoint(x, y, marks, shadowRoots.all())),

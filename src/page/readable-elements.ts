@@ -5,7 +5,7 @@ const INLINE =
 
 /** Elements whose text is not prose, not shown, or typed by the reader. */
 const SKIPPED =
-  'audio canvas code datalist desc embed head iframe input kbd math metadata object optgroup option samp select textarea title var video'.split(
+  'audio canvas code datalist defs desc embed head iframe input kbd math metadata object optgroup option samp select symbol textarea title var video'.split(
     ' ',
   );
 
@@ -59,6 +59,7 @@ export function declaresEnglish(element: Element): boolean | null {
 /** Whether the text directly inside a node may be read, as far as its ancestors across shadow roots decide. */
 export function isReadableInside(node: Node): boolean {
   let english: boolean | null = null;
+  if (isWritten(document)) return false;
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (!(at instanceof Element)) continue;
     const flow = flowOf(at);
@@ -66,6 +67,11 @@ export function isReadableInside(node: Node): boolean {
     english ??= declaresEnglish(at);
   }
   return english ?? true;
+}
+
+/** Whether a document as a whole is being written, as in the editors of many mail clients. */
+export function isWritten({ designMode }: Document): boolean {
+  return designMode === 'on';
 }
 
 /** Whether people write in an element, or in what it stands for. */

@@ -51,6 +51,8 @@ export function browserOptions(name: BrowserName, online: boolean): LaunchOption
     // Over a pipe puppeteer may install extensions, which branded Chrome does not take from its flags.
     pipe: true,
     enableExtensions: true,
+    // People have it, so tests have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: online ? CHROMIUM_FLAGS : [...CHROMIUM_FLAGS, ...CHROMIUM_OFFLINE_FLAGS],
   };
 }

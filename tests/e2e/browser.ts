@@ -18,10 +18,11 @@ export interface BrowserChoice {
   online?: boolean;
 }
 
-/** A running browser. `extensionHost` is where its extension pages are; empty without the extension. */
+/** A running browser. `extensionHost` is where its extension pages are; empty without the extension, as is its id. */
 export interface TestBrowser {
   name: BrowserName;
   browser: Browser;
+  extensionId: string;
   extensionHost: string;
 }
 
@@ -48,7 +49,7 @@ export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrow
   });
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;
-  return { name, browser, extensionHost };
+  return { name, browser, extensionId: id, extensionHost };
 }
 
 /** Takes a tab to an address and waits until the page there has loaded. */

@@ -29,6 +29,14 @@ export function waitForCard(page: Page, words = ''): Promise<string> {
   });
 }
 
+/** Waits for the card of what is written so on the page: as its name, or as what was seen. */
+export async function waitForCardOf(page: Page, seen: string): Promise<void> {
+  await until(`the card of “${seen}”`, async () => {
+    const text = await cardText(page);
+    return text?.toLowerCase().includes(seen.toLowerCase());
+  });
+}
+
 /** Waits until no card shows. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await until('the card to close', async () => (await cardText(page)) === null);

@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markedTexts } from './marks';
-import { expectedTexts, PAGES_FOLDER, startSuite } from './suite';
-
-const PAGES = readdirSync(PAGES_FOLDER);
+import { expectedTexts, PAGES, startSuite } from './suite';
 
 describe('what is marked', () => {
   const suite = startSuite();

@@ -25,9 +25,15 @@ async function readHeaders(folder: string): Promise<Record<string, string>> {
   return JSON.parse(text);
 }
 
+const bundles = new Map<string, Promise<string>>();
+
 async function readOrBundle(path: string): Promise<Buffer | string | undefined> {
   const source = path.replace(/\.js$/, '.mjs');
-  if (source !== path && existsSync(source)) return bundle(source);
+  if (source !== path && existsSync(source)) {
+    const bundled = bundles.get(source) ?? bundle(source);
+    bundles.set(source, bundled);
+    return bundled;
+  }
   return readFile(path).catch(() => undefined);
 }
 

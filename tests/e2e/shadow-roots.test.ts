@@ -39,12 +39,24 @@ it('takes its paint out of shadow roots when the site is switched off, and leave
   await waitForMarks(page, 5);
   const sheets = () =>
     page.$eval('open-note', ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  const before = await sheets();
+  await page.$eval('open-note', ({ shadowRoot }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p { letter-spacing: 3px }');
+    shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+  expect(await sheets()).toBe((before ?? 0) + 1);
   const popup = await openPopup(suite.browser, page);
   await until('the terms to be told', () =>
     popup.$eval('#tab-page', (tab) => /[1-9]/.test(tab.textContent ?? '')),
   );
   await press(popup, '.site-switch');
-  await until('the paint to go', async () => (await sheets()) === 0);
+  await until('the paint to go', async () => (await sheets()) === 1);
+  const spacing = await page.$eval('open-note', ({ shadowRoot }) => {
+    const inside = shadowRoot?.querySelector('p');
+    return inside && getComputedStyle(inside).letterSpacing;
+  });
+  expect(spacing).toBe('3px');
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await press(popup, '.site-switch');
   await waitForMarks(page, 5);

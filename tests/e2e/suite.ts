@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -8,6 +8,9 @@ import { type PageServer, startServer } from './server';
 
 /** Where the fixture pages lie. */
 export const PAGES_FOLDER = join(ROOT, 'tests', 'pages');
+
+/** The fixture pages, by the names of their folders. */
+export const PAGES = readdirSync(PAGES_FOLDER);
 
 /** Gives the texts that should be marked on a fixture page, in its order. */
 export function expectedTexts(page: string): string[] {

@@ -5,6 +5,7 @@ it.each([
   [' ', GAP_IN_PHRASE],
   ['-', GAP_IN_PHRASE],
   ["'s ", GAP_IN_PHRASE],
+  ["\u00ad's\u200b ", GAP_IN_PHRASE],
   ['', GAP_IN_PHRASE],
   [' - ', GAP_OTHER],
   ['--', GAP_OTHER],
@@ -21,6 +22,7 @@ it('knows the possessive from other apostrophes', () => {
   expect(isPossessive('calf’s', 4)).toBe(true);
   expect(isPossessive("can't", 3)).toBe(false);
   expect(isPossessive("it'some", 2)).toBe(false);
+  expect(isPossessive("calf's\u00ad muscle", 4)).toBe(true);
 });
 
 it('goes on over the possessive of a plural, but not over a quotation mark', () => {

@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };
-const receive = async (message: unknown, sender: object = self) => {
+const popup = { ...self, url: fakeBrowser.runtime.getURL('/popup.html') };
+const contentScript = { ...self, url: 'https://a.org/', tab: { id: 7 }, frameId: 3 };
+const receive = async (message: unknown, sender: object = popup) => {
   let answer: unknown;
   const answered = new Promise<unknown>((resolve) => {
     const send = (sent: unknown) => resolve(sent);
@@ -30,6 +32,7 @@ const pageHandlers = () => ({
 });
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
@@ -51,23 +54,29 @@ describe('answering', () => {
       senders.push(sender);
       return { ...backgroundHandlers, reportTerms };
     });
-    const sender = { ...self, tab: { id: 7 }, frameId: 3 };
-    await receive({ call: 'reportTerms', args: [[]] }, sender);
-    expect(senders).toEqual([sender]);
+    await receive({ call: 'reportTerms', args: [[]] }, contentScript);
+    expect(senders).toEqual([contentScript]);
     expect(reportTerms).toHaveBeenCalledWith([]);
   });
 
   it.each([
-    ['a call that does not exist', { call: 'selfDestruct', args: [] }, self],
-    ['a call that objects have by nature', { call: 'toString', args: [] }, self],
-    ['a message of another shape', { call: 'describePage' }, self],
-    ['no message', null, self],
-    ['another extension', { call: 'describePage', args: [] }, { id: 'other' }],
+    ['a call that does not exist', { call: 'selfDestruct', args: [] }, popup],
+    ['a call that objects have by nature', { call: 'toString', args: [] }, popup],
+    ['a message of another shape', { call: 'describePage' }, popup],
+    ['no message', null, popup],
+    [
+      'arguments that the call does not take',
+      { call: 'stepTerm', args: [{ direction: 2 }] },
+      popup,
+    ],
+    ['another extension', { call: 'describePage', args: [] }, { ...popup, id: 'other' }],
+    ['a content script', { call: 'describePage', args: [] }, contentScript],
+    ['nobody in particular', { call: 'describePage', args: [] }, self],
   ])('says nothing to %s', async (_, message, sender) => {
     const handlers = pageHandlers();
     answerAsPage(handlers, new AbortController().signal);
     expect(await receive(message, sender)).toBeUndefined();
-    expect(handlers.describePage).not.toHaveBeenCalled();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
   it('tells the caller what went wrong', async () => {
@@ -109,6 +118,15 @@ describe('calling', () => {
   it('fails where the other side did', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'broken' } as never);
     await expect(background.cardStyles()).rejects.toThrow('broken');
+  });
+
+  it('calls once more where the background was stopped in the middle of a call', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValue({ value: '.card {}' } as never);
+    expect(await background.cardStyles()).toBe('.card {}');
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('fails later, not at once, where the extension is gone', async () => {

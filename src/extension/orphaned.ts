@@ -1,0 +1,23 @@
+import { browser } from '#imports';
+
+const SIGNS_OF_LIFE = [
+  'focus',
+  'keydown',
+  'pointerdown',
+  'pointermove',
+  'scroll',
+  'visibilitychange',
+];
+
+/**
+ * Calls back once the extension was updated, switched off or removed and left this content script behind. No
+ * event says so: it is noticed when the reader next does something on the page.
+ */
+export function onOrphaned(callback: () => void, signal: AbortSignal): void {
+  const check = () => {
+    if (!browser.runtime?.id) callback();
+  };
+  for (const type of SIGNS_OF_LIFE) {
+    addEventListener(type, check, { signal, capture: true, passive: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { shippedPackages } from '../../scripts/licenses/shipped-packages';
+import sources from '../../src/data/sources.json';
+import { BROWSER_NAME, builtExtension } from './browser';
+
+const folder = builtExtension(BROWSER_NAME);
+const FILES = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((file) => /\.(js|css|html|json)$/.test(file));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** What could send something away, run a text as code, or make markup of one. */
+const FORBIDDEN: [string, RegExp][] = [
+  ['fetch', /\bfetch\b/],
+  ['XMLHttpRequest', /XMLHttpRequest/],
+  ['WebSocket', /WebSocket|WebTransport|EventSource|RTCPeerConnection/],
+  ['sendBeacon', /sendBeacon/],
+  // The polyfill names `devtools.inspectedWindow.eval` in a table, and calls it nowhere.
+  ['eval', /\beval\s*\(|\bFunction\s*\(|importScripts/],
+  ['a timer with code in a string', /\bset(Timeout|Interval)\(\s*["'`]/],
+  [
+    'innerHTML',
+    /\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTML/,
+  ],
+  ['a script or style in the markup', /<script(?![^>]*\bsrc=)|<style|\son\w+="/],
+  ['a global of the page', /\bpostMessage\(|\bwindow\.\w+\s*=[^=]/],
+];
+
+/** Names of kinds of markup, which nobody loads. */
+const NAMESPACES =
+  /^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML|1999\/xlink)$/;
+
+it.each(FORBIDDEN)('has no %s in any of its files', (_, pattern) => {
+  expect(FILES.length).toBeGreaterThan(4);
+  expect(FILES.filter((file) => pattern.test(read(file)))).toEqual([]);
+});
+
+it('names no address but those of its sources', () => {
+  const known = new Set(
+    Object.values(sources).flatMap((source) => ('url' in source ? [source.url] : [])),
+  );
+  const addresses = FILES.flatMap((file) =>
+    Array.from(
+      read(file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\<>)]+/g),
+      ([address]) => address,
+    ),
+  );
+  expect(addresses.length).toBeGreaterThan(known.size / 2);
+  expect(addresses.filter((it) => !known.has(it) && !NAMESPACES.test(it))).toEqual([]);
+});
+
+it('holds code of these packages and of no other', async () => {
+  const packages = await shippedPackages(BROWSER_NAME === 'firefox' ? 'firefox' : 'chrome');
+  expect(packages.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([
+    '@wxt-dev/webextension-polyfill: MIT',
+    'preact: MIT',
+    'webextension-polyfill: MPL-2.0',
+    'wxt: MIT',
+  ]);
+});

@@ -1,0 +1,101 @@
+import type { Frame } from 'puppeteer-core';
+import { bundledGlossary } from '../../src/core/bundled-glossary';
+import { createFinder } from '../../src/core/create-finder';
+import { createLanguageJudge } from '../../src/core/language';
+import { createPageJudge } from '../../src/core/page-context';
+import { markedTexts } from './marks';
+
+const findTerms = createFinder(bundledGlossary);
+const judgePage = createPageJudge(
+  bundledGlossary.wordGroups,
+  createLanguageJudge(bundledGlossary.functionWords),
+);
+
+/** What is not prose: code, formulas, what people write, and what browsers do not show. */
+const NOT_PROSE =
+  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+
+/**
+ * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; it
+ * is read as its `innerText`, or piece by piece where part of it is not prose or in another language.
+ */
+function readableBlocks(notProse: string): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line.trim()) blocks.push(line);
+    line = '';
+  };
+  const isInline = (element: Element) =>
+    /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const rootOf = (element: Element) =>
+    element.shadowRoot ??
+    (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots?.get(element);
+  const isEnglish = (element: Element, outside: boolean) => {
+    const language = element.getAttribute('lang') || element.getAttribute('xml:lang');
+    return language ? /^en\b/i.test(language) : outside;
+  };
+  const isPlain = (element: Element) =>
+    element instanceof HTMLElement &&
+    isShown(element) &&
+    [...element.querySelectorAll('*')].every(
+      (it) => !it.matches(`${notProse},[lang]`) && isInline(it) && isShown(it) && !rootOf(it),
+    );
+  const visitAll = (nodes: Iterable<Node>, english: boolean) => {
+    for (const node of nodes) visit(node, english);
+  };
+  const visit = (node: Node, english: boolean) => {
+    if (node instanceof Text) {
+      const parent = node.parentElement;
+      if (english && (!parent || isShown(parent))) line += node.data;
+    }
+    if (!(node instanceof Element)) return;
+    const inline = node.matches('br') ? false : isInline(node) || node.matches('script,style');
+    if (node.matches('br')) line += '\n';
+    else if (!inline) end();
+    if (node.matches(`${notProse},br`)) return;
+    const root = rootOf(node);
+    if (root) {
+      end();
+      visitAll(root.childNodes, isEnglish(node, english));
+      end();
+    }
+    if (!inline && !root && isPlain(node)) {
+      if (isEnglish(node, english)) line += (node as HTMLElement).innerText;
+    } else visitAll(node.childNodes, isEnglish(node, english));
+    if (!inline) end();
+  };
+  visitAll(document.childNodes, true);
+  end();
+  return blocks;
+}
+
+/** What the page shows and what is marked there, where the two differ. */
+export interface Disagreement {
+  shouldBeMarked: string[];
+  isMarked: string[];
+  /** Marks that point to text that is no longer on the page. */
+  leftOver: number;
+}
+
+const evenOut = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+
+/** Compares the marks of a document with what the finder finds in its blocks; null where they agree. */
+export async function disagreementIn(frame: Frame): Promise<Disagreement | null> {
+  const isWritten = await frame.evaluate(() => document.designMode === 'on');
+  const blocks = isWritten ? [] : await frame.evaluate(readableBlocks, NOT_PROSE);
+  const context = judgePage(`${await frame.title()}\n${blocks.join('\n')}`);
+  const shouldBeMarked = blocks.flatMap((block) =>
+    findTerms(block, context).map(({ start, end }) => evenOut(block.slice(start, end))),
+  );
+  const isMarked = (await markedTexts(frame)).map(evenOut);
+  const size = await frame.evaluate(() => CSS.highlights.get('healthgloss')?.size ?? 0);
+  const leftOver = size - isMarked.length;
+  const agrees = leftOver === 0 && isMarked.join('|') === shouldBeMarked.join('|');
+  return agrees ? null : { shouldBeMarked, isMarked, leftOver };
+}

@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_NAME } from './browser';
+import { waitForCard, waitForCardOf } from './card';
+import { CARD_HOST } from './card-script';
+import { markedTexts, waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { openPopup, press } from './popup';
+import { startSuite } from './suite';
+import { until } from './until';
+import { visit } from './visit';
+
+/** What the pages of the extension may call. */
+interface ExtensionApi {
+  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+}
+declare const chrome: ExtensionApi;
+
+const suite = startSuite();
+
+describe('a stopped background', () => {
+  // Only Chromium's driver can stop one.
+  it.skipIf(BROWSER_NAME === 'firefox')('starts again for the next card', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    for (const text of ['fibromyalgia', 'joint pain']) {
+      const target = await suite.browser.browser.waitForTarget(
+        (it) => it.type() === 'service_worker',
+      );
+      await (await target.worker())?.close();
+      await hoverMark(page, text);
+      await waitForCardOf(page, text);
+    }
+  });
+});
+
+describe('a storage', () => {
+  const STORED: [string, unknown][] = [
+    ['is spoilt', 'spoilt'],
+    ['holds null', null],
+    ['holds what a newer version stored', { version: 9, sitesOff: { list: [] } }],
+  ];
+  it.each(STORED)('that %s leaves every site on, and can be set', async (_, settings) => {
+    const popup = await openPopup(suite.browser);
+    await popup.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    await page.bringToFront();
+    const over = await openPopup(suite.browser, page);
+    await press(over, '.site-switch');
+    await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+    await press(over, '.site-switch');
+    await waitForMarks(page, 2);
+    await over.evaluate(() => chrome.storage.local.clear());
+  });
+});
+
+it('loses nothing, and says nothing, when frames go while they are read', async () => {
+  const url = `${suite.server.origin}/live-posts/page.html`;
+  const { page, errors } = await visit(suite.browser, url);
+  await waitForMarks(page, 2);
+  await page.evaluate(async () => {
+    const text = '<p>Long, long, and in the middle of it fibromyalgia.</p>'.repeat(3000);
+    for (let round = 0; round < 12; round++) {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<!doctype html><html lang=en>${text}</html>`;
+      document.body.append(frame);
+      await new Promise((resume) => frame.addEventListener('load', resume));
+      // Gone at once, in the middle, or at the end of the reading.
+      for (let turn = 0; turn < round; turn++) await new Promise((resume) => setTimeout(resume));
+      frame.remove();
+    }
+    document.querySelector('main')?.append('And a spinal cord.');
+  });
+  await expect.poll(() => markedTexts(page)).toContain('spinal cord');
+  expect(errors).toEqual([]);
+});
+
+it('comes back to life with a page out of the back/forward cache', async () => {
+  const page = await suite.open('live-posts');
+  await waitForMarks(page, 2);
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.evaluate(
+    (address) => location.assign(address),
+    `${suite.server.origin}/vertical/page.html`,
+  );
+  await waitForMarks(page, 3);
+  await page.evaluate(() => history.back());
+  await until('the page', () => page.evaluate(() => 'isSamePage' in window));
+  await waitForMarks(page, 2);
+  await hoverMark(page, 'fibromyalgia');
+  await waitForCard(page, 'Fibromyalgia');
+  await page.evaluate(() => document.querySelector('main')?.append('And a spinal cord.'));
+  await expect.poll(() => markedTexts(page)).toContain('spinal cord');
+});
+
+it('reads what is written over a document', async () => {
+  const page = await suite.open('live-posts');
+  await waitForMarks(page, 2);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><html lang="en"><p>Written over: nerve pain.</p>');
+    document.close();
+  });
+  await expect.poll(() => markedTexts(page)).toEqual(['nerve pain']);
+  await hoverMark(page, 'nerve pain');
+  await waitForCardOf(page, 'nerve pain');
+});
+
+describe('an extension that is removed', () => {
+  const own = startSuite();
+  const traces = (page: Page) =>
+    page.evaluate((host) => {
+      const text = document.querySelector('#first') as Element;
+      const style = getComputedStyle(text, '::highlight(healthgloss)').textDecorationLine;
+      const isPainted = CSS.highlights.has('healthgloss') && style === 'underline';
+      return { isPainted, hosts: document.querySelectorAll(host).length };
+    }, CARD_HOST);
+
+  it('takes its marks with it from open pages, quietly', async () => {
+    const url = `${own.server.origin}/live-posts/page.html`;
+    const { page, errors } = await visit(own.browser, url);
+    await waitForMarks(page, 2);
+    expect((await traces(page)).isPainted).toBe(true);
+    if (BROWSER_NAME === 'chromium') {
+      // Firefox ends content scripts at once, so that nobody is left to close a card.
+      await hoverMark(page, 'fibromyalgia');
+      await waitForCard(page);
+    }
+    await own.browser.browser.uninstallExtension(own.browser.extensionId);
+    await page.mouse.move(3, 3, { steps: 2 });
+    await until('all of it to go', async () => {
+      const { isPainted, hosts } = await traces(page);
+      return !isPainted && hosts === 0;
+    });
+    await page.evaluate(() => document.querySelector('main')?.append('And a spinal cord.'));
+    await page.mouse.click(30, 30);
+    expect(errors).toEqual([]);
+  });
+});

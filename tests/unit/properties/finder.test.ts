@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createFinder } from '@/core/create-finder';
+import type { FindableTerm } from '@/core/glossary';
+import { hold } from './hold';
+import { findPlainly } from './reference-finder';
+
+const NOTHING_ELSE = {
+  wordGroups: {},
+  misspeltWords: {},
+  ordinaryWords: [],
+  functionWords: { english: [], other: [] },
+};
+const WORD = fc.constantFrom('nerve', 'pain', 'weak', 'leg', 'calf', 'ache', 'of', 'the', 'and');
+const FORM = fc
+  .tuple(
+    fc.array(WORD, { minLength: 1, maxLength: 3 }),
+    fc.option(fc.array(WORD, { minLength: 1, maxLength: 2 })),
+  )
+  .map(([head, tail]) => (tail ? `${head.join(' ')} … ${tail.join(' ')}` : head.join(' ')));
+const TERMS = fc
+  .array(fc.array(FORM, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  .map((formsOfTerms): FindableTerm[] =>
+    formsOfTerms.map((standard, i) => ({
+      id: `term-${i}`,
+      tier: 'A',
+      forms: { standard, lay: [], misspelt: [], abbreviations: [] },
+      guards: [],
+    })),
+  );
+const GAP = fc.constantFrom(' ', ' ', ' ', '\n', '-', ' - ', ', ', '. ', '/', ' & ', '', '\u00a0 ');
+const TEXT = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        WORD,
+        WORD.map((word) => word.toUpperCase()),
+      ),
+      GAP,
+    ),
+    { maxLength: 12 },
+  )
+  .map((pairs) => pairs.flat().join(''));
+
+it('finds what a plain search finds, form by form', () => {
+  hold(
+    fc.property(TERMS, TEXT, (terms, text) => {
+      const find = createFinder({ ...NOTHING_ELSE, terms });
+      const matches = find(text);
+      const plain = findPlainly(text, terms);
+      expect(matches.map(({ start, end }) => [start, end])).toEqual(
+        plain.map(({ start, end }) => [start, end]),
+      );
+      for (const [i, { term }] of matches.entries()) expect(plain[i]?.terms).toContain(term);
+    }),
+    { cases: 10_000 },
+  );
+});

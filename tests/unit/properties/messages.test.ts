@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bundledGlossary } from '@/core/bundled-glossary';
+import { rulesOf } from '@/core/create-finder';
+import { answerAsBackground, answerAsPage } from '@/extension/messaging';
+import { hold } from './hold';
+
+const TERM = fc.record({ id: fc.string(), count: fc.integer() });
+const MESSAGE = fc.oneof(
+  fc.anything(),
+  fc.record({
+    call: fc.oneof(
+      fc.constantFrom('describePage', 'revealTerm', 'stepTerm', 'drawCard', 'reportTerms'),
+      fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty'),
+      fc.string(),
+    ),
+    args: fc.oneof(
+      fc.array(fc.anything(), { maxLength: 2 }),
+      fc.tuple(fc.array(fc.oneof(TERM, fc.anything()))),
+      fc.tuple(
+        fc.record({
+          term: fc.oneof(fc.string(), fc.anything()),
+          seen: fc.option(fc.string()),
+          canGoBack: fc.oneof(fc.boolean(), fc.anything()),
+        }),
+      ),
+      fc.tuple(fc.record({ direction: fc.integer({ min: -2, max: 2 }), from: fc.string() })),
+      fc.anything(),
+    ),
+  }),
+);
+const OURS = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
+const SENDER = fc.oneof(
+  fc.constant(OURS),
+  fc.record({ id: fc.string(), url: fc.webUrl() }),
+  fc.constant({ ...OURS, url: 'https://a.org/popup.html' }),
+);
+
+it('hands on only whole messages, and only from our own', () => {
+  fakeBrowser.reset();
+  const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  const calls: [name: string, argument: unknown][] = [];
+  const noting =
+    <Answer>(name: string, answer: Answer) =>
+    (argument: unknown) => {
+      calls.push([name, argument]);
+      return answer;
+    };
+  answerAsPage(
+    {
+      describePage: () => ({ site: '', on: true }),
+      revealTerm: noting('text', undefined),
+      stepTerm: noting('step', 'moved' as const),
+    },
+    new AbortController().signal,
+  );
+  answerAsBackground(() => ({
+    termRules: () => rulesOf(bundledGlossary),
+    cardStyles: () => '',
+    drawCard: noting('request', null),
+    reportTerms: noting('terms', undefined),
+  }));
+  const listeners = add.mock.calls.map(([listener]) => listener);
+  expect(listeners).toHaveLength(2);
+
+  hold(
+    fc.property(MESSAGE, SENDER, (message, sender) => {
+      calls.length = 0;
+      for (const listener of listeners) listener(message, sender as never, () => {});
+      if (sender.id !== OURS.id) expect(calls).toEqual([]);
+      for (const [name, argument] of calls) {
+        if (name === 'text') expect(argument).toBeTypeOf('string');
+        if (name === 'request') {
+          expect(argument).toMatchObject({
+            term: expect.any(String),
+            canGoBack: expect.any(Boolean),
+          });
+        }
+        if (name === 'step') expect(argument).toMatchObject({ direction: expect.any(Number) });
+        if (name === 'step') expect(sender.url).toBe(OURS.url);
+        if (name === 'terms') {
+          const counts = (argument as { count: number }[]).map(({ count }) => count);
+          expect(counts.every((count) => count > 0)).toBe(true);
+        }
+      }
+    }),
+    { cases: 3000 },
+  );
+});
