@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { checkedChecklist } from './scripts/checked-checklist-plugin';
 import { finderGlossary } from './scripts/finder-glossary-plugin';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [finderGlossary()],
+    plugins: [finderGlossary(), checkedChecklist()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

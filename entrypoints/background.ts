@@ -1,10 +1,14 @@
 import { browser, defineBackground } from '#imports';
+import { checklist } from '@/core/bundled-checklist';
 import { explain } from '@/core/explain';
 import { readTermCounts } from '@/core/term-counts';
+import { pointedTo } from '@/core/ticks';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
+import { openChecklist } from '@/extension/open-checklist';
 import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
+import { ticksStore } from '@/extension/ticks-store';
 
 export default defineBackground(() => {
   answerAsBackground((sender) => ({
@@ -16,6 +20,10 @@ export default defineBackground(() => {
       const frames = await termsOfTab(tabId);
       const terms = new Set(frames.flatMap((frame) => frame.terms.map(({ id }) => id)));
       await showBadge(tabId, terms.size);
+    },
+    async openChecklist(item) {
+      await ticksStore.save(pointedTo(await ticksStore.load(), checklist, item));
+      await openChecklist();
     },
   }));
 

@@ -24,6 +24,7 @@ export interface CardController {
 export function startCard(
   session: PageSession,
   explain: Explain,
+  onOpenChecklist: (item: string) => void,
   signal: AbortSignal,
 ): CardController {
   let pointer: Point | undefined;
@@ -42,6 +43,7 @@ export function startCard(
     onClose: () => hover.send({ kind: 'escaped' }),
     onOpenRelated: (id) => void turnTo([...path, id]),
     onBack: () => void turnTo(path.slice(0, -1)),
+    onOpenChecklist,
   });
 
   async function open(mark: Mark, by: OpenedBy): Promise<void> {

@@ -8,7 +8,8 @@ import { type CardAnchor, carryAlong, type PlacedCard, place } from './card-plac
 export type CardContent = Pick<TermCardProps, 'explanation' | 'seen' | 'canGoBack'>;
 
 /** What people do in the card. Fingers neither enter nor leave; they press. */
-export interface CardCallbacks extends Pick<TermCardProps, 'onOpenRelated' | 'onBack' | 'onClose'> {
+export interface CardCallbacks
+  extends Pick<TermCardProps, 'onOpenRelated' | 'onBack' | 'onClose' | 'onOpenChecklist'> {
   onEnter(): void;
   onLeave(): void;
   onPress(): void;

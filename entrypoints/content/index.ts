@@ -43,7 +43,13 @@ export default defineContentScript({
         },
         signal,
       );
-      return { stop, card: startCard(session, (id) => orNothing(background.explain(id)), signal) };
+      const card = startCard(
+        session,
+        (id) => orNothing(background.explain(id)),
+        (item) => void orNothing(background.openChecklist(item)),
+        signal,
+      );
+      return { stop, card };
     };
     const apply = (settings: Settings) => {
       const on = isSiteOn(settings, site);

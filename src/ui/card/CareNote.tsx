@@ -1,8 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
 
-/** When to get help with this. */
-export function CareNote({ children }: { children: ComponentChildren }) {
+export interface CareNoteProps {
+  children: ComponentChildren;
+  /** The item of the checklist that speaks of this. */
+  item: string | undefined;
+  onOpenChecklist(item: string): void;
+}
+
+/** When to get help with this, and the way to the checklist. */
+export function CareNote({ children, item, onOpenChecklist }: CareNoteProps) {
   return (
     <section class="care">
       <h3 class="care-title">
@@ -10,6 +17,11 @@ export function CareNote({ children }: { children: ComponentChildren }) {
         When to get help
       </h3>
       <p>{children}</p>
+      {item && (
+        <button type="button" class="care-check" onClick={() => onOpenChecklist(item)}>
+          Go through the checklist
+        </button>
+      )}
     </section>
   );
 }

@@ -12,6 +12,8 @@ export interface TermCardProps {
   /** Whether a related term was opened from another card. */
   canGoBack: boolean;
   onOpenRelated(id: string): void;
+  /** Opens the checklist at an item. */
+  onOpenChecklist(item: string): void;
   onBack(): void;
   onClose(): void;
   headingId: string;
@@ -36,7 +38,11 @@ export function TermCard(props: TermCardProps) {
       <p class="definition" id={definitionId}>
         {entry.definition}
       </p>
-      {entry.getHelp && <CareNote>{entry.getHelp}</CareNote>}
+      {entry.getHelp && (
+        <CareNote item={entry.checklistItem} onOpenChecklist={props.onOpenChecklist}>
+          {entry.getHelp}
+        </CareNote>
+      )}
       <div class="deeper">
         <Details article={entry.article} today={entry.today} />
         <SourceList sources={sources} />

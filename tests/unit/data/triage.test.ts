@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/core/advise';
-import { checklist, type Level } from '@/core/checklist';
+import { checklist } from '@/core/bundled-checklist';
+import type { Level } from '@/core/checklist';
 
 // The researched items and vignettes lie beside the repository, on the machines of the project only.
 const SHARED = resolve(import.meta.dirname, '../../../../shared/data');

@@ -34,7 +34,7 @@ describe('answering', () => {
     const senders: unknown[] = [];
     answerAsBackground((sender) => {
       senders.push(sender);
-      return { explain: () => null, reportTerms };
+      return { explain: () => null, reportTerms, openChecklist: vi.fn() };
     });
     const sender = { ...self, tab: { id: 7 }, frameId: 3 };
     await receive({ call: 'reportTerms', args: [[]] }, sender);

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { clickInCard, waitForCard } from './card';
+import { waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { startSuite } from './suite';
+import { until } from './until';
+
+const suite = startSuite();
+
+/** The popup that a browser opened by itself, or the tab that stands in for it. */
+async function findPopup(): Promise<Page | undefined> {
+  for (const target of suite.browser.browser.targets()) {
+    if (target.url().endsWith('/popup.html')) return (await target.asPage()) ?? undefined;
+  }
+  return undefined;
+}
+
+it('leads from "when to get help" to the item in the checklist, without ticking it', async () => {
+  const page = await suite.open('sample-thread');
+  await waitForMarks(page, 10);
+  await hoverMark(page, 'fibro');
+  await waitForCard(page, 'When to get help');
+  await clickInCard(page, '.care-check');
+  const popup = await until('the checklist', findPopup);
+  await popup.waitForSelector('.line-pointed-at [name=d_wide]');
+  const { ticked, inView } = await popup.$eval('.line-pointed-at', (line) => {
+    const { top, bottom } = line.getBoundingClientRect();
+    return {
+      ticked: document.querySelectorAll(':checked').length,
+      inView: top >= 0 && bottom <= innerHeight,
+    };
+  });
+  expect(ticked).toBe(0);
+  expect(inView).toBe(true);
+});
