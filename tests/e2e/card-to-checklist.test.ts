@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { findExtensionPage } from './browser';
 import { clickInCard, waitForCard } from './card';
 import { waitForMarks } from './marks';
 import { hoverMark } from './pointer';
@@ -8,21 +8,13 @@ import { until } from './until';
 
 const suite = startSuite();
 
-/** The popup that a browser opened by itself, or the tab that stands in for it. */
-async function findPopup(): Promise<Page | undefined> {
-  for (const target of suite.browser.browser.targets()) {
-    if (target.url().endsWith('/popup.html')) return (await target.asPage()) ?? undefined;
-  }
-  return undefined;
-}
-
 it('leads from "when to get help" to the item in the checklist, without ticking it', async () => {
   const page = await suite.open('sample-thread');
   await waitForMarks(page, 10);
   await hoverMark(page, 'fibro');
   await waitForCard(page, 'When to get help');
   await clickInCard(page, '.care-check');
-  const popup = await until('the checklist', findPopup);
+  const popup = await until('the checklist', () => findExtensionPage(suite.browser, 'popup.html'));
   await popup.waitForSelector('.line-pointed-at [name=d_wide]');
   const { ticked, inView } = await popup.$eval('.line-pointed-at', (line) => {
     const { top, bottom } = line.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { items, levels } from '../../src/data/checklist.json';
+import { findExtensionPage } from './browser';
 import { openPopup, popupText, pressButton, reloadPopup, tick } from './popup';
 import { startSuite } from './suite';
 import { until } from './until';
@@ -141,7 +142,7 @@ describe('the checklist in the popup', () => {
   it('can be gone through with the keyboard alone', async () => {
     await popup.bringToFront();
     await popup.focus('[name=e_fit]');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await waitForAdvice('emergency');
     await popup.focus('.answer-more');
     await popup.keyboard.press('Enter');
@@ -156,14 +157,13 @@ describe('the checklist in the popup', () => {
     await tick(popup, 'd_weak');
     await pressButton(popup, 'See my result');
     await waitForAdvice('doctor');
-    const isSummary = (page: Page) => page.url().endsWith('/summary.html');
-    const summaryPage = async () => (await suite.browser.browser.pages()).find(isSummary);
+    const summaryPage = () => findExtensionPage(suite.browser, 'summary.html');
     expect(await summaryPage()).toBeUndefined();
     await pressButton(popup, 'Print it');
     const summary = await until('the summary', summaryPage);
     await summary.waitForSelector('.sheet-closing');
     const text = await popupText(summary);
-    expect(text).toContain('A weak or stiff muscle');
+    expect(text).toContain('A muscle stays weak or stiff');
     expect(text).not.toContain(levels.doctor.title);
   });
 });

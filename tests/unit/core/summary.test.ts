@@ -12,7 +12,7 @@ describe('the summary for a doctor', () => {
   it('has the ticks in the words that were ticked, in the order of the list', () => {
     expect(summary.parts[0]?.lines.map((line) => line.split('.')[0])).toEqual([
       'Trouble breathing',
-      'A weak or stiff muscle',
+      'A muscle stays weak or stiff',
     ]);
     expect(summary.parts[1]?.lines).toEqual(['Pregnant']);
   });
