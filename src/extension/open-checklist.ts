@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** Opens the popup; in a tab where the browser lets only its own button open it, as Firefox does. */
+/** Opens the popup; in a tab where the browser lets only its own button open it, as older Firefox does. */
 export async function openChecklist(): Promise<void> {
   try {
     await browser.action.openPopup();
