@@ -14,13 +14,15 @@ export function AdviceHead({ level, advice, heading = null }: AdviceHeadProps) {
   return (
     <div class="advice-head">
       <LevelIcon level={level} />
-      <p class="advice-level">
-        {advice.name} <span class="advice-when">{advice.when}</span>
-      </p>
-      <h2 class="advice-title" ref={heading} tabIndex={-1}>
-        <span class="only-heard">{advice.prefix} </span>
-        {advice.title}
-      </h2>
+      <div class="advice-words">
+        <p class="advice-level">
+          {advice.name} <span class="advice-when">{advice.when}</span>
+        </p>
+        <h2 class="advice-title" ref={heading} tabIndex={-1}>
+          <span class="only-heard">{advice.prefix} </span>
+          {advice.title}
+        </h2>
+      </div>
     </div>
   );
 }
