@@ -40,6 +40,7 @@ it('leads from "when to get help" to the item in the checklist, without ticking 
   await waitForCard(page, 'When to get help');
   await clickInCard(page, '.care-check');
   const beside = await pageBesidePopup();
-  const line = await until('the line of the checklist', () => linePointedAt(beside));
-  expect(line).toEqual({ item: 'd_wide', inView: true, ticked: 0 });
+  await expect
+    .poll(() => linePointedAt(beside), { timeout: 5000 })
+    .toEqual({ item: 'd_wide', inView: true, ticked: 0 });
 });

@@ -31,7 +31,7 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
   useEffect(() => {
     const line = document.getElementById(`line-${ticks.pointedAt}`);
     line?.focus({ preventScroll: true });
-    line?.closest('.line')?.scrollIntoView({ block: 'center' });
+    line?.closest('.line')?.scrollIntoView({ block: 'start' });
   }, [ticks.pointedAt]);
 
   // The answer takes room from the list: what was just ticked must not slip below it.
