@@ -1,12 +1,16 @@
 import { browser, defineBackground } from '#imports';
+import { checklist } from '@/core/bundled-checklist';
 import { bundledGlossary } from '@/core/bundled-glossary';
 import { rulesOf } from '@/core/create-finder';
 import { explain } from '@/core/explain';
 import { readTermCounts } from '@/core/term-counts';
+import { pointedTo } from '@/core/ticks';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
+import { openChecklist } from '@/extension/open-checklist';
 import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
+import { ticksStore } from '@/extension/ticks-store';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 const termRules = rulesOf(bundledGlossary);
@@ -26,6 +30,10 @@ export default defineBackground(() => {
       const frames = await termsOfTab(tabId);
       const terms = new Set(frames.flatMap((frame) => frame.terms.map(({ id }) => id)));
       await showBadge(tabId, terms.size);
+    },
+    async openChecklist(item) {
+      await ticksStore.save(pointedTo(await ticksStore.load(), checklist, item));
+      await openChecklist();
     },
   }));
 

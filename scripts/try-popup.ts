@@ -9,13 +9,16 @@ async function textOf(popup: Page, selector: string): Promise<string> {
   return text.replace(/\s+/g, ' ');
 }
 
-async function tickAndTell(popup: Page, id: string, level: string): Promise<void> {
+async function tickAndTell(popup: Page, id: string): Promise<void> {
   await tick(popup, id);
+  console.log(`  Ticked: ${await textOf(popup, `.line:has([name="${id}"]) .line-label`)}`);
+}
+
+/** Tells the advice that has come on screen: the answer below a step, or the result. */
+async function tellAdvice(popup: Page, level: string): Promise<void> {
   await popup.waitForSelector(`.advice-${level}`);
-  console.log(`  Ticked: ${await textOf(popup, `label:has([name="${id}"])`)}`);
-  console.log(
-    `  Advice: ${await textOf(popup, '.advice-title')}. ${await textOf(popup, '.advice-actions')}`,
-  );
+  const todo = (await popup.$('.answer-body')) ? '.answer-body' : '.advice-actions';
+  console.log(`  Advice: ${await textOf(popup, '.advice-title')}. ${await textOf(popup, todo)}`);
 }
 
 async function untickAndGoOn(popup: Page, id: string, step: number): Promise<void> {
@@ -31,11 +34,16 @@ export async function tryPopup(browser: TestBrowser): Promise<void> {
   const popup = await openPopup(browser);
   await popup.setViewport({ width: 400, height: 600 });
   console.log('\nThe checklist\n');
-  await tickAndTell(popup, 'e_breath', 'emergency');
+  await tickAndTell(popup, 'e_breath');
+  await tellAdvice(popup, 'emergency');
   await takePictures(popup, 'popup');
   await untickAndGoOn(popup, 'e_breath', 2);
-  await tickAndTell(popup, 'u_calf', 'urgent');
+  await tickAndTell(popup, 'u_calf');
+  await tellAdvice(popup, 'urgent');
   await untickAndGoOn(popup, 'u_calf', 3);
-  await tickAndTell(popup, 's_caffeine', 'selfcare');
-  await tickAndTell(popup, 'd_2weeks', 'doctor');
+  await tickAndTell(popup, 's_caffeine');
+  await tickAndTell(popup, 'd_2weeks');
+  await pressButton(popup, 'See my result');
+  await tellAdvice(popup, 'doctor');
+  await takePictures(popup, 'result');
 }

@@ -24,6 +24,7 @@ export interface CardController {
 export function startCard(
   session: PageSession,
   drawCard: DrawCard,
+  onOpenChecklist: (item: string) => void,
   signal: AbortSignal,
 ): CardController {
   let pointer: Point | undefined;
@@ -65,7 +66,8 @@ export function startCard(
   function act(action: CardAction): void {
     if (action === 'close') hover.send({ kind: 'escaped' });
     else if (action === 'back') void turnTo(path.slice(0, -1));
-    else void turnTo([...path, action.slice('open:'.length)]);
+    else if (action.startsWith('open:')) void turnTo([...path, action.slice('open:'.length)]);
+    else onOpenChecklist(action.slice('check:'.length));
   }
 
   /** Keeps the card beside its mark, whatever moves it. */

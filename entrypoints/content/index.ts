@@ -56,7 +56,8 @@ export default defineContentScript({
         },
         signal,
       );
-      return { stop, card: startCard(session, drawCard, signal) };
+      const openChecklist = (item: string) => void orNothing(background.openChecklist(item));
+      return { stop, card: startCard(session, drawCard, openChecklist, signal) };
     };
     const apply = (settings: Settings) => {
       const on = isSiteOn(settings, site);

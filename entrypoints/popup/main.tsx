@@ -1,12 +1,27 @@
 import { render } from 'preact';
-import { checklist } from '@/core/checklist';
+import { checklist } from '@/core/bundled-checklist';
+import { emergencyNumber } from '@/core/emergency-number';
+import { explain, sourcesOf } from '@/core/explain';
+import { dayOf, summarise, summaryText } from '@/core/summary';
 import type { Ticks } from '@/core/ticks';
 import { activeTabId } from '@/extension/active-tab';
+import { openSummary } from '@/extension/open-checklist';
 import { ticksStore } from '@/extension/ticks-store';
+import type { Knowledge } from '@/ui/popup/knowledge';
 import { Popup } from '@/ui/popup/Popup';
 import { usePage } from './use-page';
 import { useTicks } from './use-ticks';
 import '@/ui/popup/popup.css';
+
+const knowledge: Knowledge = {
+  checklist,
+  emergencyNumber: emergencyNumber(
+    navigator.language,
+    Intl.DateTimeFormat().resolvedOptions().timeZone,
+  ),
+  define: (term) => explain(term)?.entry ?? null,
+  sourcesOf,
+};
 
 interface AppProps {
   stored: Ticks;
@@ -15,7 +30,21 @@ interface AppProps {
 
 function App({ stored, tabId }: AppProps) {
   const [ticks, onTicks] = useTicks(stored);
-  return <Popup checklist={checklist} ticks={ticks} onTicks={onTicks} {...usePage(tabId)} />;
+  const copy = () => {
+    const text = summaryText(summarise(checklist, ticks, dayOf(new Date())));
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  };
+  return (
+    <Popup
+      {...{ knowledge, ticks, onTicks }}
+      onCopy={copy}
+      onPrint={openSummary}
+      {...usePage(tabId)}
+    />
+  );
 }
 
 render(<App stored={await ticksStore.load()} tabId={await activeTabId()} />, document.body);

@@ -17,5 +17,8 @@ export interface CardRequest {
   canGoBack: boolean;
 }
 
-/** What a button of a card does, as it stands in its `data-action`: close, go back, or open the term of an id. */
-export type CardAction = 'close' | 'back' | `open:${string}`;
+/**
+ * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, or open
+ * the checklist at an item.
+ */
+export type CardAction = 'close' | 'back' | `open:${string}` | `check:${string}`;

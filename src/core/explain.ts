@@ -11,9 +11,14 @@ export function explain(id: string): Explanation | null {
   if (!entry) return null;
   return {
     entry,
-    sources: entry.sources.flatMap((key) => sources[key] ?? []),
+    sources: sourcesOf(entry.sources),
     related: entry.related.map((related) => ({ id: related, name: nameOf(related) })),
   };
+}
+
+/** The sources behind keys; unknown keys are left out. */
+export function sourcesOf(keys: readonly string[]): Source[] {
+  return keys.flatMap((key) => sources[key] ?? []);
 }
 
 /** The name of a term; its id where the glossary lacks it. */

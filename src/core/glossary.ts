@@ -30,6 +30,8 @@ export interface Entry extends FindableTerm {
   definition: string;
   /** When to get help, where there is a reason to. */
   getHelp?: string;
+  /** The item of the checklist that `getHelp` leads to; present where that is. */
+  checklistItem?: string;
   /** What the source article says, and under which heading. Absent for related terms the article does not use. */
   article?: { section: string; says: string };
   /** What medicine says differently today, where it does. */

@@ -39,4 +39,6 @@ export interface BackgroundCalls {
   cardStyles(): string;
   /** What the calling frame shows of terms; replaces what it said before. */
   reportTerms(terms: TermCount[]): void;
+  /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
+  openChecklist(item: string): void;
 }

@@ -15,6 +15,7 @@ export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
   termRules: () => [],
   drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
   cardStyles: () => [],
+  openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };
 

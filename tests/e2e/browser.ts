@@ -74,3 +74,20 @@ export function openExtensionPage(started: TestBrowser, path: string): Promise<P
   const scheme = started.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
   return openPage(started, `${scheme}://${started.extensionHost}/${path}`);
 }
+
+/** Finds a page of the extension that the browser opened by itself, as a tab or a popup; undefined while there is none. */
+export async function findExtensionPage(
+  { name, browser }: TestBrowser,
+  path: string,
+): Promise<Page | undefined> {
+  if (name === 'chromium') {
+    const target = browser.targets().find((each) => each.url().endsWith(`/${path}`));
+    return (await target?.asPage()) ?? undefined;
+  }
+  // Firefox reports no address for pages of extensions: what counts is what they say of themselves.
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.endsWith(`/${path}`)) return page;
+  }
+  return undefined;
+}

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
 
-/** When to get help with this. */
-export function CareNote({ children }: { children: ComponentChildren }) {
+export interface CareNoteProps {
+  children: ComponentChildren;
+  /** The item of the checklist that speaks of this. */
+  item: string | undefined;
+}
+
+/** When to get help with this, and the way to the checklist. */
+export function CareNote({ children, item }: CareNoteProps) {
   return (
     <section class="care">
       <h3 class="care-title">
@@ -10,6 +16,11 @@ export function CareNote({ children }: { children: ComponentChildren }) {
         When to get help
       </h3>
       <p>{children}</p>
+      {item && (
+        <button type="button" class="care-check" data-action={`check:${item}`}>
+          Go through the checklist
+        </button>
+      )}
     </section>
   );
 }

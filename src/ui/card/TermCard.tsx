@@ -36,7 +36,7 @@ export function TermCard(props: TermCardProps) {
       <p class="definition" id={definitionId}>
         {entry.definition}
       </p>
-      {entry.getHelp && <CareNote>{entry.getHelp}</CareNote>}
+      {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
       <div class="deeper">
         <Details article={entry.article} today={entry.today} />
         <SourceList sources={sources} />

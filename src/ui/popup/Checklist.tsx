@@ -1,79 +1,111 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise } from '@/core/advise';
-import { type Checklist as ChecklistData, itemsOfStep } from '@/core/checklist';
-import { NO_TICKS, type StepNumber, type Ticks } from '@/core/ticks';
-import { AdviceCard } from './AdviceCard';
+import { advise, isSettled } from '@/core/advise';
+import { itemsOfStep } from '@/core/checklist';
+import { movedTo, NO_TICKS, nextPlace, stepBefore, type Ticks, unaskedStep } from '@/core/ticks';
+import { AnswerBar } from './AnswerBar';
 import { ChecklistStep } from './ChecklistStep';
+import type { Knowledge } from './knowledge';
 import { NothingTicked } from './NothingTicked';
+import { ResultScreen } from './ResultScreen';
 import { StepBar } from './StepBar';
+import type { TakeAlongProps } from './TakeAlong';
 
-export interface ChecklistProps {
-  checklist: ChecklistData;
+export interface ChecklistProps extends TakeAlongProps {
+  knowledge: Knowledge;
   ticks: Ticks;
   onTicks(next: Ticks): void;
 }
 
-/** The checklist, step by step. Its advice follows every tick at once and stays in sight below the step. */
-export function Checklist({ checklist, ticks, onTicks }: ChecklistProps) {
+/** The checklist: its steps and its result, one at a time. A tick that settles the result is answered at once. */
+export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: ChecklistProps) {
   const [moves, setMoves] = useState(0);
-  const [ended, setEnded] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (moves === 0) return;
     heading.current?.focus({ preventScroll: true });
-    list.current?.scrollIntoView({ block: 'start' });
+    screen.current?.scrollIntoView({ block: 'start' });
   }, [moves]);
 
-  // The advice takes room from the list: what was just ticked must not slip below it.
+  useEffect(() => {
+    const line = document.getElementById(`line-${ticks.pointedAt}`);
+    line?.focus({ preventScroll: true });
+    line?.closest('.line')?.scrollIntoView({ block: 'start' });
+  }, [ticks.pointedAt]);
+
+  // The answer takes room from the list: what was just ticked must not slip below it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows every tick
   useEffect(() => {
-    list.current?.querySelector('label:focus-within')?.scrollIntoView({ block: 'nearest' });
+    screen.current?.querySelector('.line:focus-within')?.scrollIntoView({ block: 'nearest' });
   }, [ticks]);
 
-  const step = checklist.steps[ticks.step - 1];
-  if (!step) return null;
+  const { checklist } = knowledge;
+  const { steps } = checklist;
   const advice = advise(checklist, ticks.items, ticks.circumstances);
-  const anyHere = itemsOfStep(checklist, step).some((item) => ticks.items.includes(item.id));
-  const isLast = ticks.step === checklist.steps.length;
-
+  const step = ticks.at === 'result' ? undefined : (steps[ticks.at - 1] ?? steps[0]);
   const move = (next: Ticks) => {
-    setEnded(false);
     setMoves(moves + 1);
     onTicks(next);
   };
-  const go = (by: 1 | -1) => move({ ...ticks, step: (ticks.step + by) as StepNumber });
+  const before = stepBefore(ticks);
+  const bar = (
+    <StepBar
+      onBack={before ? () => move(movedTo(ticks, before)) : null}
+      onStartAgain={before || advice ? () => move(NO_TICKS) : null}
+    >
+      {step ? `Step ${ticks.at} of ${steps.length}` : 'Your result'}
+    </StepBar>
+  );
 
-  return (
-    <>
-      <div class="step" ref={list}>
-        <StepBar
-          step={ticks.step}
-          of={checklist.steps.length}
-          onBack={ticks.step > 1 ? () => go(-1) : null}
-          onStartAgain={ticks.step > 1 || advice ? () => move(NO_TICKS) : null}
-        />
-        <ChecklistStep
-          checklist={checklist}
-          step={step}
-          ticks={ticks}
-          onTicks={onTicks}
-          heading={heading}
-        />
-        {(!isLast || !advice) && (
-          <button
-            type="button"
-            class={anyHere ? 'button-quiet' : 'button'}
-            onClick={() => (isLast ? setEnded(true) : go(1))}
-          >
-            {anyHere ? 'Go on' : 'None of these'}
-          </button>
+  if (!step) {
+    const unasked = advice && unaskedStep(ticks, checklist, advice.level);
+    return (
+      <div class="result" ref={screen}>
+        {bar}
+        {advice ? (
+          <ResultScreen
+            advice={advice}
+            knowledge={knowledge}
+            onAskMore={unasked ? () => move(movedTo(ticks, unasked)) : null}
+            heading={heading}
+            {...takeAlong}
+          />
+        ) : (
+          <NothingTicked
+            nothingTicked={checklist.nothingTicked}
+            number={knowledge.emergencyNumber}
+            heading={heading}
+          />
         )}
       </div>
+    );
+  }
+
+  const anyHere = itemsOfStep(checklist, step).some(({ id }) => ticks.items.includes(id));
+  const next = nextPlace(ticks, steps.length);
+  return (
+    <>
+      <div class="step" ref={screen}>
+        {bar}
+        <ChecklistStep {...{ knowledge, step, ticks, onTicks, heading }} />
+        <button
+          type="button"
+          class={anyHere && next !== 'result' ? 'button-quiet' : 'button'}
+          onClick={() => move(movedTo(ticks, next))}
+        >
+          {next === 'result' && advice ? 'See my result' : anyHere ? 'Go on' : 'None of these'}
+        </button>
+      </div>
       <div class="dock" aria-live="polite">
-        {advice && <AdviceCard key={advice.level} checklist={checklist} advice={advice} />}
-        {!advice && ended && <NothingTicked {...checklist.nothingTicked} />}
+        {advice && isSettled(checklist, ticks.items) && (
+          <AnswerBar
+            key={advice.level}
+            level={advice.level}
+            knowledge={knowledge}
+            onShowResult={() => move(movedTo(ticks, 'result'))}
+          />
+        )}
       </div>
     </>
   );

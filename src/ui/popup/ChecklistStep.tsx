@@ -1,10 +1,13 @@
 import type { Ref } from 'preact';
-import { asksCircumstances, type Checklist, groupsOfStep, type Step } from '@/core/checklist';
+import { asksCircumstances } from '@/core/advise';
+import { groupsOfStep, type Step } from '@/core/checklist';
 import { type Ticks, toggled } from '@/core/ticks';
+import { AboutGroup } from './AboutGroup';
+import type { Knowledge } from './knowledge';
 import { TickGroup } from './TickGroup';
 
 export interface ChecklistStepProps {
-  checklist: Checklist;
+  knowledge: Knowledge;
   step: Step;
   ticks: Ticks;
   onTicks(next: Ticks): void;
@@ -12,30 +15,32 @@ export interface ChecklistStepProps {
   heading: Ref<HTMLHeadingElement>;
 }
 
-/** One step: its question, its lines group by group, and first the circumstances where they can change its result. */
-export function ChecklistStep({ checklist, step, ticks, onTicks, heading }: ChecklistStepProps) {
+/** One step: its question, its lines group by group, and first the circumstances where they can change the result. */
+export function ChecklistStep({ knowledge, step, ticks, onTicks, heading }: ChecklistStepProps) {
+  const { checklist } = knowledge;
   return (
     <>
-      <h2 class="step-title" ref={heading} tabIndex={-1}>
-        {step.title}
-      </h2>
-      <p class="step-hint">{step.hint}</p>
-      {asksCircumstances(step) && (
-        <TickGroup
-          legend="About you"
-          short
-          lines={checklist.circumstances}
+      <header class="step-head">
+        <h2 class="step-title" ref={heading} tabIndex={-1}>
+          {step.title}
+        </h2>
+        <p class="step-intro">{step.intro}</p>
+      </header>
+      {asksCircumstances(checklist, step, ticks.items) && (
+        <AboutGroup
+          about={checklist.about}
           ticked={ticks.circumstances}
-          onToggle={(id) => onTicks({ ...ticks, circumstances: toggled(ticks.circumstances, id) })}
+          onToggle={(id) => onTicks(toggled(ticks, 'circumstances', id))}
         />
       )}
       {groupsOfStep(checklist, step).map(({ name, items }) => (
         <TickGroup
           key={name}
-          legend={name}
-          lines={items}
-          ticked={ticks.items}
-          onToggle={(id) => onTicks({ ...ticks, items: toggled(ticks.items, id) })}
+          name={name}
+          items={items}
+          ticks={ticks}
+          knowledge={knowledge}
+          onToggle={(id) => onTicks(toggled(ticks, 'items', id))}
         />
       ))}
     </>

@@ -1,9 +1,23 @@
+import type { Ref } from 'preact';
+import type { Checklist } from '@/core/checklist';
+import { NumberText } from './NumberText';
+
+export interface NothingTickedProps {
+  nothingTicked: Checklist['nothingTicked'];
+  number: string | null;
+  heading: Ref<HTMLHeadingElement>;
+}
+
 /** The end of the checklist with nothing ticked: no result, and no all-clear. */
-export function NothingTicked({ title, text }: { title: string; text: string }) {
+export function NothingTicked({ nothingTicked, number, heading }: NothingTickedProps) {
   return (
     <section class="nothing-ticked">
-      <h3 class="nothing-ticked-title">{title}</h3>
-      <p>{text}</p>
+      <h2 class="step-title" ref={heading} tabIndex={-1}>
+        {nothingTicked.title}
+      </h2>
+      <p>
+        <NumberText text={nothingTicked.text} number={number} />
+      </p>
     </section>
   );
 }

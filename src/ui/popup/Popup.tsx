@@ -1,25 +1,24 @@
-import { useState } from 'preact/hooks';
-import type { Checklist as ChecklistData } from '@/core/checklist';
-import type { Ticks } from '@/core/ticks';
-import { Checklist } from './Checklist';
+import { useEffect, useState } from 'preact/hooks';
+import { Checklist, type ChecklistProps } from './Checklist';
 import { Mark } from './Mark';
 import type { PageState, PageTerm } from './page-state';
 import { SiteSwitch } from './SiteSwitch';
 import { Tabs } from './Tabs';
 import { TermList } from './TermList';
 
-export interface PopupProps {
-  checklist: ChecklistData;
+export interface PopupProps extends ChecklistProps {
   page: PageState;
-  ticks: Ticks;
-  onTicks(next: Ticks): void;
   onSwitch(on: boolean): void;
   onReveal(term: PageTerm): void;
 }
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
-export function Popup({ checklist, page, ticks, onTicks, onSwitch, onReveal }: PopupProps) {
+export function Popup({ page, onSwitch, onReveal, ...checklist }: PopupProps) {
   const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
+  const { pointedAt } = checklist.ticks;
+  useEffect(() => {
+    if (pointedAt) setTab('checklist');
+  }, [pointedAt]);
   const readable = page.state === 'readable' ? page : null;
   const count = readable?.on ? ` (${readable.terms.length})` : '';
   return (
@@ -38,7 +37,7 @@ export function Popup({ checklist, page, ticks, onTicks, onSwitch, onReveal }: P
         onSelect={setTab}
       >
         {tab === 'checklist' ? (
-          <Checklist checklist={checklist} ticks={ticks} onTicks={onTicks} />
+          <Checklist {...checklist} />
         ) : (
           <TermList page={page} onReveal={onReveal} />
         )}

@@ -1,6 +1,6 @@
 export interface StepBarProps {
-  step: number;
-  of: number;
+  /** Where the person is. */
+  children: string;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
   /** Null where there is nothing to undo. */
@@ -8,7 +8,7 @@ export interface StepBarProps {
 }
 
 /** Where a person is in the checklist, and the ways back. */
-export function StepBar({ step, of, onBack, onStartAgain }: StepBarProps) {
+export function StepBar({ children, onBack, onStartAgain }: StepBarProps) {
   return (
     <div class="step-bar">
       {onBack && (
@@ -16,9 +16,7 @@ export function StepBar({ step, of, onBack, onStartAgain }: StepBarProps) {
           Back
         </button>
       )}
-      <p class="step-count">
-        Step {step} of {of}
-      </p>
+      <p class="step-count">{children}</p>
       {onStartAgain && (
         <button type="button" class="link-button step-restart" onClick={onStartAgain}>
           Start again

@@ -1,33 +1,38 @@
+import type { Item } from '@/core/checklist';
+import type { Ticks } from '@/core/ticks';
+import { ExplainedText } from './ExplainedText';
+import type { Knowledge } from './knowledge';
+import { TickLine } from './TickLine';
+
 export interface TickGroupProps {
-  legend: string;
-  lines: { id: string; text: string; detail?: string }[];
-  /** Ids of the ticked lines. */
-  ticked: string[];
+  name: string;
+  items: Item[];
+  ticks: Ticks;
+  knowledge: Knowledge;
   onToggle(id: string): void;
-  /** Short lines stand beside each other. */
-  short?: boolean;
 }
 
 /** Lines to tick under one heading. */
-export function TickGroup({ legend, lines, ticked, onToggle, short }: TickGroupProps) {
+export function TickGroup({ name, items, ticks, knowledge, onToggle }: TickGroupProps) {
+  const headingId = `group-${items[0]?.id}`;
   return (
-    <fieldset class={short ? 'group group-short' : 'group'}>
-      <legend class="group-name">{legend}</legend>
-      {lines.map(({ id, text, detail }) => (
-        <label key={id} class="line">
-          <input
-            type="checkbox"
-            class="line-box"
-            name={id}
-            checked={ticked.includes(id)}
-            onChange={() => onToggle(id)}
+    // biome-ignore lint/a11y/useSemanticElements: the words of a legend cannot open what follows it
+    <div class="group" role="group" aria-labelledby={headingId}>
+      <ExplainedText as="h3" class="group-name" id={headingId} text={name} knowledge={knowledge} />
+      <div class="group-lines">
+        {items.map(({ id, label, explanation }) => (
+          <TickLine
+            key={id}
+            id={id}
+            label={label}
+            explanation={explanation}
+            ticked={ticks.items.includes(id)}
+            pointedAt={ticks.pointedAt === id}
+            knowledge={knowledge}
+            onToggle={() => onToggle(id)}
           />
-          <span>
-            {text}
-            {detail && <span class="line-detail"> {detail}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+        ))}
+      </div>
+    </div>
   );
 }

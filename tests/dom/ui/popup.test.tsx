@@ -1,6 +1,5 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { NO_TICKS } from '@/core/ticks';
 import type { PageState } from '@/ui/popup/page-state';
 import { click, find, showPopup, text } from './show-popup';
 
@@ -10,14 +9,14 @@ const TERMS = [
 ];
 const PAGE: PageState = { state: 'readable', site: 'example.org', on: true, terms: TERMS };
 const showPage = (page: PageState) => {
-  const spies = showPopup(NO_TICKS, page);
+  const spies = showPopup({}, page);
   click('[role=tab]', 'On this page');
   return spies;
 };
 
 describe('the terms on this page', () => {
   it('counts them in the tab', () => {
-    showPopup(NO_TICKS, PAGE);
+    showPopup({}, PAGE);
     expect(find('[role=tab]', 'On this page (2)')).not.toBeNull();
     expect(find('[role=tab][aria-selected=true]', 'Checklist')).not.toBeNull();
   });
@@ -44,7 +43,7 @@ describe('the terms on this page', () => {
   });
 
   it('moves between the tabs with the arrow keys', () => {
-    showPopup(NO_TICKS, PAGE);
+    showPopup({}, PAGE);
     const press = (key: string) =>
       act(() => {
         const bubbling = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
@@ -61,7 +60,7 @@ describe('the terms on this page', () => {
 
 describe('the switch for this site', () => {
   it.each([true, false])('is named after the site and turns %s round', (on) => {
-    const { onSwitch } = showPopup(NO_TICKS, { ...PAGE, on });
+    const { onSwitch } = showPopup({}, { ...PAGE, on });
     expect(text('[role=switch]')).toBe('Explain terms on example.org');
     expect(find('[role=switch]')?.getAttribute('aria-checked')).toBe(String(on));
     click('[role=switch]', '');
@@ -71,7 +70,7 @@ describe('the switch for this site', () => {
   it.each<PageState>([{ state: 'asking' }, { state: 'unreadable' }])(
     'is not there while %j',
     (page) => {
-      showPopup(NO_TICKS, page);
+      showPopup({}, page);
       expect(find('[role=switch]')).toBeNull();
     },
   );

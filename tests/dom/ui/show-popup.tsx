@@ -2,23 +2,41 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
-import { checklist } from '@/core/checklist';
+import { checklist } from '@/core/bundled-checklist';
+import { explain, sourcesOf } from '@/core/explain';
 import { NO_TICKS, type Ticks } from '@/core/ticks';
+import type { Knowledge } from '@/ui/popup/knowledge';
 import { Popup } from '@/ui/popup/Popup';
 import type { PageState } from '@/ui/popup/page-state';
 
 afterEach(() => act(() => render(null, document.body)));
 
 /** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
-export function showPopup(ticks: Ticks = NO_TICKS, page: PageState = { state: 'asking' }) {
-  const spies = { onTicks: vi.fn(), onSwitch: vi.fn(), onReveal: vi.fn() };
+export function showPopup(
+  ticks: Partial<Ticks> = {},
+  page: PageState = { state: 'asking' },
+  emergencyNumber: string | null = '999',
+) {
+  const spies = {
+    onTicks: vi.fn(),
+    onSwitch: vi.fn(),
+    onReveal: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onPrint: vi.fn(),
+  };
+  const knowledge: Knowledge = {
+    checklist,
+    emergencyNumber,
+    define: (term) => explain(term)?.entry ?? null,
+    sourcesOf,
+  };
   function App() {
-    const [shown, setShown] = useState(ticks);
+    const [shown, setShown] = useState<Ticks>({ ...NO_TICKS, ...ticks });
     const onTicks = (next: Ticks) => {
       spies.onTicks(next);
       setShown(next);
     };
-    return <Popup checklist={checklist} page={page} ticks={shown} {...spies} onTicks={onTicks} />;
+    return <Popup knowledge={knowledge} page={page} ticks={shown} {...spies} onTicks={onTicks} />;
   }
   act(() => render(<App />, document.body));
   return spies;

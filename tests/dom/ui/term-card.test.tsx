@@ -12,6 +12,7 @@ const explanation: Explanation = {
     guards: [],
     definition: 'A small, quick jump of a muscle that you do not make on purpose.',
     getHelp: 'See a doctor if it lasts more than two weeks.',
+    checklistItem: 'd_2weeks',
     article: { section: 'Muscle Twitching Defined', says: 'Nearly everybody has twitches.' },
     today: 'It is the muscle fibres that shorten, not the nerve fibres.',
     related: ['cramp', 'tremor'],
@@ -34,7 +35,7 @@ function show(changes: Partial<TermCardProps> = {}) {
   render(<TermCard {...props} {...changes} />, page);
 }
 
-function showWithout(...keys: ('getHelp' | 'article' | 'today')[]) {
+function showWithout(...keys: ('getHelp' | 'checklistItem' | 'article' | 'today')[]) {
   const entry = { ...explanation.entry };
   for (const key of keys) delete entry[key];
   show({ explanation: { ...explanation, entry } });
@@ -74,7 +75,7 @@ describe('at a glance', () => {
     show();
     expect(find('h2').textContent).toBe('Muscle twitch');
     expect(find('.definition').textContent).toBe(explanation.entry.definition);
-    expect(find('.care').textContent).toBe(`When to get help${explanation.entry.getHelp}`);
+    expect(find('.care').textContent).toContain(`When to get help${explanation.entry.getHelp}`);
   });
 
   it('has no help note where there is no reason for one', () => {
@@ -181,6 +182,13 @@ describe('ways on', () => {
     expect(button('Back')).toBeUndefined();
     show({ canGoBack: true });
     expect(actionOf('Back')).toBe('back');
+  });
+
+  it('lead from when to get help to the checklist, at the item of the term', () => {
+    show();
+    expect(actionOf('Go through the checklist')).toBe('check:d_2weeks');
+    showWithout('checklistItem');
+    expect(button('Go through the checklist')).toBeUndefined();
   });
 
   it('lead out', () => {

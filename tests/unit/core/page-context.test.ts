@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/core/create-finder';
 import { createLanguageJudge } from '@/core/language';
 import { createPageJudge, UNKNOWN_PAGE } from '@/core/page-context';
-import { Words } from '@/core/words';
 import { functionWords, term } from './term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };

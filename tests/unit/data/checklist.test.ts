@@ -1,74 +1,171 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { checklist, itemsOfStep, LEVELS } from '@/core/checklist';
-import sources from '@/data/sources.json';
+import { checklist } from '@/core/bundled-checklist';
+import { groupsOfStep, LEVELS } from '@/core/checklist';
+import { NUMBER_MARK } from '@/core/emergency-number';
+import numbers from '@/data/emergency-numbers.json';
+import glossary from '@/data/glossary.json';
+import { readingGrade, wordsOf } from './reading-grade';
 
-const MAX_GRADE = 9;
-const MEAN_GRADE = 6;
-const words = checklist.items.flatMap((item) =>
-  [item.text, item.detail, item.action].flatMap((text) => (text ? [[item.id, text]] : [])),
-) as [id: string, text: string][];
+const MAX_GRADE = 8;
+const MEAN_GRADE = 5;
+/** More would not stand on one line of a narrow popup. */
+const LONGEST_EXPLANATION = 48;
 
-describe('checklist.json', () => {
-  it('has ids that are given once', () => {
-    const ids = [...checklist.items, ...checklist.circumstances].map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)]);
+const { items, levels, about, closing, nothingTicked, summary, steps } = checklist;
+
+/** What is read as one text, with the name of its place. Prefixes are the fixed words of NHS care cards. */
+const texts: [where: string, text: string][] = [
+  ...items.map(({ id, label, explanation }): [string, string] => [id, `${label}. ${explanation}`]),
+  ...items.map(({ id, reason, action = '' }): [string, string] => [
+    `${id} reason`,
+    `${reason} ${action}`,
+  ]),
+  ...LEVELS.map((level): [string, string] => {
+    const { title, actions, helps = [], moreUrgent, ifWorse } = levels[level];
+    return [
+      level,
+      [`${title}.`, ...actions, ...helps, ...moreUrgent, ifWorse].map(asSentence).join(' '),
+    ];
+  }),
+  ...steps.map(({ title, intro }): [string, string] => [title, `${title} ${intro}`]),
+  [
+    'about',
+    [about.heading, about.intro, ...about.circumstances.map(({ label }) => label)]
+      .map(asSentence)
+      .join(' '),
+  ],
+  ['closing', Object.values(closing).join(' ')],
+  ['nothing ticked', `${nothingTicked.title}. ${nothingTicked.text}`],
+  ['summary', Object.values(summary).map(asSentence).join(' ')],
+];
+
+describe('the words of the checklist', () => {
+  it.each(texts)(`%s: grade ${MAX_GRADE} at most: %s`, (_where, text) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(MAX_GRADE);
   });
 
-  it.each(checklist.items)('$id is whole', ({ level, group, text, sources: keys }) => {
-    expect(LEVELS).toContain(level);
-    expect(group).not.toBe('');
-    expect(text).not.toBe('');
-    expect(keys.length).toBeGreaterThan(0);
-    for (const key of keys) expect(Object.keys(sources)).toContain(key);
+  it(`are of grade ${MEAN_GRADE} at most on average`, () => {
+    const sum = texts.reduce((total, [, text]) => total + readingGrade(text), 0);
+    expect(sum / texts.length).toBeLessThanOrEqual(MEAN_GRADE);
   });
 
-  it('asks every item in exactly one step, the most urgent first', () => {
-    expect(checklist.steps.flatMap((step) => step.levels)).toEqual([...LEVELS]);
-    expect(checklist.steps.flatMap((step) => itemsOfStep(checklist, step))).toHaveLength(
-      checklist.items.length,
-    );
+  it.each(items)('$id: one line explains it, and nothing asks twice', ({ label, explanation }) => {
+    expect(explanation.length).toBeLessThanOrEqual(LONGEST_EXPLANATION);
+    expect(explanation).toMatch(/[.!]$/);
+    expect(`${label} ${explanation}`).not.toMatch(/\?.*\?|and\/or|\bnot\b.*\bnot un/i);
   });
 
-  it('keeps the items of a group together', () => {
-    const headings = checklist.items
-      .map(({ group }) => group)
-      .filter((group, at, all) => group !== all[at - 1]);
-    expect(headings).toEqual([...new Set(headings)]);
+  it.each([
+    'foot drop',
+    'slurred',
+    'agitation',
+    'fasciculation',
+    'paralysis',
+    'urine',
+    'acute',
+    'chronic',
+  ])('do without "%s"', (word) => {
+    const said = texts.filter(([, text]) => text.toLowerCase().includes(word));
+    expect(said).toEqual([]);
   });
 
-  it.each(LEVELS)(
-    'tells at %s what to do, how soon, and whom to call if it gets worse',
-    (level) => {
-      const advice = checklist.levels[level];
-      expect(Object.values(advice).flat()).not.toContain('');
-      expect(advice.ifWorse).toMatch(/emergency number.*112, 911 or 999/);
-    },
-  );
-
-  it('never says that all is well', () => {
-    expect(checklist.nothingTicked.text).toMatch(/not an all-clear/);
-    expect(checklist.closing.diagnosis).toMatch(/not a diagnosis/);
-    expect(checklist.closing.review).toMatch(/No clinician has reviewed/);
+  it('say what a seizure, a spasm, a statin and a weak immunity are', () => {
+    const words = texts.map(([, text]) => text).join(' ');
+    expect(words).toContain('A fit (seizure)');
+    expect(words).toContain('A spasm: muscles clench');
+    expect(words).toContain('Statins lower cholesterol');
+    expect(about.circumstances.find(({ id }) => id === 'weak-immune')?.explanation).toBeTruthy();
   });
 
-  it.each(words)(`%s reads at grade ${MAX_GRADE} or below: %s`, (_id, text) => {
-    expect(grade(text)).toBeLessThanOrEqual(MAX_GRADE);
+  it('ask to tick emergency and same-day signs when in doubt', () => {
+    for (const step of steps.slice(0, 2)) expect(step.intro).toContain('Not sure? Tick it.');
   });
 
-  it(`reads at grade ${MEAN_GRADE} or below on average`, () => {
-    const grades = words.map(([, text]) => grade(text));
-    const mean = grades.reduce((sum, each) => sum + each, 0) / grades.length;
-    expect(mean).toBeLessThanOrEqual(MEAN_GRADE);
+  it('open the explanation of every term they name, in a heading or an explanation of the same step', () => {
+    const isTerm = (word: string) => Object.hasOwn(checklist.terms, word.toLowerCase());
+    const termsIn = (text: string) =>
+      wordsOf(text)
+        .filter(isTerm)
+        .map((word) => checklist.terms[word.toLowerCase()] as string);
+    for (const step of steps) {
+      const groups = groupsOfStep(checklist, step);
+      const opens = groups.flatMap(({ name, items }) =>
+        [name, ...items.map(({ explanation }) => explanation)].flatMap(termsIn),
+      );
+      const named = groups.flatMap(({ items }) => items.flatMap(({ label }) => termsIn(label)));
+      expect(
+        named.filter((term) => !opens.includes(term)),
+        step.title,
+      ).toEqual([]);
+    }
+  });
+
+  it('name no disease as a verdict', () => {
+    const verdicts = items.filter(({ reason }) => /\byou have\b|\bthis is (?!how)/i.test(reason));
+    expect(verdicts).toEqual([]);
   });
 });
 
-function grade(text: string): number {
-  const word = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return fleschKincaid({
-    sentence: Math.max(1, text.match(/[.!?](?=\s|$)/g)?.length ?? 0),
-    word: word.length,
-    syllable: word.reduce((sum, each) => sum + syllable(each), 0),
+describe('a result', () => {
+  it.each(LEVELS)(
+    'at %s says what to do, how soon, what would change it, and whom to call',
+    (level) => {
+      const { helps = [], ...says } = levels[level];
+      expect([...Object.values(says).flat(), ...helps]).not.toContain('');
+      expect(says.ifWorse).toContain(NUMBER_MARK);
+      expect(says.moreUrgent).not.toEqual([]);
+    },
+  );
+
+  it('says what usually helps at self-care only', () => {
+    expect(LEVELS.filter((level) => levels[level].helps)).toEqual(['selfcare']);
   });
+
+  it('never says that all is well', () => {
+    expect(nothingTicked.text).toMatch(/not an all-clear/);
+    expect(closing.diagnosis).toMatch(/not a diagnosis/);
+    expect(closing.review).toMatch(/No clinician has reviewed/);
+  });
+
+  it('has a ruleset version and a date', () => {
+    expect(checklist.ruleset.version).toMatch(/^\d+$/);
+    expect(checklist.ruleset.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe('the way from a term to the checklist', () => {
+  const entries = glossary as { id: string; getHelp?: string; checklistItem?: string }[];
+
+  it('is there for every term that says when to get help, and for no other', () => {
+    const differing = entries.filter(({ getHelp, checklistItem }) => !getHelp !== !checklistItem);
+    expect(differing).toEqual([]);
+  });
+
+  it('ends at an item that exists', () => {
+    const ids = new Set(items.map(({ id }) => id));
+    const lost = entries.filter(({ checklistItem }) => checklistItem && !ids.has(checklistItem));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the emergency numbers', () => {
+  const regions = numbers.flatMap((row) => row.regions);
+
+  it('are given once for a region, which has a name', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect(regions).toEqual([...new Set(regions)]);
+    expect(regions.filter((region) => names.of(region) === undefined)).toEqual([]);
+  });
+
+  it('are numbers, with parts of the world and a source', () => {
+    for (const { number, clocks, source } of numbers) {
+      expect(number).toMatch(/^\d{3,5}$/);
+      expect(clocks).not.toEqual([]);
+      expect(source).not.toBe('');
+    }
+  });
+});
+
+function asSentence(text: string): string {
+  return /[.:!?]$/.test(text) ? text : `${text}.`;
 }

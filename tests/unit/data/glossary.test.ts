@@ -15,10 +15,11 @@ const glossary = entries as Entry[];
 const groups: Record<string, string[]> = wordGroups;
 const ids = glossary.map(({ id }) => id);
 
-const KEYS = 'id name tier definition getHelp article today related sources forms guards'.split(
-  ' ',
-);
-const OPTIONAL_KEYS = ['getHelp', 'article', 'today'];
+const KEYS =
+  'id name tier definition getHelp checklistItem article today related sources forms guards'.split(
+    ' ',
+  );
+const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
 const GUARD_KEYS = ['when', ...CONDITIONS, 'unlessName', 'why'];

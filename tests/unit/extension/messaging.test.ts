@@ -24,6 +24,7 @@ const backgroundHandlers = {
   drawCard: () => null,
   cardStyles: () => '',
   reportTerms: () => {},
+  openChecklist: () => {},
 };
 const pageHandlers = () => ({
   describePage: vi.fn(() => ({ site: 'a.org', on: true })),

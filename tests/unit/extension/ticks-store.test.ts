@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_TICKS, type Ticks } from '@/core/ticks';
 import { ticksStore } from '@/extension/ticks-store';
 
-const TICKS: Ticks = { items: ['d_weak'], circumstances: ['pregnant'], step: 3 };
+const TICKS: Ticks = {
+  items: ['d_weak'],
+  circumstances: ['pregnant'],
+  at: 3,
+  seen: [1, 2],
+  pointedAt: null,
+};
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -11,7 +11,14 @@ const MESSAGE = fc.oneof(
   fc.anything(),
   fc.record({
     call: fc.oneof(
-      fc.constantFrom('describePage', 'revealTerm', 'stepTerm', 'drawCard', 'reportTerms'),
+      fc.constantFrom(
+        'describePage',
+        'revealTerm',
+        'stepTerm',
+        'drawCard',
+        'openChecklist',
+        'reportTerms',
+      ),
       fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty'),
       fc.string(),
     ),
@@ -60,6 +67,7 @@ it('hands on only whole messages, and only from our own', () => {
     cardStyles: () => '',
     drawCard: noting('request', null),
     reportTerms: noting('terms', undefined),
+    openChecklist: noting('text', undefined),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);
   expect(listeners).toHaveLength(2);

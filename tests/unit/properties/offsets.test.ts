@@ -5,12 +5,13 @@ import { createFinder } from '@/core/create-finder';
 import type { Match } from '@/core/find-terms';
 import { hold } from './hold';
 
-// Case tells abbreviations from words, so they are no part of what may be dressed up.
+// Case tells abbreviations from words and names from terms, so these are no part of what may be dressed up.
 const find = createFinder({
   ...bundledGlossary,
   terms: bundledGlossary.terms.map((term) => ({
     ...term,
     forms: { ...term.forms, abbreviations: [] },
+    guards: term.guards.map(({ unlessName, ...guard }) => guard),
   })),
 });
 const FORMS = bundledGlossary.terms.flatMap(({ forms }) => [...forms.standard, ...forms.lay]);

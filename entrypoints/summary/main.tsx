@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { checklist } from '@/core/bundled-checklist';
+import { dayOf, summarise } from '@/core/summary';
+import { ticksStore } from '@/extension/ticks-store';
+import { SummarySheet } from '@/ui/popup/SummarySheet';
+import '@/ui/popup/summary.css';
+
+const summary = summarise(checklist, await ticksStore.load(), dayOf(new Date()));
+render(<SummarySheet summary={summary} onPrint={() => print()} />, document.body);

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Checklist } from '../src/core/checklist';
+import { faultsOf, type Referable } from '../src/core/checklist-faults';
+
+const dataFile = (name: string) => fileURLToPath(new URL(`../src/data/${name}`, import.meta.url));
+const readData = (name: string) => JSON.parse(readFileSync(dataFile(name), 'utf8'));
+
+/** Stops the build at a checklist that is not sound, and names each faulty item. */
+export function checkedChecklist(): Plugin {
+  return {
+    name: 'checked-checklist',
+    // Before Vite makes a module of the JSON.
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/data/checklist.json')) return;
+      const known: Referable = {
+        sources: Object.keys(readData('sources.json')),
+        terms: readData('glossary.json').map((entry: { id: string }) => entry.id),
+      };
+      const faults = faultsOf(JSON.parse(code) as Checklist, known);
+      if (faults.length > 0) this.error(`The checklist is not sound:\n${faults.join('\n')}`);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Ref } from 'preact';
+import type { Level, LevelAdvice } from '@/core/checklist';
+import { LevelIcon } from './LevelIcon';
+
+export interface AdviceHeadProps {
+  level: Level;
+  advice: LevelAdvice;
+  /** Given focus when the result comes on screen. */
+  heading?: Ref<HTMLHeadingElement>;
+}
+
+/** The level of a result: in words, in colour, with its sign, and heard first. */
+export function AdviceHead({ level, advice, heading = null }: AdviceHeadProps) {
+  return (
+    <div class="advice-head">
+      <LevelIcon level={level} />
+      <div class="advice-words">
+        <p class="advice-level">
+          {advice.name} <span class="advice-when">{advice.when}</span>
+        </p>
+        <h2 class="advice-title" ref={heading} tabIndex={-1}>
+          <span class="only-heard">{advice.prefix} </span>
+          {advice.title}
+        </h2>
+      </div>
+    </div>
+  );
+}

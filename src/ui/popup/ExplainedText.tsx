@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Knowledge } from './knowledge';
+
+export interface ExplainedTextProps {
+  text: string;
+  knowledge: Knowledge;
+  /** What the text stands in; an opened explanation follows it. */
+  as: 'h3' | 'p';
+  class: string;
+  id: string;
+}
+
+/** A text whose terms open their explanation in place, right below it. */
+export function ExplainedText({ text, knowledge, as: Tag, id, ...props }: ExplainedTextProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const { terms } = knowledge.checklist;
+  const meaning = open === null ? null : knowledge.define(open);
+  return (
+    <>
+      <Tag id={id} class={props.class}>
+        {text.split(/([\p{L}]+)/u).map((word, index) => {
+          const term = Object.hasOwn(terms, word.toLowerCase()) && terms[word.toLowerCase()];
+          if (!term) return word;
+          return (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never change places
+              key={index}
+              type="button"
+              class="term-word"
+              aria-expanded={term === open}
+              aria-controls={`${id}-meaning`}
+              onClick={() => setOpen(term === open ? null : term)}
+            >
+              {word}
+            </button>
+          );
+        })}
+      </Tag>
+      <p id={`${id}-meaning`} class="term-meaning" role="status">
+        {meaning && (
+          <>
+            <strong>{meaning.name}.</strong> {meaning.definition}
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { Fragment } from 'preact';
+import { NUMBER_MARK, UNKNOWN_NUMBER } from '@/core/emergency-number';
+
+/** A text in which the emergency number can be called; where it is not known, words for it. */
+export function NumberText({ text, number }: { text: string; number: string | null }) {
+  return text.split(NUMBER_MARK).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places
+    <Fragment key={index}>
+      {index > 0 && (number ? <a href={`tel:${number}`}>{number}</a> : UNKNOWN_NUMBER)}
+      {piece}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,36 @@
+import type { Summary } from '@/core/summary';
+
+export interface SummarySheetProps {
+  summary: Summary;
+  onPrint(): void;
+}
+
+/** The summary for a doctor as it is printed, with room for notes. */
+export function SummarySheet({ summary, onPrint }: SummarySheetProps) {
+  return (
+    <main class="sheet">
+      <button type="button" class="button sheet-print" onClick={onPrint}>
+        Print
+      </button>
+      <h1 class="sheet-title">{summary.title}</h1>
+      <p>
+        <time>{summary.date}</time>
+      </p>
+      {summary.parts.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h2>{summary.notes}</h2>
+        <div class="sheet-notes" />
+      </section>
+      <p class="sheet-closing">{summary.closing}</p>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+
+export interface TakeAlongProps {
+  /** Copies the summary; false where the browser did not let it. */
+  onCopy(): Promise<boolean>;
+  onPrint(): void;
+}
+
+/** The ways to take the ticks to a doctor. Nothing is made before one of them is chosen. */
+export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <section class="advice-part">
+      <h3 class="advice-part-name">For the doctor</h3>
+      <p>A list of what you ticked, without any result.</p>
+      <div class="take-along">
+        <button type="button" class="button-quiet" onClick={async () => setCopied(await onCopy())}>
+          Copy it
+        </button>
+        <button type="button" class="button-quiet" onClick={onPrint}>
+          Print it
+        </button>
+      </div>
+      <p role="status">
+        {copied === true && 'Copied. You can paste it into a message.'}
+        {copied === false && 'It could not be copied. Print it instead.'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Checklist } from '@/core/checklist';
+import type { Source } from '@/core/glossary';
+
+/** All that the checklist can look up while it is on screen. */
+export interface Knowledge {
+  checklist: Checklist;
+  /** Null where the region is not known. */
+  emergencyNumber: string | null;
+  /** What a term of the glossary means; null for an unknown id. */
+  define(term: string): { name: string; definition: string } | null;
+  /** The sources behind these keys. */
+  sourcesOf(keys: readonly string[]): Source[];
+}

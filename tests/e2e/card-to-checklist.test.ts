@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findExtensionPage, openExtensionPage } from './browser';
+import { clickInCard, waitForCard } from './card';
+import { waitForMarks } from './marks';
+import { hoverMark } from './pointer';
+import { startSuite } from './suite';
+import { until } from './until';
+
+const suite = startSuite();
+
+/** A page from which the popup that the browser opened can be seen: Firefox's driver does not list popups. */
+function pageBesidePopup(): Promise<Page> {
+  return suite.browser.name === 'firefox'
+    ? openExtensionPage(suite.browser, 'summary.html')
+    : until('the popup', () => findExtensionPage(suite.browser, 'popup.html'));
+}
+
+/** The line that the popup points at, whether that is in view, and how much is ticked; null while there is none. */
+function linePointedAt(beside: Page) {
+  return beside.evaluate(() => {
+    const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+    const { extension } = (browser ?? chrome) as { extension: { getViews(): Window[] } };
+    const popup = extension.getViews().find((view) => view.location.pathname === '/popup.html');
+    const line = popup?.document.querySelector('.line-pointed-at');
+    if (!popup || !line) return null;
+    const { top, bottom } = line.getBoundingClientRect();
+    return {
+      item: line.querySelector('input')?.name,
+      inView: top >= 0 && bottom <= popup.innerHeight,
+      ticked: popup.document.querySelectorAll(':checked').length,
+    };
+  });
+}
+
+it('leads from "when to get help" to the item in the checklist, without ticking it', async () => {
+  const page = await suite.open('sample-thread');
+  await waitForMarks(page, 10);
+  await hoverMark(page, 'fibro');
+  await waitForCard(page, 'When to get help');
+  await clickInCard(page, '.care-check');
+  const beside = await pageBesidePopup();
+  await expect
+    .poll(() => linePointedAt(beside), { timeout: 5000 })
+    .toEqual({ item: 'd_wide', inView: true, ticked: 0 });
+});
