@@ -23,7 +23,7 @@ const FLOWS = new Map<string, Flow>([
 ]);
 
 /** What makes a difference between elements of one name. */
-const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
+const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang]';
 
 /** How elements of a name take part in the text around them. */
 export function flowOfName(name: string): Flow {
@@ -32,7 +32,9 @@ export function flowOfName(name: string): Flow {
 
 /** Whether an element has an attribute that says something of its text: few have, so it is asked first. */
 export function isTelling(element: Element): boolean {
-  return element.hasAttributes() && element.matches(TELLING);
+  if (!element.hasAttributes()) return false;
+  // In XML this attribute has a name space, which a selector would have to name.
+  return element.matches(TELLING) || element.hasAttribute('xml:lang');
 }
 
 /** How an element takes part in the text around it, judged by its name and attributes alone: style is not computed. */

@@ -54,6 +54,7 @@ it('names no address but those of its sources', () => {
 it('holds code of these packages and of no other', async () => {
   const packages = await shippedPackages(BROWSER_NAME === 'firefox' ? 'firefox' : 'chrome');
   expect(packages.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([
+    '@wxt-dev/browser: MIT',
     '@wxt-dev/webextension-polyfill: MIT',
     'preact: MIT',
     'webextension-polyfill: MPL-2.0',
