@@ -1,5 +1,6 @@
-import { hashOfWord } from './word-hash';
-import { foldWords, type Words } from './words';
+import { foldUnit, IGNORED, SEPARATOR } from './fold-text';
+import { EMPTY_HASH, extendHash } from './word-hash';
+import type { Words } from './words';
 
 /** Named lists of words that guards share. */
 export type WordGroups = Record<string, string[]>;
@@ -37,18 +38,39 @@ export class Vocabulary {
 /** Compiles a list of plain words and prefixes. */
 export function wordTest(list: readonly string[]): WordTest {
   const whole = new Set<number>();
-  const prefixes: string[] = [];
+  const prefixes = new Set<number>();
+  let shortest = Number.POSITIVE_INFINITY;
   for (const word of list) {
-    const [letters = ''] = foldWords(word);
-    if (word.endsWith('*')) prefixes.push(letters);
-    else whole.add(hashOfWord(letters));
+    const isPrefix = word.endsWith('*');
+    (isPrefix ? prefixes : whole).add(hashOfFirstWord(word));
+    if (isPrefix) shortest = Math.min(shortest, word.length - 1);
   }
   return (words, index) => {
     if (whole.has(words.hashes[index] as number)) return true;
-    if (prefixes.length === 0) return false;
-    const letters = words.letters(index);
-    return prefixes.some((prefix) => letters.startsWith(prefix));
+    const { length } = words.letters(index);
+    return length >= shortest && hasPrefixIn(prefixes, words.letters(index), shortest);
   };
+}
+
+/** Whether a word begins with one of some prefixes, given by their hashes, of which none is shorter than `shortest`. */
+function hasPrefixIn(prefixes: ReadonlySet<number>, letters: string, shortest: number): boolean {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < letters.length; i++) {
+    hash = extendHash(hash, letters.charCodeAt(i));
+    if (i + 1 >= shortest && prefixes.has(hash)) return true;
+  }
+  return false;
+}
+
+/** The hash of the first word of a text, without what is not of it, such as the `*` of a prefix. */
+function hashOfFirstWord(text: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldUnit(text.charCodeAt(i));
+    if (folded === SEPARATOR) break;
+    if (folded !== IGNORED) hash = extendHash(hash, folded);
+  }
+  return hash;
 }
 
 function isGroup(word: string): boolean {

@@ -4,7 +4,8 @@ import type { TextRun } from './text-runs';
 
 /** Makes the marks of one run those of the terms found in it. A mark that still holds stays, and with it its card. */
 export function markRun(run: TextRun, findTerms: FindTerms, marks: Marks): void {
-  const outdated = new Set(run.nodes.flatMap((node) => marks.in(node)));
+  const outdated = new Set<Mark>();
+  for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);
   for (const match of findTerms(run.text)) {
     const mark = markOf(match, run);
     const same = outdated.size > 0 && [...outdated].find((old) => isSame(old, mark));
@@ -23,7 +24,12 @@ function markOf({ start, end, term }: Match, { nodes, starts }: TextRun): Mark {
     endContainer: nodes[last] as Text,
     endOffset: end - (starts[last] as number),
   });
-  return { range, term, nodes: nodes.slice(first, last + 1) };
+  return {
+    range,
+    term,
+    nodes: first === last ? null : nodes.slice(first, last + 1),
+    isPainted: false,
+  };
 }
 
 function isSame(one: Mark, other: Mark): boolean {

@@ -4,8 +4,10 @@ import type { Job } from './work-queue';
 export interface Mark {
   readonly range: StaticRange;
   readonly term: string;
-  /** The text nodes it covers, in order. */
-  readonly nodes: readonly Text[];
+  /** The text nodes it covers, in order, where there are more than one. */
+  readonly nodes: readonly Text[] | null;
+  /** Whether it is painted: for `Marks` to say. */
+  isPainted: boolean;
 }
 
 /**
@@ -13,12 +15,9 @@ export interface Mark {
  * point or a changed node leads to them at once.
  */
 export class Marks {
-  /** For each mark, whether it is painted. */
-  readonly #found = new Map<Mark, boolean>();
-  /** One mark of a node, which is what nearly every node with any has, or several. */
+  readonly #found = new Set<Mark>();
+  /** The one mark of a node, which is what nearly every node with any has, or several. */
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
-  /** The parents of nodes that have, or had, a mark. */
-  readonly #parents = new WeakSet<Node>();
   readonly #highlight: Highlight;
 
   constructor(highlight: Highlight) {
@@ -32,12 +31,7 @@ export class Marks {
 
   /** The marks that are painted, in the order they were found. */
   *painted(): Iterable<Mark> {
-    for (const [mark, isPainted] of this.#found) if (isPainted) yield mark;
-  }
-
-  /** Whether a mark is painted. */
-  isPainted(mark: Mark): boolean {
-    return this.#found.get(mark) === true;
+    for (const mark of this.#found) if (mark.isPainted) yield mark;
   }
 
   /** The marks that a text node is part of. */
@@ -46,18 +40,12 @@ export class Marks {
     return Array.isArray(marks) ? marks : [marks as Mark];
   }
 
-  /** Whether a node, or one of its children, may have a mark. A "no" is sure. */
-  mayTouch(node: Node): boolean {
-    return this.#byNode.has(node) || this.#parents.has(node);
-  }
-
   /** Adds a mark; it is painted if its text is shown. */
   add(mark: Mark): void {
-    this.#found.set(mark, false);
-    for (const node of mark.nodes) {
+    this.#found.add(mark);
+    for (const node of nodesOf(mark)) {
       const marks = this.in(node);
       this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
-      if (node.parentNode) this.#parents.add(node.parentNode);
     }
     this.#paint(mark);
   }
@@ -66,7 +54,8 @@ export class Marks {
   remove(mark: Mark): void {
     this.#found.delete(mark);
     this.#highlight.delete(mark.range);
-    for (const node of mark.nodes) {
+    mark.isPainted = false;
+    for (const node of nodesOf(mark)) {
       const others = this.in(node).filter((other) => other !== mark);
       if (others.length > 0) this.#byNode.set(node, others);
       else this.#byNode.delete(node);
@@ -80,7 +69,7 @@ export class Marks {
 
   /** Removes every mark for which the test holds. */
   removeWhere(test: (mark: Mark) => boolean): void {
-    for (const mark of this.#found.keys()) if (test(mark)) this.remove(mark);
+    for (const mark of this.#found) if (test(mark)) this.remove(mark);
   }
 
   /** Makes the job of going through all marks: those whose text is gone are removed, what is shown is painted. */
@@ -99,14 +88,19 @@ export class Marks {
 
   #paint(mark: Mark): void {
     const shown = isShown(mark);
-    if (shown === this.#found.get(mark)) return;
-    this.#found.set(mark, shown);
+    if (shown === mark.isPainted) return;
+    mark.isPainted = shown;
     if (shown) this.#highlight.add(mark.range);
     else this.#highlight.delete(mark.range);
   }
 }
 
 const NONE: readonly Mark[] = [];
+
+/** The text nodes that a mark covers, in order. */
+export function nodesOf({ nodes, range }: Mark): readonly Node[] {
+  return nodes ?? [range.startContainer];
+}
 
 /** Whether a mark's text is part of the page still. */
 function isAttached({ range }: Mark): boolean {

@@ -69,7 +69,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   };
 
   const queue = new WorkQueue(pace, reportTerms, signal);
-  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.reading(stretch));
+  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereading(stretch));
   const readAll = () => {
     for (const root of [document, ...shadowRoots.all()]) {
       const inside = insideOf(root);
@@ -136,7 +136,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   return {
     markAt: (x, y) => (marks.areNone ? null : markAtPoint(x, y, marks, shadowRoots.all())),
     marksInOrder: () => inReadingOrder(marks.painted()),
-    has: (mark) => marks.isPainted(mark),
+    has: (mark) => mark.isPainted,
     emphasise(mark) {
       if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
       else CSS.highlights.delete(OPEN_MARK);

@@ -7,7 +7,7 @@ import { isUnchanged, RunReader, type TextRun } from './text-runs';
 import type { Job } from './work-queue';
 
 /** How many runs are read in one step of a reading: few enough that a slice ends in time. */
-const READS_PER_STEP = 8;
+const READS_PER_STEP = 4;
 
 /** What a scanner needs to know of the page around it. */
 export interface ScannerOptions {
@@ -15,7 +15,7 @@ export interface ScannerOptions {
   /** Gives the finder, once there is something to find; null where it cannot be had, and nothing is marked. */
   loadFinder: () => Promise<FindTerms | null>;
   marks: Marks;
-  /** Sees each element whose inside is read. */
+  /** Sees each element that may have a shadow root. */
   onElement: (element: Element) => void;
 }
 
@@ -28,8 +28,23 @@ export class Scanner {
     this.#options = options;
   }
 
-  /** Makes the job of reading one stretch. A page that leads it astray while it rests makes it begin again. */
+  /** Makes the job of reading a stretch, of which nothing is marked that its text does not bear out. */
   reading(stretch: Stretch): Job {
+    return this.#reading(stretch, ({ text }) => this.#options.mayHoldForm(text));
+  }
+
+  /** Makes the job of reading a stretch that has changed, and may have marks that hold no longer. */
+  rereading(stretch: Stretch): Job {
+    const { mayHoldForm, marks } = this.#options;
+    const hasMark = ({ nodes }: TextRun) => nodes.some((node) => marks.in(node).length > 0);
+    return this.#reading(
+      stretch,
+      (reader) => mayHoldForm(reader.text) || (!marks.areNone && hasMark(reader.run())),
+    );
+  }
+
+  /** A page that leads a reading astray while it rests makes it begin again. */
+  #reading(stretch: Stretch, isWorthALook: (reader: RunReader) => boolean): Job {
     const { onElement } = this.#options;
     let reader: RunReader | null = null;
     return {
@@ -40,17 +55,12 @@ export class Scanner {
         }
         for (let i = 0; i < READS_PER_STEP; i++) {
           const read = reader.next();
-          if (read === 'run' && this.#isWorthALook(reader)) return this.#look(reader.run());
+          if (read === 'run' && isWorthALook(reader)) return this.#look(reader.run());
           if (read !== 'run') return read !== 'end';
         }
         return true;
       },
     };
-  }
-
-  #isWorthALook(reader: RunReader): boolean {
-    const { mayHoldForm, marks } = this.#options;
-    return mayHoldForm(reader.text) || reader.has((part) => marks.mayTouch(part));
   }
 
   #look(run: TextRun): true | Promise<true> {

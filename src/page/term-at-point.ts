@@ -1,4 +1,4 @@
-import type { Mark, Marks } from './marks';
+import { type Mark, type Marks, nodesOf } from './marks';
 
 /** The mark whose painted text lies under a point of the viewport (CSS px), or null. */
 export function markAtPoint(
@@ -17,12 +17,13 @@ export function markAtPoint(
 }
 
 /** The words that a mark lies on, as they are written on the page. */
-export function wordsOf({ nodes, range }: Mark): string {
-  const { startOffset, endOffset } = range;
-  const last = nodes.length - 1;
-  return nodes
-    .map(({ data }, i) => data.slice(i === 0 ? startOffset : 0, i === last ? endOffset : undefined))
-    .join('');
+export function wordsOf(mark: Mark): string {
+  const { startOffset, endOffset } = mark.range;
+  const texts = nodesOf(mark).map((node) => (node as Text).data);
+  const end = texts.length - 1;
+  texts[end] = (texts[end] as string).slice(0, endOffset);
+  texts[0] = (texts[0] as string).slice(startOffset);
+  return texts.join('');
 }
 
 /** Where a mark is painted now, one rectangle per line, in CSS px of the viewport. Empty where it is not shown. */

@@ -44,7 +44,7 @@ export class RunReader {
   #readable: boolean;
   #hasEnded = false;
 
-  /** `onElement` sees each element that the reader goes into. */
+  /** `onElement` sees each element that may have a shadow root: plain ones that hold nothing but text have none. */
   constructor({ first, last }: Stretch, onElement: (element: Element) => void) {
     this.#node = first;
     this.#last = last;
@@ -86,15 +86,6 @@ export class RunReader {
     return { text: this.text, nodes, starts };
   }
 
-  /** Whether a part of the run held passes a test: a text node, or an element that has nothing but text in it. */
-  has(test: (part: Node) => boolean): boolean {
-    for (let i = 0; i < this.#partCount; i++) {
-      const part = this.#parts[i];
-      if (part && test(part)) return true;
-    }
-    return false;
-  }
-
   /** Whether the place where the reader rests is where it was: a page that moves it would lead the reader astray. */
   isWhereItWas(): boolean {
     let at: Node | null = this.#node;
@@ -122,12 +113,14 @@ export class RunReader {
     }
     if (flow === 'line-break') this.#add(null, '\n');
     if (flow !== 'inline' && flow !== 'block') return this.#nodeAfter(element);
-    this.#onElement(element);
     if (!isSpecial && element.firstElementChild === null) {
-      this.#add(element, element.textContent as string);
+      const text = element.textContent as string;
+      if (text === '' || element.localName.includes('-')) this.#onElement(element);
+      this.#add(element, text);
       if (flow === 'block') this.#endRun();
       return this.#nodeAfter(element);
     }
+    this.#onElement(element);
     const { firstChild } = element;
     if (firstChild === null) return this.#nodeAfter(element);
     this.#path[this.#depth] = element;

@@ -53,8 +53,8 @@ function appendPosts(posts: string[]): Promise<void> {
 }
 
 function burstPosts(): string[] {
-  const post = createPosts({ charactersPerTerm: 1, seed: 7 });
-  return Array.from({ length: POSTS }, post);
+  const post = createPosts({ seed: 7 });
+  return Array.from({ length: POSTS }, () => post().replace('<p>', '<p>fibromyalgia '));
 }
 
 async function burst({ bench, address }: Bench) {

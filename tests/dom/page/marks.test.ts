@@ -21,7 +21,8 @@ const markOn = (node: Text, start = 0, end = node.data.length, last = node): Mar
     endOffset: end,
   } as unknown as StaticRange,
   term: 'numbness',
-  nodes: node === last ? [node] : [node, last],
+  nodes: node === last ? null : [node, last],
+  isPainted: false,
 });
 const textsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -78,7 +79,7 @@ describe('Marks', () => {
     expect(marks.in(text)).toEqual([numb, weak]);
     marks.remove(numb);
     expect(marks.in(text)).toEqual([weak]);
-    expect([marks.isPainted(numb), marks.isPainted(weak)]).toEqual([false, true]);
+    expect([numb.isPainted, weak.isPainted]).toEqual([false, true]);
     marks.removeWhere(({ term }) => term === 'numbness');
     expect(marks.in(text)).toEqual([]);
   });

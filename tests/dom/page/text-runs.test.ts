@@ -131,11 +131,11 @@ describe('RunReader', () => {
     expect(isUnchanged(run)).toBe(false);
   });
 
-  it('shows the elements that it goes into', () => {
-    document.body.innerHTML = '<p>a<b>c</b></p><code>d</code>';
+  it('shows the elements that may have a shadow root', () => {
+    document.body.innerHTML = '<p>a<b>c</b></p><code>d</code><i></i><x-y>e</x-y>';
     const seen: string[] = [];
     runsOf(new RunReader(allOfBody(), (element) => seen.push(element.localName)));
-    expect(seen).toEqual(['p', 'b']);
+    expect(seen).toEqual(['p', 'i', 'x-y']);
   });
 });
 
