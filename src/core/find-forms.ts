@@ -3,6 +3,7 @@ import { FormSearch, type FoundForm } from './form-search';
 import { NearSpelling } from './near-spelling';
 import { createSieve, type Sieve } from './sieve';
 import { TermIndex } from './term-index';
+import { MISSPELT } from './word-table';
 import { Words } from './words';
 
 /** Finds forms of terms in texts, whatever they mean there. */
@@ -42,13 +43,12 @@ export class FormFinder {
   /** What was meant by a misspelt word; null for others. */
   #meantBy(words: Words, i: number): string | null {
     const number = this.#index.table.numberOf(words.hashes[i] as number);
+    if (number >= MISSPELT) return this.#index.words[number - MISSPELT] as string;
+    const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+    if (number !== 0 || !this.#near.isLong(start, end)) return null;
     const letters = words.letters(i);
-    if (number === 0) {
-      const written = words.text.slice(words.starts[i], words.ends[i]);
-      const plain = written.toLowerCase() === letters ? written : letters;
-      return this.#near.meantBy(plain, 0, plain.length);
-    }
-    const meant = this.#index.words[number] as string;
-    return meant === letters ? null : meant;
+    const written = words.text.slice(start, end);
+    const plain = written.toLowerCase() === letters ? written : letters;
+    return this.#near.meantBy(plain, 0, plain.length);
   }
 }

@@ -76,6 +76,8 @@ export function isWordSign(folded: number): boolean {
 
 /** The folded letters of one word of a text. */
 export function foldLetters(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  if (/^[a-z0-9]*$/i.test(written)) return written.toLowerCase();
   let letters = '';
   for (let i = start; i < end; i++) {
     const folded = foldUnit(text.charCodeAt(i));

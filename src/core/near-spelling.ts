@@ -24,10 +24,15 @@ export class NearSpelling {
     this.#words = words.filter((word) => word.length >= SHORTEST_WORD && !/\d/.test(word));
   }
 
+  /** Whether a word is long enough to be a slip. */
+  isLong(start: number, end: number): boolean {
+    return end - start >= SHORTEST_WORD - 1;
+  }
+
   /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
   meantBy(text: string, start: number, end: number): string | null {
+    if (!this.isLong(start, end)) return null;
     const length = end - start;
-    if (length < SHORTEST_WORD - 1) return null;
     const meant =
       this.#search(startKey(text, start), text, start, end) ??
       this.#search(endKey(text, end, length), text, start, end) ??

@@ -1,5 +1,5 @@
 import type { JudgeLanguage } from './language';
-import { type WordGroups, type WordTest, wordTest } from './vocabulary';
+import { sortWords, type WordGroups } from './vocabulary';
 import { Words } from './words';
 
 /** What is known of a page as a whole, where the words around a term are not enough. */
@@ -37,26 +37,37 @@ export function createPageJudge(
   groups: WordGroups,
   judgeLanguage: JudgeLanguage,
 ): (sample: string) => PageContext {
-  const membersOf = (names: string[]) => wordTest(names.flatMap((name) => groups[name] ?? []));
-  const isHealthWord = membersOf(HEALTH_GROUPS);
-  const others = OTHER_SUBJECTS.map((name) => ({ name, isMember: membersOf([name]) }));
+  const membersOf = (name: string) => groups[name] ?? [];
+  const subjectsOf = sortWords([
+    HEALTH_GROUPS.flatMap(membersOf),
+    ...OTHER_SUBJECTS.map(membersOf),
+  ]);
   const words = new Words();
 
   return (sample) => {
     words.read(sample);
-    const count = (test: WordTest) => {
-      let members = 0;
-      for (let i = 0; i < words.count; i++) if (test(words, i)) members++;
-      return members;
-    };
+    const [health = 0, ...others] = countBits(words, subjectsOf, OTHER_SUBJECTS.length + 1);
     const isMuch = (members: number) =>
       members >= FEWEST_WORDS && members >= SMALLEST_SHARE * words.count;
-    const health = count(isHealthWord);
     const subjects = new Set(isMuch(health) ? ['health'] : []);
-    for (const { name, isMember } of others) {
-      const members = count(isMember);
-      if (members > health && isMuch(members)) subjects.add(name);
+    for (const [i, members] of others.entries()) {
+      if (members > health && isMuch(members)) subjects.add(OTHER_SUBJECTS[i] as string);
     }
     return { isEnglish: judgeLanguage(words), subjects };
   };
+}
+
+/** How many words have each bit. */
+function countBits(
+  words: Words,
+  bitsOf: (words: Words, index: number) => number,
+  bits: number,
+): number[] {
+  const counts = Array.from({ length: bits }, () => 0);
+  for (let i = 0; i < words.count; i++) {
+    const all = bitsOf(words, i);
+    if (all === 0) continue;
+    for (let bit = 0; bit < bits; bit++) counts[bit] = (counts[bit] as number) + ((all >> bit) & 1);
+  }
+  return counts;
 }

@@ -3,6 +3,7 @@ import type { NearSpelling } from './near-spelling';
 import type { TermIndex } from './term-index';
 import { isPossessive } from './word-gaps';
 import { EMPTY_HASH, extendHash } from './word-hash';
+import { MISSPELT } from './word-table';
 
 /** Answers whether a text may hold a form of a term. A "no" is sure; a "maybe" wants a closer look. */
 export type Sieve = (text: string) => boolean;
@@ -78,8 +79,13 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
         slot = (slot + 1) & mask;
         number = numbers[slot] as number;
       }
+      number &= MISSPELT - 1;
       if (number === 0) {
-        if (next - start > 6 && codes < FIRST_NOT_LATIN && isSlip(near, text, start, next, codes)) {
+        if (
+          near.isLong(start, next) &&
+          codes < FIRST_NOT_LATIN &&
+          isSlip(near, text, start, next, codes)
+        ) {
           return true;
         }
       } else if (index.isForm(number)) return true;

@@ -1,7 +1,7 @@
 import type { CompiledIndex } from './compile-index';
 import { unpackAutomaton } from './packed-automaton';
 import { hashOfWord } from './word-hash';
-import { WordTable } from './word-table';
+import { MISSPELT, WordTable } from './word-table';
 
 /** A gap among the labels. */
 export const GAP_LABEL = 0;
@@ -10,7 +10,7 @@ export const GAP_LABEL = 0;
 export class TermIndex {
   /** Words by number, from 1. */
   readonly words: readonly string[];
-  /** The words of forms; a misspelling has the number of the word that it means. */
+  /** The words of forms; a misspelling has the number of the word that it means, and `MISSPELT`. */
   readonly table: WordTable;
   readonly compiled: CompiledIndex;
   readonly #labels: Uint16Array;
@@ -32,7 +32,7 @@ export class TermIndex {
     for (const misspelling of compiled.misspellings) {
       const space = misspelling.indexOf(' ');
       const number = this.table.numberOf(hashOfWord(misspelling.slice(0, space)));
-      this.table.add(misspelling.slice(space + 1), number, 0);
+      this.table.add(misspelling.slice(space + 1), number + MISSPELT, 0);
     }
   }
 

@@ -37,29 +37,48 @@ export class Vocabulary {
 
 /** Compiles a list of plain words and prefixes. */
 export function wordTest(list: readonly string[]): WordTest {
-  const whole = new Set<number>();
-  const prefixes = new Set<number>();
+  const listsOf = sortWords([list]);
+  return (words, index) => listsOf(words, index) !== 0;
+}
+
+/**
+ * Compiles lists of plain words and prefixes, at most 31: gives for a word of a text which of them it is in, as bits,
+ * the first list the lowest.
+ */
+export function sortWords(
+  lists: readonly (readonly string[])[],
+): (words: Words, index: number) => number {
+  const whole = new Map<number, number>();
+  const prefixes = new Map<number, number>();
   let shortest = Number.POSITIVE_INFINITY;
-  for (const word of list) {
-    const isPrefix = word.endsWith('*');
-    (isPrefix ? prefixes : whole).add(hashOfFirstWord(word));
-    if (isPrefix) shortest = Math.min(shortest, word.length - 1);
+  for (const [i, list] of lists.entries()) {
+    for (const word of list) {
+      const isPrefix = word.endsWith('*');
+      const hash = hashOfFirstWord(word);
+      const bits = isPrefix ? prefixes : whole;
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << i));
+      if (isPrefix) shortest = Math.min(shortest, word.length - 1);
+    }
   }
   return (words, index) => {
-    if (whole.has(words.hashes[index] as number)) return true;
-    const { length } = words.letters(index);
-    return length >= shortest && hasPrefixIn(prefixes, words.letters(index), shortest);
+    const found = whole.get(words.hashes[index] as number) ?? 0;
+    if (prefixes.size === 0) return found;
+    return found | bitsOfPrefixes(prefixes, words.letters(index), shortest);
   };
 }
 
-/** Whether a word begins with one of some prefixes, given by their hashes, of which none is shorter than `shortest`. */
-function hasPrefixIn(prefixes: ReadonlySet<number>, letters: string, shortest: number): boolean {
+function bitsOfPrefixes(
+  prefixes: ReadonlyMap<number, number>,
+  letters: string,
+  shortest: number,
+): number {
+  let bits = 0;
   let hash = EMPTY_HASH;
   for (let i = 0; i < letters.length; i++) {
     hash = extendHash(hash, letters.charCodeAt(i));
-    if (i + 1 >= shortest && prefixes.has(hash)) return true;
+    if (i + 1 >= shortest) bits |= prefixes.get(hash) ?? 0;
   }
-  return false;
+  return bits;
 }
 
 /** The hash of the first word of a text, without what is not of it, such as the `*` of a prefix. */

@@ -2,6 +2,9 @@ import { EMPTY_HASH, HASH_MASK } from './word-hash';
 
 const SPACE = 0x20;
 
+/** Added to the number of a word that this one is a misspelling of. */
+export const MISSPELT = 0x8000;
+
 /**
  * Words by number, looked up by hash: open addressing, with many slots to a word, so that a miss costs one probe.
  * Different words have different hashes: `compileIndex` sees to that.

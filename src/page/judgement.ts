@@ -2,8 +2,8 @@ import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
 import { insideOf } from './stretch';
 import { RunReader } from './text-runs';
 
-/** How much text is enough to judge a page by, in UTF-16 units: some three thousand words. */
-const SAMPLE_LENGTH = 20_000;
+/** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
+const SAMPLE_LENGTH = 12_000;
 /** How often a page is judged again while it fills, unless its title changes. */
 const MOST_JUDGEMENTS = 5;
 
