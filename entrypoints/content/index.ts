@@ -24,7 +24,7 @@ export default defineContentScript({
   async main() {
     const life = new AbortController();
     const site = siteOfPage();
-    const forms = new FormFinder(compiledIndex);
+    let forms: FormFinder | null = null;
     let styles: string | null = null;
     let running: { stop: AbortController; card: CardController } | null = null;
 
@@ -34,9 +34,14 @@ export default defineContentScript({
         if (!browser.runtime?.id) life.abort();
         return null;
       });
+    /** Made when there is something to read: many frames have no text, and many sites are switched off. */
+    const formFinder = () => {
+      forms ??= new FormFinder(compiledIndex);
+      return forms;
+    };
     const loadJudges = async () => {
       const rules = await orNothing(background.termRules());
-      return rules && createTermJudges(forms, rules);
+      return rules && createTermJudges(formFinder(), rules);
     };
     const drawCard = async (request: CardRequest) => {
       styles ??= await orNothing(background.cardStyles());
@@ -48,7 +53,7 @@ export default defineContentScript({
       onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
-          mayHoldForm: forms.mayHoldForm,
+          mayHoldForm: (text) => formFinder().mayHoldForm(text),
           loadJudges,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),

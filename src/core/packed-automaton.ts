@@ -37,18 +37,22 @@ export function unpackAutomaton(packed: PackedAutomaton): {
 } {
   const labels = unpackNumbers(packed.labels);
   const targets = unpackNumbers(packed.targets);
-  let before = 0;
+  const starts = new Uint16Array(labels.length + 1);
+  let states = 1;
+  let label = 0;
   for (let arc = 0; arc < labels.length; arc++) {
     const step = labels[arc] as number;
-    const label = before + (step >> 1);
-    labels[arc] = 2 * label + (step & 1);
-    before = step & 1 ? 0 : label;
+    label += step >> 1;
+    labels[arc] = (label << 1) | (step & 1);
+    if (step & 1) {
+      label = 0;
+      starts[states++] = arc + 1;
+    }
   }
-  const starts = startsOfStates(labels);
   let fresh = 1;
   for (let arc = 0; arc < targets.length; arc++) {
     const state = targets[arc] as number;
-    targets[arc] = state === 0 ? (starts[fresh++] as number) : (starts[state - 1] as number);
+    targets[arc] = starts[state === 0 ? fresh++ : state - 1] as number;
   }
   return { labels, targets };
 }

@@ -63,8 +63,11 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const loadFinder = async (): Promise<FindTerms | null> => {
     const judges = await options.loadJudges();
     if (!judges) return null;
+    // Each of these is a slice of its own: all is new to the engine, and so slow.
+    await pace.rest('user-visible');
     judgement ??= new Judgement(judges.judgePage);
     judgement.refresh();
+    await pace.rest('user-visible');
     return (text) => judges.findTerms(text, judgement?.context);
   };
 
