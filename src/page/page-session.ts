@@ -6,7 +6,7 @@ import { stretchesInView } from './in-view';
 import { Judgement } from './judgement';
 import { type Mark, Marks } from './marks';
 import { createPace, type Pace } from './pace';
-import { isWritten } from './readable-elements';
+import { isReadableInside, isWritten } from './readable-elements';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
@@ -83,7 +83,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     {
       onTextChanged: (text) => marks.removeIn(text),
       onReadabilityChanged: (element) =>
-        marks.removeWhere(({ range }) => element.contains(range.startContainer)),
+        marks.removeWhere(
+          ({ range: { startContainer } }) =>
+            element.contains(startContainer) && !isReadableInside(startContainer),
+        ),
       onSettled: (stretches) => {
         if (isWritten(document)) marks.removeWhere(() => true);
         // The registry is the page's, which may have cleared it.
