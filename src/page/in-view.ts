@@ -2,6 +2,8 @@ import { insideOf, type Stretch } from './stretch';
 
 /** Among more children than this, the first in view is searched for rather than walked to. */
 const FEW_CHILDREN = 16;
+/** Deeper than this, an element is taken whole: some pages nest thousands. */
+const DEEPEST = 100;
 
 /**
  * The parts of a document that are in view, from the top, as far as elements lie inside and below one another as
@@ -10,16 +12,16 @@ const FEW_CHILDREN = 16;
 export function stretchesInView(root: Document): Stretch[] {
   const stretches: Stretch[] = [];
   const { body } = root;
-  if (body) gather(body, stretches);
+  if (body) gather(body, stretches, 0);
   return stretches;
 }
 
-function gather(element: Element, stretches: Stretch[]): void {
+function gather(element: Element, stretches: Stretch[], depth: number): void {
   const { children } = element;
   const inside = insideOf(element);
   if (!inside) return;
   const { top, bottom } = element.getBoundingClientRect();
-  if (children.length === 0 || (top >= 0 && bottom <= innerHeight)) {
+  if (depth > DEEPEST || children.length === 0 || (top >= 0 && bottom <= innerHeight)) {
     stretches.push({ first: element, last: element });
     return;
   }
@@ -28,7 +30,7 @@ function gather(element: Element, stretches: Stretch[]): void {
     const { top, bottom } = child.getBoundingClientRect();
     if (top > innerHeight) {
       if (children.length > FEW_CHILDREN) return;
-    } else if (bottom >= 0 && bottom > top) gather(child, stretches);
+    } else if (bottom >= 0 && bottom > top) gather(child, stretches, depth + 1);
   }
 }
 
