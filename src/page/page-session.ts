@@ -10,6 +10,7 @@ import { isReadableInside, isWritten } from './readable-elements';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
+import { onSilentChange } from './silent-changes';
 import { insideOf, type Stretch } from './stretch';
 import { markAtPoint } from './term-at-point';
 import { ChangeWatcher } from './watch-changes';
@@ -127,11 +128,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     marks.removeWhere(() => true);
     report([]);
   });
-  // Style sheets can show and hide text without a change to the document: menus, tabs, narrow screens. And a page
-  // makes an editor of a frame once that has loaded, or is gone into.
-  for (const type of ['click', 'focus', 'keyup', 'load', 'resize', 'toggle', 'transitionend']) {
-    addEventListener(type, () => watcher.settle(), { signal, capture: true, passive: true });
-  }
+  onSilentChange(() => watcher.settle(), signal);
   addEventListener('pagehide', () => report([]), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
   watcher.watch(document);
