@@ -2,7 +2,6 @@ import type { FindTerms } from '@/core/find-terms';
 import type { Sieve } from '@/core/sieve';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';
-import { isWritten } from './readable-elements';
 import type { Stretch } from './stretch';
 import { isUnchanged, RunReader, type TextRun } from './text-runs';
 import type { Job } from './work-queue';
@@ -72,10 +71,8 @@ export class Scanner {
 
   async #lookLater(run: TextRun): Promise<true> {
     this.#find = await this.#options.loadFinder();
-    // What the page has changed meanwhile is read again in any case; that it became an editor is no change.
-    if (this.#find && isUnchanged(run) && !isWritten(document)) {
-      markRun(run, this.#find, this.#options.marks);
-    }
+    // What the page has changed meanwhile is read again in any case.
+    if (this.#find && isUnchanged(run)) markRun(run, this.#find, this.#options.marks);
     return true;
   }
 }

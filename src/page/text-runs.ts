@@ -162,9 +162,12 @@ export class RunReader {
   }
 }
 
-/** Whether a run is on the page as it was read. */
+/** Whether a run is on the page as it was read, and may be read still. */
 export function isUnchanged({ text, nodes, starts }: TextRun): boolean {
-  return nodes.every((node, i) => node.isConnected && text.startsWith(node.data, starts[i]));
+  return nodes.every(
+    (node, i) =>
+      node.isConnected && isReadableInside(node) && text.startsWith(node.data, starts[i]),
+  );
 }
 
 const SPACE = 0x20;

@@ -16,6 +16,8 @@ export class WorkQueue {
   readonly #signal: AbortSignal;
   readonly #soon: Job[] = [];
   readonly #later: Job[] = [];
+  /** The jobs that have waited through a rest since their last step. */
+  #rested = new Set<Job>();
   #busy = false;
 
   /** `onIdle` is called when there is nothing left to do. Nothing is done once the signal has aborted. */
@@ -39,20 +41,26 @@ export class WorkQueue {
 
   async #work(): Promise<void> {
     this.#busy = true;
-    let hasRested = true;
     while (this.#soon.length + this.#later.length > 0) {
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
-      const answer = job.step(hasRested);
-      hasRested = typeof answer !== 'boolean';
-      if (!(hasRested ? await answer : answer)) jobs.splice(jobs.indexOf(job), 1);
+      const answer = job.step(this.#rested.delete(job));
+      const goesOn = typeof answer === 'boolean' ? answer : await this.#resting(answer);
+      if (!goesOn) jobs.splice(jobs.indexOf(job), 1);
       if (this.#pace.isOver()) {
-        await this.#pace.rest(this.#soon.length > 0 ? 'user-visible' : 'background');
-        hasRested = true;
+        const priority = this.#soon.length > 0 ? 'user-visible' : 'background';
+        await this.#resting(this.#pace.rest(priority));
       }
       if (this.#signal.aborted) return;
     }
     this.#busy = false;
     this.#onIdle();
+  }
+
+  /** Waits, while the page may change under every job that there is. */
+  async #resting<T>(wait: Promise<T>): Promise<T> {
+    const result = await wait;
+    this.#rested = new Set([...this.#soon, ...this.#later]);
+    return result;
   }
 }

@@ -127,6 +127,10 @@ describe('RunReader', () => {
     reader.next();
     const run = reader.run();
     expect(isUnchanged(run)).toBe(true);
+    document.querySelector('p')?.setAttribute('contenteditable', '');
+    expect(isUnchanged(run)).toBe(false);
+    document.querySelector('p')?.removeAttribute('contenteditable');
+    expect(isUnchanged(run)).toBe(true);
     (document.querySelector('b')?.firstChild as Text).data = 'three';
     expect(isUnchanged(run)).toBe(false);
   });
