@@ -1,3 +1,5 @@
+import { readJsonLines } from '../json-lines';
+
 /** A stretch of a text, in UTF-16 units, end exclusive, that names a term. */
 export interface LabelledSpan {
   start: number;
@@ -27,18 +29,7 @@ const OTHER_NAMES: Record<string, string> = {
  * and line: no record is passed over.
  */
 export function readRecords(file: string, content: string): LabelledText[] {
-  const faults: string[] = [];
-  const records = content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [readRecord(JSON.parse(line))];
-    } catch (error) {
-      faults.push(`${file}:${index + 1}: ${(error as Error).message}`);
-      return [];
-    }
-  });
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return records;
+  return readJsonLines(file, content, readRecord);
 }
 
 function readRecord(record: unknown): LabelledText {

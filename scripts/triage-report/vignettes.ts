@@ -1,5 +1,6 @@
 import { checklist } from '../../src/core/bundled-checklist';
 import { LEVELS, type Level } from '../../src/core/checklist';
+import { readJsonLines } from '../json-lines';
 
 /** What a checklist answers: a level, or none when nothing is ticked. */
 export type Answer = Level | 'none';
@@ -38,18 +39,7 @@ const ITEMS = new Set(checklist.items.map(({ id }) => id));
  * no record is passed over.
  */
 export function readVignettes(file: string, content: string): Vignette[] {
-  const faults: string[] = [];
-  const vignettes = content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [readVignette(JSON.parse(line))];
-    } catch (error) {
-      faults.push(`${file}:${index + 1}: ${(error as Error).message}`);
-      return [];
-    }
-  });
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return vignettes;
+  return readJsonLines(file, content, readVignette);
 }
 
 function readVignette(record: unknown): Vignette {

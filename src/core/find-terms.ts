@@ -1,8 +1,8 @@
 import type { FormFinder } from './find-forms';
 import type { JudgeLanguage } from './language';
+import { isGlued } from './longer-token';
 import { type PageContext, UNKNOWN_PAGE } from './page-context';
 import { type SenseRules, Senses } from './senses';
-import type { Words } from './words';
 
 /** A form found in a text: UTF-16 offsets, end exclusive, and the id of its term. */
 export interface Match {
@@ -43,11 +43,4 @@ export function createTermFinder(
     words.unspell();
     return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
   };
-}
-
-/** Whether the words are part of a longer token, such as a user name or an identifier. */
-function isGlued(words: Words, first: number, last: number): boolean {
-  const before = words.text[(words.starts[first] as number) - 1];
-  const after = words.text[words.ends[last] as number];
-  return before === '_' || before === '@' || after === '_' || after === '@';
 }

@@ -20,3 +20,10 @@ export function isInLongerToken(
   const isNumbered = text[end] === '-' && DIGIT.test(text.charAt(end + 1));
   return isMember || isAddress || isNumbered || VERSION.test(text.slice(end, end + 12));
 }
+
+/** Whether the words are joined to more by a sign of identifiers and names of users. Holds for every form. */
+export function isGlued({ text, starts, ends }: Words, first: number, last: number): boolean {
+  const before = text[(starts[first] as number) - 1];
+  const after = text[ends[last] as number];
+  return before === '_' || before === '@' || after === '_' || after === '@';
+}

@@ -1,4 +1,5 @@
 import { foldLetters, foldUnit } from './fold-text';
+import { extendHash } from './word-hash';
 
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST_WORD = 8;
@@ -125,8 +126,7 @@ function middleKey(text: string, start: number, end: number): number {
 }
 
 function mix(key: number, text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    key = ((key << 5) - key + (text.charCodeAt(i) | SMALL)) & 0x1ffffff;
+  for (let i = from; i < to; i++) key = extendHash(key, text.charCodeAt(i) | SMALL);
   return key;
 }
 

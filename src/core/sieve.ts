@@ -18,7 +18,7 @@ const FIRST_NOT_LATIN = 0x250;
  * has nothing to find; what passes is read word by word, by the rules of `Words`.
  */
 export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
-  const { hashes, numbers, mask } = index.table;
+  const { table } = index;
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
 
   /** Where the word that `hashRest` read ends. */
@@ -44,8 +44,6 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
 
   return (text) => {
     const { length } = text;
-    // This runs for every character of every page: what it needs lies in variables of its own.
-    const firstLetter = FIRST_LETTER;
     // The states that the three words before open: a form may begin as far back, with a gap in between.
     let before = 0;
     let beforeThat = 0;
@@ -58,11 +56,11 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
       if (folded <= IGNORED) continue;
       let hash = extendHash(EMPTY_HASH, folded);
       let codes = code;
-      if (folded >= firstLetter) {
+      if (folded >= FIRST_LETTER) {
         while (next < length) {
           code = text.charCodeAt(next);
           folded = code < 0x80 ? (ascii[code] as number) : foldUnit(code);
-          if (folded < firstLetter) break;
+          if (folded < FIRST_LETTER) break;
           hash = extendHash(hash, folded);
           codes |= code;
           next++;
@@ -73,13 +71,7 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
           codes |= NOT_PLAIN;
         }
       }
-      let slot = hash & mask;
-      let number = numbers[slot] as number;
-      while (number !== 0 && hashes[slot] !== hash) {
-        slot = (slot + 1) & mask;
-        number = numbers[slot] as number;
-      }
-      number &= MISSPELT - 1;
+      const number = table.numberOf(hash) & (MISSPELT - 1);
       if (number === 0) {
         if (
           near.isLong(start, next) &&

@@ -2,7 +2,7 @@
  * Hashes of words are numbers of 25 bits: engines handle so small ones without memory of their own, also before
  * they have optimised a loop.
  */
-export const HASH_MASK = 0x1ffffff;
+const HASH_MASK = 0x1ffffff;
 
 /** The hash that a word starts from. */
 export const EMPTY_HASH = 0x0a5c7f;

@@ -1,4 +1,4 @@
-import { EMPTY_HASH, HASH_MASK } from './word-hash';
+import { EMPTY_HASH, extendHash } from './word-hash';
 
 const SPACE = 0x20;
 
@@ -10,28 +10,27 @@ export const MISSPELT = 0x8000;
  * Different words have different hashes: `compileIndex` sees to that.
  */
 export class WordTable {
-  readonly hashes: Int32Array;
+  readonly #hashes: Int32Array;
   /** The number of the word in each slot; 0 where the slot is empty. */
-  readonly numbers: Uint16Array;
-  readonly mask: number;
+  readonly #numbers: Uint16Array;
+  readonly #mask: number;
 
   constructor(capacity: number) {
     const size = 2 ** Math.ceil(Math.log2(4 * capacity));
-    this.hashes = new Int32Array(size);
-    this.numbers = new Uint16Array(size);
-    this.mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#numbers = new Uint16Array(size);
+    this.#mask = size - 1;
   }
 
   /** Adds folded words, parted by spaces, under numbers from `number` on, `step` apart. Gives the next number. */
   add(words: string, number: number, step = 1): number {
-    const { hashes, numbers, mask } = this;
+    const [hashes, numbers, mask] = [this.#hashes, this.#numbers, this.#mask];
     const { length } = words;
     let hash = EMPTY_HASH;
     for (let i = 0; i <= length; i++) {
       const code = i < length ? words.charCodeAt(i) : SPACE;
       if (code !== SPACE) {
-        // `extendHash`, written out: this runs in every page, before anything is compiled.
-        hash = ((hash << 5) - hash + code) & HASH_MASK;
+        hash = extendHash(hash, code);
         continue;
       }
       if (hash === EMPTY_HASH) continue;
@@ -47,11 +46,11 @@ export class WordTable {
 
   /** The number of the word with this hash; 0 where there is none. */
   numberOf(hash: number): number {
-    let slot = hash & this.mask;
-    let number = this.numbers[slot] as number;
-    while (number !== 0 && this.hashes[slot] !== hash) {
-      slot = (slot + 1) & this.mask;
-      number = this.numbers[slot] as number;
+    let slot = hash & this.#mask;
+    let number = this.#numbers[slot] as number;
+    while (number !== 0 && this.#hashes[slot] !== hash) {
+      slot = (slot + 1) & this.#mask;
+      number = this.#numbers[slot] as number;
     }
     return number;
   }

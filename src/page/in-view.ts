@@ -1,4 +1,4 @@
-import { insideOf, type Stretch } from './stretch';
+import type { Stretch } from './stretch';
 
 /** Among more children than this, the first in view is searched for rather than walked to. */
 const FEW_CHILDREN = 16;
@@ -12,25 +12,29 @@ const DEEPEST = 100;
 export function stretchesInView(root: Document): Stretch[] {
   const stretches: Stretch[] = [];
   const { body } = root;
-  if (body) gather(body, stretches, 0);
+  if (body) gather(body, body.getBoundingClientRect(), stretches, 0);
   return stretches;
 }
 
-function gather(element: Element, stretches: Stretch[], depth: number): void {
+function gather(
+  element: Element,
+  { top, bottom }: DOMRect,
+  stretches: Stretch[],
+  depth: number,
+): void {
   const { children } = element;
-  const inside = insideOf(element);
-  if (!inside) return;
-  const { top, bottom } = element.getBoundingClientRect();
+  if (element.firstChild === null) return;
   if (depth > DEEPEST || children.length === 0 || (top >= 0 && bottom <= innerHeight)) {
     stretches.push({ first: element, last: element });
     return;
   }
   for (let i = firstInView(children); i < children.length; i++) {
     const child = children[i] as Element;
-    const { top, bottom } = child.getBoundingClientRect();
-    if (top > innerHeight) {
+    const rect = child.getBoundingClientRect();
+    if (rect.top > innerHeight) {
       if (children.length > FEW_CHILDREN) return;
-    } else if (bottom >= 0 && bottom > top) gather(child, stretches, depth + 1);
+    } else if (rect.bottom >= 0 && rect.bottom > rect.top)
+      gather(child, rect, stretches, depth + 1);
   }
 }
 

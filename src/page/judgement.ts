@@ -1,6 +1,6 @@
 import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
+import { RunReader } from './run-reader';
 import { insideOf } from './stretch';
-import { RunReader } from './text-runs';
 
 /** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
 const SAMPLE_LENGTH = 12_000;

@@ -1,6 +1,6 @@
 import type { FindTerms, Match } from '@/core/find-terms';
 import type { Mark, Marks } from './marks';
-import type { TextRun } from './text-runs';
+import type { TextRun } from './text-run';
 
 /** Makes the marks of one run those of the terms found in it. A mark that still holds stays, and with it its card. */
 export function markRun(run: TextRun, findTerms: FindTerms, marks: Marks): void {

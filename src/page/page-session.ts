@@ -30,6 +30,7 @@ export interface PageSessionOptions {
   shadowPaint: CSSStyleSheet | null;
   /** The terms shown have changed. */
   onTerms: (terms: TermCount[]) => void;
+  /** How its work is cut into slices; as suits pages where absent. */
   pace?: Pace;
 }
 

@@ -2,8 +2,9 @@ import type { FindTerms } from '@/core/find-terms';
 import type { Sieve } from '@/core/sieve';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';
+import { RunReader } from './run-reader';
 import type { Stretch } from './stretch';
-import { isUnchanged, RunReader, type TextRun } from './text-runs';
+import { isUnchanged, type TextRun } from './text-run';
 import type { Job } from './work-queue';
 
 /** How many runs are read in one step of a reading: few enough that a slice ends in time. */

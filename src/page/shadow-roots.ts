@@ -39,8 +39,9 @@ export class ShadowRoots {
   /** Looks for the shadow root of an element. */
   look(element: Element): void {
     const name = element.localName;
-    const isCustom = !POSSIBLE_HOSTS.has(name) && name.includes('-');
-    if (!isCustom && !POSSIBLE_HOSTS.has(name)) return;
+    const isPlain = POSSIBLE_HOSTS.has(name);
+    const isCustom = !isPlain && name.includes('-');
+    if (!isPlain && !isCustom) return;
     // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
     const root =
       element.shadowRoot ?? (isCustom || !element.firstChild ? this.#open(element) : null);

@@ -43,7 +43,7 @@ export class ChangeWatcher {
         putAside(records);
       }),
     ];
-    signal.addEventListener('abort', () => this.stop());
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Follows one more root. */
@@ -58,8 +58,7 @@ export class ChangeWatcher {
     text.observe(root, { characterData: true, subtree: true });
   }
 
-  /** Follows none any longer, and forgets what has not settled. */
-  stop(): void {
+  #stop(): void {
     for (const observer of this.#observers) observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

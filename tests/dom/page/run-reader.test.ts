@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
-import { isUnchanged, RunReader } from '@/page/text-runs';
+import { isUnchanged } from '@/page/text-run';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;

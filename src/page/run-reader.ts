@@ -6,32 +6,20 @@ import {
   isTelling,
 } from './readable-elements';
 import type { Stretch } from './stretch';
+import { GrowingRun, type RunPart, type TextRun } from './text-run';
 
 /** How many nodes may be passed without the end of a run before the reader offers a rest. */
 const NODES_BETWEEN_RESTS = 200;
-
-/** The text of one block, or of one part of it between blocks, as if its inline elements were not there. */
-export interface TextRun {
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  /** Where each node's text starts within `text`, in UTF-16 units. */
-  readonly starts: readonly number[];
-}
 
 /** What a reader has come to: the end of a run, a good moment to rest, or the end of its stretch. */
 export type ReadingStep = 'run' | 'rest' | 'end';
 
 /**
- * Reads the readable text of a stretch run by run, in document order, and holds the text of the run that was read
- * last. It makes no more of a page than it needs: an element without elements in it is read as a whole, and text
+ * Reads the readable text of a stretch run by run, in document order, and holds the run that was read last. Text
  * nodes are named only where they are asked for.
  */
 export class RunReader {
-  text = '';
-  /** Text nodes and elements without elements in them, whose texts make the run; null for a line break. */
-  readonly #parts: (Text | Element | null)[] = [];
-  #partCount = 0;
-
+  readonly #run = new GrowingRun();
   readonly #last: Node;
   readonly #onElement: (element: Element) => void;
   /** The node to be read next, and the elements around it, outermost first. */
@@ -56,7 +44,7 @@ export class RunReader {
   next(): ReadingStep {
     if (this.#hasEnded) {
       this.#hasEnded = false;
-      this.#startRun();
+      this.#run.clear();
     }
     for (let passed = 0; this.#node !== null; passed++) {
       if (passed === NODES_BETWEEN_RESTS) return 'rest';
@@ -68,22 +56,14 @@ export class RunReader {
     return this.#hasEnded ? 'run' : 'end';
   }
 
-  /** Names the text nodes of the run held. */
+  /** The text of the run held. */
+  get text(): string {
+    return this.#run.text;
+  }
+
+  /** The run held, with its text nodes named. */
   run(): TextRun {
-    const nodes: Text[] = [];
-    const starts: number[] = [];
-    let length = 0;
-    for (const part of this.#parts.slice(0, this.#partCount)) {
-      const texts = part instanceof Element ? part.childNodes : [part];
-      for (const node of texts) {
-        if (node === null) length++;
-        if (!(node instanceof Text)) continue;
-        nodes.push(node);
-        starts.push(length);
-        length += node.data.length;
-      }
-    }
-    return { text: this.text, nodes, starts };
+    return this.#run.toRun();
   }
 
   /** Whether the place where the reader rests is where it was: a page that moves it would lead the reader astray. */
@@ -144,35 +124,11 @@ export class RunReader {
     return null;
   }
 
-  #add(part: Text | Element | null, text: string): void {
-    if (!this.#readable || (this.#partCount === 0 && isBlank(text))) return;
-    this.#parts[this.#partCount++] = part;
-    this.text = this.#partCount === 1 ? text : this.text + text;
+  #add(part: RunPart, text: string): void {
+    if (this.#readable) this.#run.add(part, text);
   }
 
   #endRun(): void {
-    if (this.#hasEnded) return;
-    this.#hasEnded = this.#partCount > 0;
-    if (!this.#hasEnded) this.#startRun();
+    this.#hasEnded ||= !this.#run.isEmpty;
   }
-
-  #startRun(): void {
-    this.#partCount = 0;
-    this.text = '';
-  }
-}
-
-/** Whether a run is on the page as it was read, and may be read still. */
-export function isUnchanged({ text, nodes, starts }: TextRun): boolean {
-  return nodes.every(
-    (node, i) =>
-      node.isConnected && isReadableInside(node) && text.startsWith(node.data, starts[i]),
-  );
-}
-
-const SPACE = 0x20;
-
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > SPACE) return false;
-  return true;
 }

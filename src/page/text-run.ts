@@ -1,0 +1,70 @@
+import { isReadableInside } from './readable-elements';
+
+/** The text of one block, or of one part of it between blocks, as if its inline elements were not there. */
+export interface TextRun {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Where each node's text starts within `text`, in UTF-16 units. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * What the text of a run comes from: a text node, an element with nothing but text in it, or a line break (null). Such
+ * an element is taken as a whole, since to name a node costs as much as to read it.
+ */
+export type RunPart = Text | Element | null;
+
+/** A run that is being gathered, part by part. One is used for run after run. */
+export class GrowingRun {
+  text = '';
+  readonly #parts: RunPart[] = [];
+  #count = 0;
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** Adds a part with its text; white space before all else is left out. */
+  add(part: RunPart, text: string): void {
+    if (this.isEmpty && isBlank(text)) return;
+    this.#parts[this.#count++] = part;
+    this.text = this.#count === 1 ? text : this.text + text;
+  }
+
+  clear(): void {
+    this.#count = 0;
+    this.text = '';
+  }
+
+  /** Names the text nodes. */
+  toRun(): TextRun {
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let length = 0;
+    for (const part of this.#parts.slice(0, this.#count)) {
+      for (const node of part instanceof Element ? part.childNodes : [part]) {
+        if (node === null) length++;
+        if (!(node instanceof Text)) continue;
+        nodes.push(node);
+        starts.push(length);
+        length += node.data.length;
+      }
+    }
+    return { text: this.text, nodes, starts };
+  }
+}
+
+/** Whether a run is on the page as it was read, and may be read still. */
+export function isUnchanged({ text, nodes, starts }: TextRun): boolean {
+  return nodes.every(
+    (node, i) =>
+      node.isConnected && isReadableInside(node) && text.startsWith(node.data, starts[i]),
+  );
+}
+
+const SPACE = 0x20;
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > SPACE) return false;
+  return true;
+}
