@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { checkedChecklist } from './scripts/checked-checklist-plugin';
-import { compiledIndex } from './scripts/compiled-index-plugin';
+import { compiledGlossary } from './scripts/compiled-glossary-plugin';
 import { nativeBrowserInContentScripts } from './scripts/native-browser-plugin';
 import { textOnly } from './scripts/text-only-plugin';
 
@@ -15,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [compiledIndex(), nativeBrowserInContentScripts(), textOnly(), checkedChecklist()],
+    plugins: [compiledGlossary(), nativeBrowserInContentScripts(), textOnly(), checkedChecklist()],
     // The polyfill for browsers older than ours would bring a `fetch`.
     build: { modulePreload: { polyfill: false } },
     resolve: {

@@ -1,7 +1,6 @@
+import termRules from 'virtual:term-rules';
 import { browser, defineBackground } from '#imports';
 import { checklist } from '@/core/bundled-checklist';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { rulesOf } from '@/core/create-finder';
 import { explain } from '@/core/explain';
 import { readTermCounts } from '@/core/term-counts';
 import { pointedTo } from '@/core/ticks';
@@ -12,8 +11,6 @@ import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { ticksStore } from '@/extension/ticks-store';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
-
-const termRules = rulesOf(bundledGlossary);
 
 export default defineBackground(() => {
   answerAsBackground((sender) => ({

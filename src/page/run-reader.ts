@@ -66,15 +66,20 @@ export class RunReader {
     return this.#run.toRun();
   }
 
-  /** Whether the place where the reader rests is where it was: a page that moves it would lead the reader astray. */
+  /**
+   * Whether the place where the reader rests is where it was, and is to be read as it was: a page that moves it, or
+   * makes an editor of it, would lead the reader astray.
+   */
   isWhereItWas(): boolean {
+    if (this.#node === null) return true;
+    const parent = this.#node.parentNode;
+    if (parent === null || isReadableInside(parent) !== this.#readable) return false;
     let at: Node | null = this.#node;
-    if (at === null) return true;
     for (let i = this.#depth - 1; i >= 0; i--) {
       if (at?.parentNode !== this.#path[i]) return false;
       at = this.#path[i] as Element;
     }
-    return at?.parentNode !== null && at?.parentNode === this.#last.parentNode;
+    return at?.parentNode === this.#last.parentNode;
   }
 
   /** Reads a node that is no element; gives the node to be read next. */

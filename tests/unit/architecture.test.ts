@@ -11,7 +11,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'src/extension': { rooms: ['src/extension', 'src/core'], packages: ['#imports'] },
   entrypoints: {
     rooms: ['entrypoints', 'src/ui', 'src/page', 'src/extension', 'src/core'],
-    packages: ['#imports', 'preact', 'preact/hooks', 'virtual:compiled-index'],
+    packages: [
+      '#imports',
+      'preact',
+      'preact/hooks',
+      'virtual:compiled-index',
+      'virtual:term-rules',
+    ],
   },
 };
 

@@ -122,6 +122,15 @@ describe('RunReader', () => {
     expect(reader.isWhereItWas()).toBe(false);
   });
 
+  it('says so when the place where it rests may no longer be read', () => {
+    document.body.innerHTML = '<div><p>one</p><p>two</p></div>';
+    const reader = new RunReader(allOfBody(), () => {});
+    reader.next();
+    expect(reader.isWhereItWas()).toBe(true);
+    document.querySelector('div')?.setAttribute('contenteditable', '');
+    expect(reader.isWhereItWas()).toBe(false);
+  });
+
   it('says whether the run it holds is as it was read', () => {
     document.body.innerHTML = '<p>one <b>two</b></p>';
     const reader = new RunReader(allOfBody(), () => {});
