@@ -1,4 +1,4 @@
-import termRules from 'virtual:term-rules';
+import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
 import { checklist } from '@/core/bundled-checklist';
 import { explain } from '@/core/explain';
@@ -14,7 +14,7 @@ import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
   answerAsBackground((sender) => ({
-    termRules: () => termRules,
+    finderData: () => finderData,
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileIndex } from '../src/core/compile-index';
-import { type FinderGlossary, rulesOf } from '../src/core/create-finder';
+import { compileGlossary, type FinderGlossary } from '../src/core/create-finder';
 import { expandTerm } from '../src/core/forms/expand-term';
 import type { Entry } from '../src/core/glossary';
 
 /** What each module is made of; the name of its file comes after `virtual:`. */
 const MODULES: Record<string, (glossary: FinderGlossary) => object> = {
-  'virtual:compiled-index': compileIndex,
-  'virtual:term-rules': rulesOf,
+  'virtual:compiled-sieve': (glossary) => compileGlossary(glossary).sieve,
+  'virtual:finder-data': (glossary) => compileGlossary(glossary).data,
 };
 
 const data = (file: string) => fileURLToPath(new URL(`../src/data/${file}`, import.meta.url));
 
 /**
- * Gives what finding terms needs, made when the extension is built: `virtual:compiled-index` finds forms, and is all
- * of the glossary that runs in every page; `virtual:term-rules` tells which of them are meant.
+ * Gives what finding terms needs, made when the extension is built: `virtual:compiled-sieve` is all of the glossary
+ * that runs in every page; `virtual:finder-data` is for those that seem to hold a term.
  */
 export function compiledGlossary(): Plugin {
   return {

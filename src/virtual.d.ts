@@ -1,9 +1,9 @@
-declare module 'virtual:compiled-index' {
-  const index: import('./core/compile-index').CompiledIndex;
-  export default index;
+declare module 'virtual:compiled-sieve' {
+  const sieve: import('./core/compile-sieve').CompiledSieve;
+  export default sieve;
 }
 
-declare module 'virtual:term-rules' {
-  const rules: import('./core/term-judges').TermRules;
-  export default rules;
+declare module 'virtual:finder-data' {
+  const data: import('./core/term-judges').FinderData;
+  export default data;
 }

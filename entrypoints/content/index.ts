@@ -1,8 +1,8 @@
-import compiledIndex from 'virtual:compiled-index';
+import compiledSieve from 'virtual:compiled-sieve';
 import { browser, defineContentScript } from '#imports';
 import type { CardRequest } from '@/core/card-drawing';
-import { FormFinder } from '@/core/find-forms';
 import { isSiteOn, type Settings } from '@/core/settings';
+import { createSieve, type Sieve } from '@/core/sieve';
 import { createTermJudges } from '@/core/term-judges';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
@@ -24,7 +24,7 @@ export default defineContentScript({
   async main() {
     const life = new AbortController();
     const site = siteOfPage();
-    let forms: FormFinder | null = null;
+    let madeSieve: Sieve | null = null;
     let styles: string | null = null;
     let running: { stop: AbortController; card: CardController } | null = null;
 
@@ -35,13 +35,13 @@ export default defineContentScript({
         return null;
       });
     /** Made when there is something to read: many frames have no text, and many sites are switched off. */
-    const formFinder = () => {
-      forms ??= new FormFinder(compiledIndex);
-      return forms;
+    const sieve = () => {
+      madeSieve ??= createSieve(compiledSieve);
+      return madeSieve;
     };
     const loadJudges = async () => {
-      const rules = await orNothing(background.termRules());
-      return rules && createTermJudges(formFinder(), rules);
+      const data = await orNothing(background.finderData());
+      return data && createTermJudges(data, sieve());
     };
     const drawCard = async (request: CardRequest) => {
       styles ??= await orNothing(background.cardStyles());
@@ -53,7 +53,7 @@ export default defineContentScript({
       onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
-          mayHoldForm: (text) => formFinder().mayHoldForm(text),
+          mayHoldForm: (text) => sieve().mayHoldForm(text),
           loadJudges,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),

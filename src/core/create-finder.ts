@@ -1,11 +1,12 @@
 import { compileIndex, type IndexSource } from './compile-index';
-import { FormFinder } from './find-forms';
+import { type CompiledSieve, compileSieve } from './compile-sieve';
 import type { FindTerms } from './find-terms';
 import { guardsOf } from './senses';
-import { createTermJudges, type TermRules } from './term-judges';
+import { createSieve } from './sieve';
+import { createTermJudges, type FinderData } from './term-judges';
 
 /** All that finding terms needs of a glossary. */
-export interface FinderGlossary extends IndexSource, Omit<TermRules, 'guards'> {}
+export interface FinderGlossary extends IndexSource, Omit<FinderData, 'index' | 'guards'> {}
 
 /**
  * Makes a finder of a glossary as it is written. Terms of tier C are found only with `includeCommonWords`. Throws
@@ -16,16 +17,21 @@ export function createFinder(
   { includeCommonWords = false } = {},
 ): FindTerms {
   const terms = glossary.terms.filter((term) => includeCommonWords || term.tier !== 'C');
-  const forms = new FormFinder(compileIndex({ ...glossary, terms }));
-  return createTermJudges(forms, rulesOf({ ...glossary, terms })).findTerms;
+  const { sieve: compiled, data } = compileGlossary({ ...glossary, terms });
+  const sieve = createSieve(compiled);
+  const { findTerms } = createTermJudges(data, sieve);
+  return (text, page) => (sieve.mayHoldForm(text) ? findTerms(text, page) : []);
 }
 
-/** The rules that a glossary gives for telling its terms. */
-export function rulesOf({
-  terms,
-  wordGroups,
-  ordinaryWords,
-  functionWords,
-}: FinderGlossary): TermRules {
-  return { guards: guardsOf(terms), wordGroups, ordinaryWords, functionWords };
+/** Makes what finding terms takes: the sieve that runs in every page, and all that is needed where it finds something. */
+export function compileGlossary(glossary: FinderGlossary): {
+  sieve: CompiledSieve;
+  data: FinderData;
+} {
+  const { terms, wordGroups, ordinaryWords, functionWords } = glossary;
+  const index = compileIndex(glossary);
+  return {
+    sieve: compileSieve(glossary, index),
+    data: { index, guards: guardsOf(terms), wordGroups, ordinaryWords, functionWords },
+  };
 }

@@ -1,28 +1,25 @@
 import type { CompiledIndex } from './compile-index';
 import { FormSearch, type FoundForm } from './form-search';
-import { NearSpelling } from './near-spelling';
-import { createSieve, type Sieve } from './sieve';
+import type { Sieve } from './sieve';
 import { TermIndex } from './term-index';
 import { MISSPELT } from './word-table';
 import { Words } from './words';
 
 /** Finds forms of terms in texts, whatever they mean there. */
 export class FormFinder {
-  /** Whether a text may hold a form: a quick "no" for nearly every text. */
-  readonly mayHoldForm: Sieve;
   readonly #index: TermIndex;
-  readonly #near: NearSpelling;
+  readonly #sieve: Sieve;
   readonly #words = new Words();
 
-  constructor(compiled: CompiledIndex) {
+  /** The index and the sieve must be of the same terms. */
+  constructor(compiled: CompiledIndex, sieve: Sieve) {
     this.#index = new TermIndex(compiled);
-    this.#near = new NearSpelling(this.#index.wordsSpeltRight());
-    this.mayHoldForm = createSieve(this.#index, this.#near);
+    this.#sieve = sieve;
   }
 
   /** Takes words of the language for what they are, however near they come to a word of a form. */
   learnOrdinaryWords(words: readonly string[]): void {
-    this.#near.ordinaryWords = new Set(words);
+    this.#sieve.near.ordinaryWords = new Set(words);
   }
 
   /** The words of a text, misspelt ones read as what they mean. They hold until the next call. */
@@ -35,20 +32,36 @@ export class FormFinder {
     return words;
   }
 
-  /** The forms that begin at a word, the one that reaches farthest first. */
-  formsFrom(words: Words, first: number): FoundForm[] {
-    return new FormSearch(this.#index, words, first).run();
+  /** The forms that begin at a word, the one that reaches farthest first; none for nearly every word. */
+  formsFrom(words: Words, first: number): readonly FoundForm[] {
+    const number = this.#sieve.table.numberOf(words.hashes[first] as number);
+    if (this.#index.openedBy(number) === 0) return NONE;
+    return new FormSearch(this.#index, this.#sieve.table, words, first).run();
   }
 
   /** What was meant by a misspelt word; null for others. */
   #meantBy(words: Words, i: number): string | null {
-    const number = this.#index.table.numberOf(words.hashes[i] as number);
-    if (number >= MISSPELT) return this.#index.words[number - MISSPELT] as string;
+    const number = this.#sieve.table.numberOf(words.hashes[i] as number);
+    if (number >= MISSPELT) return this.#index.compiled.words[number - MISSPELT] as string;
     const [start, end] = [words.starts[i] as number, words.ends[i] as number];
-    if (number !== 0 || !this.#near.isLong(start, end)) return null;
+    const { near } = this.#sieve;
+    if (number !== 0 || !near.isLong(start, end)) return null;
+    if (isPlain(words.text, start, end)) return near.meantBy(words.text, start, end);
     const letters = words.letters(i);
-    const written = words.text.slice(start, end);
-    const plain = written.toLowerCase() === letters ? written : letters;
-    return this.#near.meantBy(plain, 0, plain.length);
+    return near.meantBy(letters, 0, letters.length);
   }
+}
+
+const NONE: readonly FoundForm[] = [];
+
+const FIRST_AFTER_ASCII = 0x80;
+const APOSTROPHE = 0x27;
+
+/** Whether a word is written with letters and digits of ASCII alone. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_AFTER_ASCII || code === APOSTROPHE) return false;
+  }
+  return true;
 }

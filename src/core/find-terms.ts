@@ -27,7 +27,6 @@ export function createTermFinder(
 
   return (text, page = UNKNOWN_PAGE) => {
     const matches: Match[] = [];
-    if (!forms.mayHoldForm(text)) return matches;
     const words = forms.read(text);
     for (let first = 0; first < words.count; first++) {
       const form = forms

@@ -1,6 +1,7 @@
 import { GAP_LABEL, type TermIndex } from './term-index';
 import { GAP_IN_PHRASE } from './word-gaps';
 import { hashOfWord } from './word-hash';
+import type { WordTable } from './word-table';
 import type { Words } from './words';
 
 /** So many words a gap in a form may stand for. */
@@ -20,14 +21,16 @@ export interface FoundForm {
 /** A search for the forms that begin at one word of a text. */
 export class FormSearch {
   readonly #index: TermIndex;
+  readonly #table: WordTable;
   readonly #words: Words;
   readonly #first: number;
   /** The words followed so far. */
   readonly #path: string[] = [];
   readonly #found: FoundForm[] = [];
 
-  constructor(index: TermIndex, words: Words, first: number) {
+  constructor(index: TermIndex, table: WordTable, words: Words, first: number) {
     this.#index = index;
+    this.#table = table;
     this.#words = words;
     this.#first = first;
   }
@@ -37,7 +40,7 @@ export class FormSearch {
     const number = this.#numberAt(this.#first);
     const state = this.#index.openedBy(number);
     if (state !== 0) {
-      this.#path.push(this.#index.words[number] as string);
+      this.#path.push(this.#index.compiled.words[number] as string);
       this.#follow(state, this.#first + 1);
     }
     return this.#found.sort((a, b) => b.last - a.last);
@@ -49,10 +52,11 @@ export class FormSearch {
     const number = this.#isInPhrase(at) ? this.#numberAt(at) : 0;
     for (let arc = state; ; arc++) {
       const label = index.labelAt(arc);
-      if (label >= index.words.length) this.#end(label - index.words.length, at - 1);
+      if (label >= index.compiled.words.length)
+        this.#end(label - index.compiled.words.length, at - 1);
       else if (label === GAP_LABEL) this.#leap(index.targetAt(arc), at);
       else if (label === number) {
-        this.#path.push(index.words[number] as string);
+        this.#path.push(index.compiled.words[number] as string);
         this.#follow(index.targetAt(arc), at + 1);
         this.#path.pop();
       }
@@ -79,8 +83,10 @@ export class FormSearch {
 
   /** The number of a word. Hashes may clash, so its letters are compared before it counts. */
   #numberAt(at: number): number {
-    const number = this.#index.table.numberOf(this.#words.hashes[at] as number);
-    return number !== 0 && this.#index.words[number] === this.#words.letters(at) ? number : 0;
+    const number = this.#table.numberOf(this.#words.hashes[at] as number);
+    return number !== 0 && this.#index.compiled.words[number] === this.#words.letters(at)
+      ? number
+      : 0;
   }
 
   /** Whether a word is there, and goes on with the phrase of the word before it. */

@@ -1,4 +1,4 @@
-import { wordTest } from './vocabulary';
+import { sortWords } from './vocabulary';
 import type { Words } from './words';
 
 /** Small words that tell English from other languages. */
@@ -15,15 +15,15 @@ const FEWEST_FUNCTION_WORDS = 2;
 
 /** Makes a judge of the language of texts, by their function words. */
 export function createLanguageJudge(functionWords: FunctionWords): JudgeLanguage {
-  const isEnglishWord = wordTest(functionWords.english);
-  const isForeignWord = wordTest(functionWords.other);
+  const listsOf = sortWords([functionWords.english, functionWords.other]);
 
   return (words) => {
     let english = 0;
     let foreign = 0;
     for (let i = 0; i < words.count; i++) {
-      if (isEnglishWord(words, i)) english++;
-      else if (isForeignWord(words, i)) foreign++;
+      const lists = listsOf(words, i);
+      if (lists & 1) english++;
+      else if (lists !== 0) foreign++;
     }
     if (foreign >= FEWEST_FUNCTION_WORDS && foreign > english) return false;
     return english >= FEWEST_FUNCTION_WORDS ? true : null;

@@ -1,6 +1,6 @@
 import type { CardRequest, DrawnElement } from './card-drawing';
 import type { TermCount } from './term-counts';
-import type { TermRules } from './term-judges';
+import type { FinderData } from './term-judges';
 
 /** What one frame of a page says of itself. */
 export interface PageDescription {
@@ -31,8 +31,8 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts. */
 export interface BackgroundCalls {
-  /** What tells terms from words that look like them: what a page needs once it seems to hold one. */
-  termRules(): TermRules;
+  /** What a page needs once it seems to hold a term. */
+  finderData(): FinderData;
   /** What the card of a term shows, or null for an unknown id. */
   drawCard(request: CardRequest): DrawnElement | null;
   /** The style sheet of cards. */

@@ -1,28 +1,39 @@
 import { foldLetters, foldUnit } from './fold-text';
-import { extendHash } from './word-hash';
+import { EMPTY_HASH, extendHash, mixHashes, shiftOf, tailOfHash } from './word-hash';
+import { WordTable } from './word-table';
 
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST_WORD = 8;
-/** In words of up to so many letters, a slip in the middle can touch both their first four and their last five. */
-const LONGEST_SHORT_WORD = 9;
-const KEY_BITS = 14;
+/** Makes a small letter of a capital. */
+const SMALL = 0x20;
+
+/** Whether slips of a folded word are told from other words. */
+export function hasSlips(word: string): boolean {
+  return word.length >= SHORTEST_WORD && !/\d/.test(word);
+}
 
 /**
- * Finds the word that was meant, one slip away: a letter left out, put in or replaced, or two that changed
- * places. A slip leaves the first four letters of a word as they are, or the last five, or those around its
- * middle; words are filed by these.
+ * Finds the word that was meant, one slip away: a letter left out, put in or replaced, or two that changed places.
+ * Words are filed by their halves, since a slip leaves one half as it is, or, where the two letters in the middle
+ * changed places, all but these. Halves are compared by hash, which takes no time for any of them once the word is read.
  */
 export class NearSpelling {
   /** Folded words of the language, which are no slips. */
   ordinaryWords: ReadonlySet<string> = new Set();
-  readonly #words: string[];
-  /** For each key, the first of its cards; 0 where it has none. Cards tell a word, and the next of the same key. */
-  #firstCards: Uint16Array | undefined;
-  readonly #cards: { word: string; next: number }[] = [{ word: '', next: 0 }];
+  readonly #words: readonly string[];
+  readonly #longest: number;
+  /** The hashes of the first 0, 1, 2 … letters of the word in question. */
+  readonly #heads: Int32Array;
+  readonly #shifts: Int32Array;
+  /** The places of words, from 1, by what a slip would leave of them; made when it is first asked. */
+  #table: WordTable | undefined;
 
-  /** `words` are folded, and in their right spelling. */
+  /** `words` are folded, in their right spelling, and have slips. */
   constructor(words: readonly string[]) {
-    this.#words = words.filter((word) => word.length >= SHORTEST_WORD && !/\d/.test(word));
+    this.#words = words;
+    this.#longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#heads = new Int32Array(this.#longest + 2).fill(EMPTY_HASH, 0, 1);
+    this.#shifts = Int32Array.from({ length: this.#longest + 2 }, (_, letters) => shiftOf(letters));
   }
 
   /** Whether a word is long enough to be a slip. */
@@ -32,14 +43,8 @@ export class NearSpelling {
 
   /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
   meantBy(text: string, start: number, end: number): string | null {
-    if (!this.isLong(start, end)) return null;
-    const length = end - start;
-    const meant =
-      this.#search(startKey(text, start), text, start, end) ??
-      this.#search(endKey(text, end, length), text, start, end) ??
-      (length <= LONGEST_SHORT_WORD
-        ? this.#search(middleKey(text, start, end), text, start, end)
-        : null);
+    if (!this.isLong(start, end) || end - start > this.#longest + 1) return null;
+    const meant = this.#search(text, start, end);
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);
     if (this.ordinaryWords.has(letters)) return null;
@@ -48,32 +53,82 @@ export class NearSpelling {
     return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;
   }
 
-  #search(key: number, text: string, start: number, end: number): string | null {
-    const firstCards = this.#firstCards ?? this.#fileWords();
-    let card = firstCards[key] as number;
-    while (card !== 0) {
-      const { word, next } = this.#cards[card] as { word: string; next: number };
-      if (isSlip(text, start, end, word)) return word;
-      card = next;
+  #search(text: string, start: number, end: number): string | null {
+    const table = this.#table ?? this.#fileWords();
+    const length = end - start;
+    this.#read(text, start, end);
+    for (let meant = length - 1; meant <= length + 1; meant++) {
+      if (meant < SHORTEST_WORD) continue;
+      const half = meant >> 1;
+      const found =
+        this.#slipAmong(table, this.#headKey(meant, half), text, start, end) ??
+        this.#slipAmong(table, this.#tailKey(meant, length, meant - half), text, start, end) ??
+        (meant === length
+          ? this.#slipAmong(table, this.#middleKey(meant), text, start, end)
+          : null);
+      if (found !== null) return found;
     }
     return null;
   }
 
-  #fileWords(): Uint16Array {
-    const firstCards = new Uint16Array(2 ** KEY_BITS);
-    this.#firstCards = firstCards;
-    const file = (word: string, key: number) => {
-      this.#cards.push({ word, next: firstCards[key] as number });
-      firstCards[key] = this.#cards.length - 1;
-    };
-    for (const word of this.#words) {
-      const { length } = word;
-      file(word, startKey(word, 0));
-      file(word, endKey(word, length, length));
-      if (length === SHORTEST_WORD) file(word, endKey(word, length, length - 1));
-      if (length <= LONGEST_SHORT_WORD + 1) file(word, middleKey(word, 0, length));
+  #slipAmong(
+    table: WordTable,
+    key: number,
+    text: string,
+    start: number,
+    end: number,
+  ): string | null {
+    if (table.numberOf(key) === 0) return null;
+    for (const number of table.numbersOf(key)) {
+      const word = this.#words[number - 1] as string;
+      if (isSlip(text, start, end, word)) return word;
     }
-    return firstCards;
+    return null;
+  }
+
+  #read(text: string, start: number, end: number): void {
+    const heads = this.#heads;
+    let hash = EMPTY_HASH;
+    for (let i = start; i < end; i++) {
+      hash = extendHash(hash, text.charCodeAt(i) | SMALL);
+      heads[i - start + 1] = hash;
+    }
+  }
+
+  /** The key of the first letters of the word read, as those of a word of a length. */
+  #headKey(lengthMeant: number, letters: number): number {
+    return mixHashes(this.#heads[letters] as number, lengthMeant);
+  }
+
+  /** The key of the last letters. */
+  #tailKey(lengthMeant: number, length: number, letters: number): number {
+    return mixHashes(this.#tail(length, letters), lengthMeant + 100);
+  }
+
+  /** The key of all letters but the two in the middle. */
+  #middleKey(length: number): number {
+    const half = length >> 1;
+    const head = this.#heads[half - 1] as number;
+    return mixHashes(head + this.#tail(length, length - half - 1), length + 200);
+  }
+
+  #tail(length: number, letters: number): number {
+    const [whole, head] = [this.#heads[length] as number, this.#heads[length - letters] as number];
+    return tailOfHash(whole, head, this.#shifts[letters] as number);
+  }
+
+  #fileWords(): WordTable {
+    const table = new WordTable(3 * this.#words.length);
+    this.#table = table;
+    for (let i = 0; i < this.#words.length; i++) {
+      const word = this.#words[i] as string;
+      const { length } = word;
+      this.#read(word, 0, length);
+      table.add(this.#headKey(length, length >> 1), i + 1);
+      table.add(this.#tailKey(length, length, length - (length >> 1)), i + 1);
+      table.add(this.#middleKey(length), i + 1);
+    }
+    return table;
   }
 }
 
@@ -107,30 +162,4 @@ function isSlip(text: string, start: number, end: number, word: string): boolean
 
 function unitAt(text: string, position: number): number {
   return foldUnit(text.charCodeAt(position));
-}
-
-/** Makes a small letter of a capital. */
-const SMALL = 0x20;
-
-function startKey(text: string, start: number): number {
-  return spread(mix(1, text, start, start + 4));
-}
-
-/** One of eight letters that has lost one of the first four has only four left at its end. */
-function endKey(text: string, end: number, length: number): number {
-  return spread(mix(2, text, end - (length < SHORTEST_WORD ? 4 : 5), end));
-}
-
-function middleKey(text: string, start: number, end: number): number {
-  return spread(mix(mix(3, text, start, start + 2), text, end - 3, end));
-}
-
-function mix(key: number, text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) key = extendHash(key, text.charCodeAt(i) | SMALL);
-  return key;
-}
-
-/** Spreads all of a key over the bits that count. */
-function spread(key: number): number {
-  return (key ^ (key >> 11)) & (2 ** KEY_BITS - 1);
 }

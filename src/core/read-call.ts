@@ -12,7 +12,7 @@ export type ArgumentReaders<Calls> = {
 
 /** What the background takes from content scripts, in which a page that broke out of its cage could speak. */
 export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
-  termRules: () => [],
+  finderData: () => [],
   drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
   cardStyles: () => [],
   openChecklist: ([item]) => (isText(item) ? [item] : null),

@@ -1,12 +1,20 @@
+import { type CompiledSieve, MISSPELT_HASH } from './compile-sieve';
 import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from './fold-text';
-import type { NearSpelling } from './near-spelling';
-import type { TermIndex } from './term-index';
+import { NearSpelling } from './near-spelling';
+import { unpackBytes } from './packed-bytes';
 import { isPossessive } from './word-gaps';
 import { EMPTY_HASH, extendHash } from './word-hash';
-import { MISSPELT } from './word-table';
+import { WordPairs } from './word-pairs';
+import { MISSPELT, WordTable } from './word-table';
 
-/** Answers whether a text may hold a form of a term. A "no" is sure; a "maybe" wants a closer look. */
-export type Sieve = (text: string) => boolean;
+/** Tells texts that may hold a form of a term from all others, and knows the words of forms by hash. */
+export interface Sieve {
+  /** Whether a text may hold a form. A "no" is sure; a "maybe" wants a closer look. */
+  mayHoldForm(this: void, text: string): boolean;
+  /** The numbers of the words of forms; a misspelling has the number of the word that it means, and `MISSPELT`. */
+  table: WordTable;
+  near: NearSpelling;
+}
 
 /** From here on, units are not plain letters … */
 const NOT_PLAIN = 0x80;
@@ -17,8 +25,11 @@ const FIRST_NOT_LATIN = 0x250;
  * Makes a sieve. It reads each character once and keeps nothing, since nearly every text of nearly every page
  * has nothing to find; what passes is read word by word, by the rules of `Words`.
  */
-export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
-  const { table } = index;
+export function createSieve(compiled: CompiledSieve): Sieve {
+  const { forms, openings } = compiled;
+  const table = tableOf(compiled);
+  const pairs = new WordPairs(unpackBytes(compiled.pairs));
+  const near = new NearSpelling(compiled.wordsWithSlips.split(' '));
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
 
   /** Where the word that `hashRest` read ends. */
@@ -40,11 +51,12 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
     return hash;
   }
 
-  const leadsOn = (state: number, number: number) => state !== 0 && index.leadsOn(state, number);
+  const mayFollow = (opening: number, number: number) =>
+    opening !== 0 && pairs.mayHave(opening, number);
 
-  return (text) => {
+  function mayHoldForm(text: string): boolean {
     const { length } = text;
-    // The states that the three words before open: a form may begin as far back, with a gap in between.
+    // Those of the three words before that begin a form: one may reach as far, with a gap in between.
     let before = 0;
     let beforeThat = 0;
     let farthest = 0;
@@ -80,19 +92,33 @@ export function createSieve(index: TermIndex, near: NearSpelling): Sieve {
         ) {
           return true;
         }
-      } else if (index.isForm(number)) return true;
+      } else if (number <= forms) return true;
       else if (
         (before | beforeThat | farthest) !== 0 &&
-        (leadsOn(before, number) || leadsOn(beforeThat, number) || leadsOn(farthest, number))
+        (mayFollow(before, number) || mayFollow(beforeThat, number) || mayFollow(farthest, number))
       ) {
         return true;
       }
       farthest = beforeThat;
       beforeThat = before;
-      before = number === 0 ? 0 : index.openedBy(number);
+      before = number <= openings ? number : 0;
     }
     return false;
-  };
+  }
+
+  return { mayHoldForm, table, near };
+}
+
+function tableOf({ hashes }: CompiledSieve): WordTable {
+  const packed = new Int32Array(unpackBytes(hashes).buffer);
+  const table = new WordTable(packed.length);
+  let number = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const hash = packed[i] as number;
+    if (hash < MISSPELT_HASH) table.add(hash, ++number);
+    else table.add(hash - MISSPELT_HASH, number + MISSPELT);
+  }
+  return table;
 }
 
 function isSlip(

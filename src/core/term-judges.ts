@@ -1,11 +1,14 @@
-import type { FormFinder } from './find-forms';
+import type { CompiledIndex } from './compile-index';
+import { FormFinder } from './find-forms';
 import { createTermFinder, type FindTerms } from './find-terms';
 import { createLanguageJudge, type FunctionWords } from './language';
 import { createPageJudge, type PageContext } from './page-context';
 import type { SenseRules } from './senses';
+import type { Sieve } from './sieve';
 
-/** What tells terms from words that only look like them. */
-export interface TermRules extends SenseRules {
+/** What a page needs once it seems to hold a term: every form, and what tells terms from words that look like them. */
+export interface FinderData extends SenseRules {
+  index: CompiledIndex;
   /** Words of the language that are one slip away from a word of a form, and mean something else. */
   ordinaryWords: readonly string[];
   functionWords: FunctionWords;
@@ -18,12 +21,16 @@ export interface TermJudges {
   judgePage: (sample: string) => PageContext;
 }
 
-/** Makes the judges of forms. Throws when the rules of a term name an unknown word group, once it is met. */
-export function createTermJudges(forms: FormFinder, rules: TermRules): TermJudges {
-  const judgeLanguage = createLanguageJudge(rules.functionWords);
-  forms.learnOrdinaryWords(rules.ordinaryWords);
+/**
+ * Makes the judges of forms, with the sieve of the same glossary. Throws when the guards of a term name an unknown word
+ * group, once it is met.
+ */
+export function createTermJudges(data: FinderData, sieve: Sieve): TermJudges {
+  const judgeLanguage = createLanguageJudge(data.functionWords);
+  const forms = new FormFinder(data.index, sieve);
+  forms.learnOrdinaryWords(data.ordinaryWords);
   return {
-    findTerms: createTermFinder(forms, rules, judgeLanguage),
-    judgePage: createPageJudge(rules.wordGroups, judgeLanguage),
+    findTerms: createTermFinder(forms, data, judgeLanguage),
+    judgePage: createPageJudge(data.wordGroups, judgeLanguage),
   };
 }

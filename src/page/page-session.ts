@@ -22,7 +22,7 @@ const OPEN_MARK = 'healthgloss-open';
 
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
-  mayHoldForm: Sieve;
+  mayHoldForm: Sieve['mayHoldForm'];
   /** Gives the judges; asked for when the page first seems to hold a term. Null where they cannot be had. */
   loadJudges: () => Promise<TermJudges | null>;
   openShadowRoot: OpenShadowRoot;

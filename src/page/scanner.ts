@@ -12,7 +12,7 @@ const READS_PER_STEP = 4;
 
 /** What a scanner needs to know of the page around it. */
 export interface ScannerOptions {
-  mayHoldForm: Sieve;
+  mayHoldForm: Sieve['mayHoldForm'];
   /** Gives the finder, once there is something to find; null where it cannot be had, and nothing is marked. */
   loadFinder: () => Promise<FindTerms | null>;
   marks: Marks;

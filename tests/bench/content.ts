@@ -1,6 +1,6 @@
-import compiledIndex from 'virtual:compiled-index';
+import compiledSieve from 'virtual:compiled-sieve';
 import { defineContentScript } from '#imports';
-import { FormFinder } from '@/core/find-forms';
+import { createSieve } from '@/core/sieve';
 import { clockAtStart } from './clock-at-start';
 import { createPageBench, type PageBench } from './page-bench';
 import '../../entrypoints/content/highlight.css';
@@ -17,8 +17,8 @@ declare global {
 export default defineContentScript({
   matches: ['<all_urls>'],
   main() {
-    const forms = new FormFinder(compiledIndex);
-    forms.mayHoldForm(SENTENCE);
-    globalThis.healthglossBench = createPageBench(forms, performance.now() - clockAtStart);
+    const sieve = createSieve(compiledSieve);
+    sieve.mayHoldForm(SENTENCE);
+    globalThis.healthglossBench = createPageBench(sieve, performance.now() - clockAtStart);
   },
 });

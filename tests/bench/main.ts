@@ -37,8 +37,14 @@ export async function main(args: string[]): Promise<void> {
   try {
     for (const [name, measure] of Object.entries(MEASURES)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
-      if (!values.json) console.error(`Measuring ${name} …`);
-      Object.assign(figures, await measure(bench));
+      console.error(`Measuring ${name} …`);
+      try {
+        Object.assign(figures, await measure(bench));
+      } catch (error) {
+        // The other figures took minutes to measure.
+        console.error(error);
+        process.exitCode = 1;
+      }
     }
   } finally {
     await bench.close();

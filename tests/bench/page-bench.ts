@@ -1,4 +1,4 @@
-import type { FormFinder } from '@/core/find-forms';
+import type { Sieve } from '@/core/sieve';
 import { createTermJudges, type TermJudges } from '@/core/term-judges';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
@@ -51,7 +51,7 @@ async function timeOf(show: () => void): Promise<number> {
 }
 
 /** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
-export function createPageBench(forms: FormFinder, readyMs: number) {
+export function createPageBench(sieve: Sieve, readyMs: number) {
   let judges: TermJudges;
   let session: PageSession;
   let work: WorkCount;
@@ -67,7 +67,7 @@ export function createPageBench(forms: FormFinder, readyMs: number) {
   const start = (pace: Pace, onTerms = nothing) => {
     session = startPageSession(
       {
-        mayHoldForm: forms.mayHoldForm,
+        mayHoldForm: sieve.mayHoldForm,
         loadJudges: async () => judges,
         openShadowRoot,
         shadowPaint: null,
@@ -89,7 +89,7 @@ export function createPageBench(forms: FormFinder, readyMs: number) {
     readyMs: () => readyMs,
 
     async loadJudges() {
-      judges = createTermJudges(forms, await background.termRules());
+      judges = createTermJudges(await background.finderData(), sieve);
     },
 
     parse(json: string) {

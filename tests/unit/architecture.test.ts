@@ -15,8 +15,8 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
       '#imports',
       'preact',
       'preact/hooks',
-      'virtual:compiled-index',
-      'virtual:term-rules',
+      'virtual:compiled-sieve',
+      'virtual:finder-data',
     ],
   },
 };

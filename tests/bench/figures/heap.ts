@@ -38,8 +38,12 @@ async function addedMb(bench: Bench, page: PageName, marks: number): Promise<num
 
 async function afterOverBefore({ release, address }: Bench): Promise<number> {
   return withBenchPage(release, address('small'), async (tab) => {
-    await until('the first marks', async () => (await countMarks(tab)) > 50);
-    const first = await countMarks(tab);
+    let first = 0;
+    await until('the page to be read', async () => {
+      const before = first;
+      first = await countMarks(tab);
+      return first > 0 && first === before;
+    });
     const post = createPosts({ charactersPerTerm: 200, seed: 3 });
     let before = 0;
     for (let i = 0; i <= BATCHES; i++) {

@@ -1,23 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/bundled-glossary';
-import { compileIndex } from '@/core/compile-index';
+import { compileIndex, type IndexSource } from '@/core/compile-index';
+import { compileSieve } from '@/core/compile-sieve';
 import { createFinder } from '@/core/create-finder';
-import { FormFinder } from '@/core/find-forms';
+import { createSieve } from '@/core/sieve';
+import { hashOfWord } from '@/core/word-hash';
+import { MISSPELT } from '@/core/word-table';
 import { term } from './term';
 
-const forms = new FormFinder(
-  compileIndex({
-    terms: [
-      term('fibromyalgia', ['fibromyalgia', 'fibro'], { abbreviations: ['FMS'] }),
-      term('weak', ['weak … muscles', 'pins & needles', "can't feel"]),
-    ],
-    misspeltWords: { mussles: 'muscles' },
-  }),
-);
-
-forms.learnOrdinaryWords(['fibromyalgic']);
-const { mayHoldForm } = forms;
+const sieveOf = (source: IndexSource) => createSieve(compileSieve(source, compileIndex(source)));
+const { mayHoldForm, near, table } = sieveOf({
+  terms: [
+    term('fibromyalgia', ['fibromyalgia', 'fibro'], { abbreviations: ['FMS'] }),
+    term('weak', ['weak … muscles', 'pins & needles', "can't feel"], {
+      misspelt: ['week mussels'],
+    }),
+  ],
+  misspeltWords: { mussles: 'muscles' },
+});
+near.ordinaryWords = new Set(['fibromyalgic']);
 
 describe('createSieve', () => {
   it.each([
@@ -53,8 +55,37 @@ describe('createSieve', () => {
   });
 });
 
+describe('the table of a sieve', () => {
+  const numberOf = (word: string) => table.numberOf(hashOfWord(word));
+
+  it('knows each word of a form by a number of its own', () => {
+    const words = ['fibromyalgia', 'fibro', 'fms', 'weak', 'muscles', 'feel', 'week', 'mussels'];
+    expect(new Set(words.map(numberOf)).size).toBe(words.length);
+    expect(words.map(numberOf)).not.toContain(0);
+    expect(numberOf('leg')).toBe(0);
+  });
+
+  it('knows a misspelling under the number of what it means', () => {
+    expect(numberOf('mussles')).toBe(numberOf('muscles') + MISSPELT);
+  });
+});
+
+it('takes slips for words in their right spelling alone', () => {
+  const source = {
+    terms: [term('a', ['tingling'], { misspelt: ['twitchign'] })],
+    misspeltWords: {},
+  };
+  const { mayHoldForm } = sieveOf(source);
+  expect(['tinglinn', 'twitchig'].map((word) => mayHoldForm(word))).toEqual([true, false]);
+});
+
+it('cannot be made where one word would hide another', () => {
+  const source = { terms: [term('a', ['xc0', 'xan'])], misspeltWords: {} };
+  expect(() => sieveOf(source)).toThrow('The words "xc0" and "xan" have the same hash');
+});
+
 describe('the sieve of the bundled glossary', () => {
-  const forms = new FormFinder(compileIndex(bundledGlossary));
+  const { mayHoldForm } = sieveOf(bundledGlossary);
   const find = createFinder(
     { ...bundledGlossary, terms: bundledGlossary.terms.map((each) => ({ ...each, guards: [] })) },
     { includeCommonWords: true },
@@ -69,6 +100,6 @@ describe('the sieve of the bundled glossary', () => {
       find(text).map(({ start, end }) => text.slice(start, end)),
     );
     expect(found.length).toBeGreaterThan(500);
-    expect(found.filter((words) => !forms.mayHoldForm(words))).toEqual([]);
+    expect(found.filter((words) => !mayHoldForm(words))).toEqual([]);
   });
 });

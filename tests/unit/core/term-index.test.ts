@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '@/core/compile-index';
+import { compileSieve } from '@/core/compile-sieve';
 import { FormFinder } from '@/core/find-forms';
-import { TermIndex } from '@/core/term-index';
-import { hashOfWord } from '@/core/word-hash';
-import { MISSPELT } from '@/core/word-table';
+import { createSieve } from '@/core/sieve';
+import { GAP_LABEL, TermIndex } from '@/core/term-index';
 import { term } from './term';
 
-const compiled = compileIndex({
+const source = {
   terms: [
     term('nerve', ['nerve', 'nerve pain'], { misspelt: ['nirve'], abbreviations: ['NP'] }),
     term('weak', ['weak … muscles']),
   ],
   misspeltWords: { mussles: 'muscles' },
-});
-const forms = new FormFinder(compiled);
+};
+const compiled = compileIndex(source);
+const sieve = createSieve(compileSieve(source, compiled));
+const forms = new FormFinder(compiled, sieve);
 const formsIn = (text: string) =>
   forms.formsFrom(forms.read(text), 0).map(({ folded, last }) => `${folded} to ${last}`);
 
@@ -43,45 +45,16 @@ describe('FormFinder', () => {
 
 describe('TermIndex', () => {
   const index = new TermIndex(compiled);
-  const numberOf = (word: string) => index.table.numberOf(hashOfWord(word));
+  const stateAfter = (word: string) => index.openedBy(compiled.words.indexOf(word));
 
-  it('knows all words of its forms, misspellings under the number of what they mean', () => {
-    expect(['nerve', 'nirve', 'pain', 'np'].map((word) => index.words[numberOf(word)])).toEqual([
-      'nerve',
-      'nirve',
-      'pain',
-      'np',
-    ]);
-    expect(numberOf('mussles')).toBe(numberOf('muscles') + MISSPELT);
-    expect(numberOf('leg')).toBe(0);
+  it('leads on from words that begin a form, and from no others', () => {
+    expect([stateAfter('nerve'), stateAfter('weak')].every((state) => state > 0)).toBe(true);
+    expect([stateAfter('pain'), stateAfter('muscles'), index.openedBy(0)]).toEqual([0, 0, 0]);
   });
 
-  it('tells words that are forms, and words that begin one, from others', () => {
-    expect(['nerve', 'np', 'weak', 'pain'].map((word) => index.isForm(numberOf(word)))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-    expect(index.openedBy(numberOf('weak'))).toBeGreaterThan(0);
-    expect(index.openedBy(numberOf('pain'))).toBe(0);
-  });
-
-  it('says whether a word leads on from a state, over a gap too', () => {
-    const [afterNerve, afterWeak] = [numberOf('nerve'), numberOf('weak')].map((number) =>
-      index.openedBy(number),
-    ) as [number, number];
-    expect(index.leadsOn(afterNerve, numberOf('pain'))).toBe(true);
-    expect(index.leadsOn(afterWeak, numberOf('muscles'))).toBe(true);
-    expect(index.leadsOn(afterWeak, numberOf('pain'))).toBe(false);
-  });
-
-  it('knows which words are spelt right', () => {
-    expect(index.wordsSpeltRight().filter(Boolean).sort()).toEqual([
-      'muscles',
-      'nerve',
-      'pain',
-      'weak',
-    ]);
+  it('leads over a gap where there is one', () => {
+    const gap = stateAfter('weak');
+    expect([index.labelAt(gap), index.isLast(gap)]).toEqual([GAP_LABEL, true]);
+    expect(compiled.words[index.labelAt(index.targetAt(gap))]).toBe('muscles');
   });
 });

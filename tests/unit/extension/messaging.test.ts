@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileIndex } from '@/core/compile-index';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };
@@ -15,7 +16,8 @@ const receive = async (message: unknown, sender: object = popup) => {
   return isComing ? answered : undefined;
 };
 const backgroundHandlers = {
-  termRules: () => ({
+  finderData: () => ({
+    index: compileIndex({ terms: [], misspeltWords: {} }),
     guards: {},
     wordGroups: {},
     ordinaryWords: [],

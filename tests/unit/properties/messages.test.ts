@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bundledGlossary } from '@/core/bundled-glossary';
-import { rulesOf } from '@/core/create-finder';
+import { compileGlossary } from '@/core/create-finder';
 import { answerAsBackground, answerAsPage } from '@/extension/messaging';
 import { hold } from './hold';
 
@@ -63,7 +63,7 @@ it('hands on only whole messages, and only from our own', () => {
     new AbortController().signal,
   );
   answerAsBackground(() => ({
-    termRules: () => rulesOf(bundledGlossary),
+    finderData: () => compileGlossary(bundledGlossary).data,
     cardStyles: () => '',
     drawCard: noting('request', null),
     reportTerms: noting('terms', undefined),
