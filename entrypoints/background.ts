@@ -1,8 +1,11 @@
+import compiledSieve from 'virtual:compiled-sieve';
 import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
 import { checklist } from '@/core/bundled-checklist';
 import { explain } from '@/core/explain';
+import { createSieve } from '@/core/sieve';
 import { readTermCounts } from '@/core/term-counts';
+import { createTermJudges, type TermJudges } from '@/core/term-judges';
 import { pointedTo } from '@/core/ticks';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
@@ -13,8 +16,16 @@ import { ticksStore } from '@/extension/ticks-store';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
+  let judges: TermJudges | null = null;
+  /** Made when a page first asks: the browser starts the background for lesser things too. */
+  const termJudges = () => {
+    judges ??= createTermJudges(finderData, createSieve(compiledSieve));
+    return judges;
+  };
+
   answerAsBackground((sender) => ({
-    finderData: () => finderData,
+    findTerms: (texts, page) => texts.map((text) => termJudges().findTerms(text, page)),
+    judgePage: (sample) => termJudges().judgePage(sample),
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);

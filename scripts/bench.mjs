@@ -4,7 +4,6 @@ import { setUp } from './setup.mjs';
 
 try {
   await setUp(['chromium']);
-  await runOrThrow('wxt', ['build', '--level', 'error']);
   await runOrThrow('node', [
     'scripts/run-typescript.mjs',
     './tests/bench/main.ts',

@@ -3,11 +3,11 @@ import { browser, defineContentScript } from '#imports';
 import type { CardRequest } from '@/core/card-drawing';
 import { isSiteOn, type Settings } from '@/core/settings';
 import { createSieve, type Sieve } from '@/core/sieve';
-import { createTermJudges } from '@/core/term-judges';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
+import type { TermFinder } from '@/page/lookups';
 import { startPageSession } from '@/page/page-session';
 import { onRewritten } from '@/page/rewritten';
 import { siteOfPage } from '@/page/site';
@@ -39,9 +39,9 @@ export default defineContentScript({
       madeSieve ??= createSieve(compiledSieve);
       return madeSieve;
     };
-    const loadJudges = async () => {
-      const data = await orNothing(background.finderData());
-      return data && createTermJudges(data, sieve());
+    const finder: TermFinder = {
+      findTerms: (texts, page) => orNothing(background.findTerms(texts, page)),
+      judgePage: (sample) => orNothing(background.judgePage(sample)),
     };
     const drawCard = async (request: CardRequest) => {
       styles ??= await orNothing(background.cardStyles());
@@ -54,7 +54,7 @@ export default defineContentScript({
       const session = startPageSession(
         {
           mayHoldForm: (text) => sieve().mayHoldForm(text),
-          loadJudges,
+          finder,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
           onTerms: (terms) => void orNothing(background.reportTerms(terms)),

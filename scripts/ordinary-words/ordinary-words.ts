@@ -8,7 +8,12 @@ export function ordinaryWordsAmong(
   language: Iterable<string>,
   { terms }: Pick<IndexSource, 'terms'>,
 ): string[] {
-  const source = { terms, misspeltWords: {} };
+  const source = {
+    terms,
+    misspeltWords: {},
+    ordinaryWords: [],
+    functionWords: { english: [], other: [] },
+  };
   const { table, near } = createSieve(compileSieve(source, compileIndex(source)));
   const words = new Words();
   const found = new Set<string>();

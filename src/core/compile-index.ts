@@ -1,9 +1,6 @@
 import { buildAutomaton, type FormAutomaton } from './form-automaton';
+import { type FormSequence, formSequences } from './form-sequences';
 import type { FindableTerm } from './glossary';
-import { foldWords } from './words';
-
-/** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
-export const GAP = '…';
 
 /** All that `TermIndex` looks forms up in. */
 export interface CompiledIndex {
@@ -19,14 +16,6 @@ export interface CompiledIndex {
   automaton: FormAutomaton;
 }
 
-/** One way to write one term, in folded words; null is a gap. */
-interface Sequence {
-  words: (string | null)[];
-  term: number;
-  form: string;
-  isExact: boolean;
-}
-
 /** What an index is made of. */
 export interface IndexSource {
   terms: readonly FindableTerm[];
@@ -36,7 +25,7 @@ export interface IndexSource {
 
 /** Makes the index of all forms of the given terms. Throws when a form has no letters. */
 export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledIndex {
-  const sequences = terms.flatMap(sequencesOf);
+  const sequences = formSequences(terms);
   const openings = new Set(sequences.map(({ words }) => words[0]));
   const forms = new Set(wordsOf(sequences.filter(({ words }) => words.length === 1)));
   const all = [...new Set([...wordsOf(sequences), ...Object.values(misspeltWords)])].sort();
@@ -63,19 +52,6 @@ export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledInd
   };
 }
 
-function sequencesOf({ id, forms }: FindableTerm, term: number): Sequence[] {
-  const sequence = (form: string, isExact: boolean): Sequence => {
-    const parts = form.split(GAP).map(foldWords);
-    if (!parts[0]?.length) throw new Error(`${id}: the form "${form}" has no letters`);
-    const words = parts.flatMap((part, i) => (i > 0 ? [null, ...part] : part));
-    return { words, term, form, isExact };
-  };
-  return [
-    ...[...forms.standard, ...forms.lay, ...forms.misspelt].map((form) => sequence(form, false)),
-    ...forms.abbreviations.map((form) => sequence(form, true)),
-  ];
-}
-
-function wordsOf(sequences: Sequence[]): string[] {
+function wordsOf(sequences: FormSequence[]): string[] {
   return sequences.flatMap(({ words }) => words.filter((word) => word !== null));
 }

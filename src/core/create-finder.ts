@@ -1,12 +1,12 @@
-import { compileIndex, type IndexSource } from './compile-index';
-import { type CompiledSieve, compileSieve } from './compile-sieve';
+import { compileIndex } from './compile-index';
+import { type CompiledSieve, compileSieve, type SieveSource } from './compile-sieve';
 import type { FindTerms } from './find-terms';
 import { guardsOf } from './senses';
 import { createSieve } from './sieve';
 import { createTermJudges, type FinderData } from './term-judges';
 
 /** All that finding terms needs of a glossary. */
-export interface FinderGlossary extends IndexSource, Omit<FinderData, 'index' | 'guards'> {}
+export interface FinderGlossary extends SieveSource, Omit<FinderData, 'index' | 'guards'> {}
 
 /**
  * Makes a finder of a glossary as it is written. Terms of tier C are found only with `includeCommonWords`. Throws
@@ -28,10 +28,10 @@ export function compileGlossary(glossary: FinderGlossary): {
   sieve: CompiledSieve;
   data: FinderData;
 } {
-  const { terms, wordGroups, ordinaryWords, functionWords } = glossary;
+  const { terms, wordGroups, functionWords } = glossary;
   const index = compileIndex(glossary);
   return {
     sieve: compileSieve(glossary, index),
-    data: { index, guards: guardsOf(terms), wordGroups, ordinaryWords, functionWords },
+    data: { index, guards: guardsOf(terms), wordGroups, functionWords },
   };
 }

@@ -17,11 +17,6 @@ export class FormFinder {
     this.#sieve = sieve;
   }
 
-  /** Takes words of the language for what they are, however near they come to a word of a form. */
-  learnOrdinaryWords(words: readonly string[]): void {
-    this.#sieve.near.ordinaryWords = new Set(words);
-  }
-
   /** The words of a text, misspelt ones read as what they mean. They hold until the next call. */
   read(text: string): Words {
     const words = this.#words.read(text);

@@ -89,7 +89,7 @@ function subjectsIn(list: string[]): string[] {
 }
 
 function isAbout(page: PageContext, subjects: string[]): boolean {
-  return subjects.some((subject) => page.subjects.has(subject));
+  return subjects.some((subject) => page.subjects.includes(subject));
 }
 
 /** Whether a word has a capital in mid-phrase, where the words beside it have none. */

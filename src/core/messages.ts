@@ -1,6 +1,7 @@
 import type { CardRequest, DrawnElement } from './card-drawing';
+import type { Match } from './find-terms';
+import type { PageContext } from './page-context';
 import type { TermCount } from './term-counts';
-import type { FinderData } from './term-judges';
 
 /** What one frame of a page says of itself. */
 export interface PageDescription {
@@ -31,8 +32,10 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts. */
 export interface BackgroundCalls {
-  /** What a page needs once it seems to hold a term. */
-  finderData(): FinderData;
+  /** The terms in each of these texts, as a page of this kind means them. */
+  findTerms(texts: readonly string[], page: PageContext): Match[][];
+  /** What a page is about, by a sample of its text. */
+  judgePage(sample: string): PageContext;
   /** What the card of a term shows, or null for an unknown id. */
   drawCard(request: CardRequest): DrawnElement | null;
   /** The style sheet of cards. */

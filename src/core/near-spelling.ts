@@ -18,9 +18,9 @@ export function hasSlips(word: string): boolean {
  * changed places, all but these. Halves are compared by hash, which takes no time for any of them once the word is read.
  */
 export class NearSpelling {
-  /** Folded words of the language, which are no slips. */
-  ordinaryWords: ReadonlySet<string> = new Set();
   readonly #words: readonly string[];
+  /** Parted by spaces; looked into for a slip, and those are rare. */
+  readonly #ordinaryWords: string;
   readonly #longest: number;
   /** The hashes of the first 0, 1, 2 … letters of the word in question. */
   readonly #heads: Int32Array;
@@ -28,9 +28,10 @@ export class NearSpelling {
   /** The places of words, from 1, by what a slip would leave of them; made when it is first asked. */
   #table: WordTable | undefined;
 
-  /** `words` are folded, in their right spelling, and have slips. */
-  constructor(words: readonly string[]) {
+  /** All words are folded: those that are meant have slips and are spelt right; ordinary ones, parted by spaces, are no slips. */
+  constructor(words: readonly string[], ordinaryWords: string) {
     this.#words = words;
+    this.#ordinaryWords = ` ${ordinaryWords} `;
     this.#longest = words.reduce((most, { length }) => Math.max(most, length), 0);
     this.#heads = new Int32Array(this.#longest + 2).fill(EMPTY_HASH, 0, 1);
     this.#shifts = Int32Array.from({ length: this.#longest + 2 }, (_, letters) => shiftOf(letters));
@@ -47,7 +48,7 @@ export class NearSpelling {
     const meant = this.#search(text, start, end);
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);
-    if (this.ordinaryWords.has(letters)) return null;
+    if (this.#ordinaryWords.includes(` ${letters} `)) return null;
     // Nobody slips on a capital: "Ringling" is a name, not tingling.
     const first = text[start] as string;
     return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;
@@ -55,20 +56,19 @@ export class NearSpelling {
 
   #search(text: string, start: number, end: number): string | null {
     const table = this.#table ?? this.#fileWords();
+    const heads = this.#heads;
     const length = end - start;
     this.#read(text, start, end);
-    for (let meant = length - 1; meant <= length + 1; meant++) {
-      if (meant < SHORTEST_WORD) continue;
-      const half = meant >> 1;
-      const found =
-        this.#slipAmong(table, this.#headKey(meant, half), text, start, end) ??
-        this.#slipAmong(table, this.#tailKey(meant, length, meant - half), text, start, end) ??
-        (meant === length
-          ? this.#slipAmong(table, this.#middleKey(meant), text, start, end)
-          : null);
-      if (found !== null) return found;
-    }
-    return null;
+    // The word that was meant is one letter shorter or longer, or as long.
+    const head = (length - 1) >> 1;
+    const tail = length >> 1;
+    return (
+      this.#slipAmong(table, heads[head] as number, text, start, end) ??
+      this.#slipAmong(table, heads[head + 1] as number, text, start, end) ??
+      this.#slipAmong(table, this.#tailKey(length, tail), text, start, end) ??
+      this.#slipAmong(table, this.#tailKey(length, tail + 1), text, start, end) ??
+      this.#slipAmong(table, this.#middleKey(length), text, start, end)
+    );
   }
 
   #slipAmong(
@@ -95,26 +95,17 @@ export class NearSpelling {
     }
   }
 
-  /** The key of the first letters of the word read, as those of a word of a length. */
-  #headKey(lengthMeant: number, letters: number): number {
-    return mixHashes(this.#heads[letters] as number, lengthMeant);
-  }
-
-  /** The key of the last letters. */
-  #tailKey(lengthMeant: number, length: number, letters: number): number {
-    return mixHashes(this.#tail(length, letters), lengthMeant + 100);
+  /** The key of the last letters of the word read. */
+  #tailKey(length: number, letters: number): number {
+    const heads = this.#heads;
+    const shift = this.#shifts[letters] as number;
+    return tailOfHash(heads[length] as number, heads[length - letters] as number, shift);
   }
 
   /** The key of all letters but the two in the middle. */
   #middleKey(length: number): number {
     const half = length >> 1;
-    const head = this.#heads[half - 1] as number;
-    return mixHashes(head + this.#tail(length, length - half - 1), length + 200);
-  }
-
-  #tail(length: number, letters: number): number {
-    const [whole, head] = [this.#heads[length] as number, this.#heads[length - letters] as number];
-    return tailOfHash(whole, head, this.#shifts[letters] as number);
+    return mixHashes(this.#heads[half - 1] as number, this.#tailKey(length, length - half - 1));
   }
 
   #fileWords(): WordTable {
@@ -123,9 +114,10 @@ export class NearSpelling {
     for (let i = 0; i < this.#words.length; i++) {
       const word = this.#words[i] as string;
       const { length } = word;
+      const half = length >> 1;
       this.#read(word, 0, length);
-      table.add(this.#headKey(length, length >> 1), i + 1);
-      table.add(this.#tailKey(length, length, length - (length >> 1)), i + 1);
+      table.add(this.#heads[half] as number, i + 1);
+      table.add(this.#tailKey(length, length - half), i + 1);
       table.add(this.#middleKey(length), i + 1);
     }
     return table;

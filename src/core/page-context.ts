@@ -7,11 +7,11 @@ export interface PageContext {
   /** Whether it is in English; null where its text does not tell. */
   isEnglish: boolean | null;
   /** The word groups that its text is about: "health" stands for every kind of health word. */
-  subjects: ReadonlySet<string>;
+  subjects: readonly string[];
 }
 
 /** A page of which nothing is known. */
-export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: new Set() };
+export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: [] };
 
 /** Groups that speak of health; together they make the subject "health". */
 export const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
@@ -49,9 +49,9 @@ export function createPageJudge(
     const [health = 0, ...others] = countBits(words, subjectsOf, OTHER_SUBJECTS.length + 1);
     const isMuch = (members: number) =>
       members >= FEWEST_WORDS && members >= SMALLEST_SHARE * words.count;
-    const subjects = new Set(isMuch(health) ? ['health'] : []);
+    const subjects = isMuch(health) ? ['health'] : [];
     for (const [i, members] of others.entries()) {
-      if (members > health && isMuch(members)) subjects.add(OTHER_SUBJECTS[i] as string);
+      if (members > health && isMuch(members)) subjects.push(OTHER_SUBJECTS[i] as string);
     }
     return { isEnglish: judgeLanguage(words), subjects };
   };

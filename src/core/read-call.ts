@@ -1,5 +1,6 @@
 import type { CardRequest } from './card-drawing';
 import type { BackgroundCalls, PageCalls, Step } from './messages';
+import type { PageContext } from './page-context';
 import { readTermCounts } from './term-counts';
 
 type Method = (...args: never[]) => unknown;
@@ -12,7 +13,9 @@ export type ArgumentReaders<Calls> = {
 
 /** What the background takes from content scripts, in which a page that broke out of its cage could speak. */
 export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
-  finderData: () => [],
+  findTerms: ([texts, page]) =>
+    isList(texts, isText) && isPageContext(page) ? [texts, page] : null,
+  judgePage: ([sample]) => (isText(sample) ? [sample] : null),
   drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
   cardStyles: () => [],
   openChecklist: ([item]) => (isText(item) ? [item] : null),
@@ -28,6 +31,15 @@ export const pageArguments: ArgumentReaders<PageCalls> = {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isPageContext(value: unknown): value is PageContext {
+  const { isEnglish, subjects } = (value ?? {}) as Partial<PageContext>;
+  return (isEnglish === null || typeof isEnglish === 'boolean') && isList(subjects, isText);
 }
 
 function isCardRequest(value: unknown): value is CardRequest {

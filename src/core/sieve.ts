@@ -1,7 +1,7 @@
-import { type CompiledSieve, MISSPELT_HASH } from './compile-sieve';
+import { type CompiledSieve, LOW_BITS, MISSPELT_HASH } from './compile-sieve';
 import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from './fold-text';
 import { NearSpelling } from './near-spelling';
-import { unpackBytes } from './packed-bytes';
+import { countNumbers, numberAt } from './number-text';
 import { isPossessive } from './word-gaps';
 import { EMPTY_HASH, extendHash } from './word-hash';
 import { WordPairs } from './word-pairs';
@@ -16,7 +16,11 @@ export interface Sieve {
   near: NearSpelling;
 }
 
-/** From here on, units are not plain letters … */
+/** A power of two. */
+const SEEN_WORDS = 2 ** 12;
+/** From here on, units are not capitals … */
+const FIRST_SMALL = 0x61;
+/** … from here on, they are not plain letters … */
 const NOT_PLAIN = 0x80;
 /** … and from here on no Latin ones, so that their words are no slips of ours. */
 const FIRST_NOT_LATIN = 0x250;
@@ -26,11 +30,14 @@ const FIRST_NOT_LATIN = 0x250;
  * has nothing to find; what passes is read word by word, by the rules of `Words`.
  */
 export function createSieve(compiled: CompiledSieve): Sieve {
-  const { forms, openings } = compiled;
+  const { forms, words } = compiled;
   const table = tableOf(compiled);
-  const pairs = new WordPairs(unpackBytes(compiled.pairs));
-  const near = new NearSpelling(compiled.wordsWithSlips.split(' '));
+  const pairs = new WordPairs(compiled.pairs, words);
+  const near = new NearSpelling(compiled.wordsWithSlips.split(' '), compiled.ordinaryWords);
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
+
+  /** The hashes of long words seen last that are no slips: texts say the same words again and again. */
+  const noSlips = new Int32Array(SEEN_WORDS);
 
   /** Where the word that `hashRest` read ends. */
   let restEnd = 0;
@@ -51,12 +58,9 @@ export function createSieve(compiled: CompiledSieve): Sieve {
     return hash;
   }
 
-  const mayFollow = (opening: number, number: number) =>
-    opening !== 0 && pairs.mayHave(opening, number);
-
   function mayHoldForm(text: string): boolean {
     const { length } = text;
-    // Those of the three words before that begin a form: one may reach as far, with a gap in between.
+    // The numbers of the three words before: a pair may reach as far.
     let before = 0;
     let beforeThat = 0;
     let farthest = 0;
@@ -85,23 +89,22 @@ export function createSieve(compiled: CompiledSieve): Sieve {
       }
       const number = table.numberOf(hash) & (MISSPELT - 1);
       if (number === 0) {
-        if (
-          near.isLong(start, next) &&
-          codes < FIRST_NOT_LATIN &&
-          isSlip(near, text, start, next, codes)
-        ) {
-          return true;
+        const seen = hash & (SEEN_WORDS - 1);
+        if (near.isLong(start, next) && codes < FIRST_NOT_LATIN && noSlips[seen] !== hash) {
+          if (isSlip(near, text, start, next, codes)) return true;
+          // With a capital it may be no slip for that alone.
+          if (text.charCodeAt(start) >= FIRST_SMALL) noSlips[seen] = hash;
         }
       } else if (number <= forms) return true;
       else if (
         (before | beforeThat | farthest) !== 0 &&
-        (mayFollow(before, number) || mayFollow(beforeThat, number) || mayFollow(farthest, number))
+        pairs.isSecond(number, before, beforeThat, farthest)
       ) {
         return true;
       }
       farthest = beforeThat;
       beforeThat = before;
-      before = number <= openings ? number : 0;
+      before = number;
     }
     return false;
   }
@@ -110,11 +113,11 @@ export function createSieve(compiled: CompiledSieve): Sieve {
 }
 
 function tableOf({ hashes }: CompiledSieve): WordTable {
-  const packed = new Int32Array(unpackBytes(hashes).buffer);
-  const table = new WordTable(packed.length);
+  const count = countNumbers(hashes);
+  const table = new WordTable(count / 2);
   let number = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const hash = packed[i] as number;
+  for (let i = 0; i < count; i += 2) {
+    const hash = (numberAt(hashes, i) << LOW_BITS) | numberAt(hashes, i + 1);
     if (hash < MISSPELT_HASH) table.add(hash, ++number);
     else table.add(hash - MISSPELT_HASH, number + MISSPELT);
   }

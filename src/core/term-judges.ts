@@ -6,11 +6,9 @@ import { createPageJudge, type PageContext } from './page-context';
 import type { SenseRules } from './senses';
 import type { Sieve } from './sieve';
 
-/** What a page needs once it seems to hold a term: every form, and what tells terms from words that look like them. */
+/** What finding terms needs besides the sieve: every form, and what tells terms from words that look like them. */
 export interface FinderData extends SenseRules {
   index: CompiledIndex;
-  /** Words of the language that are one slip away from a word of a form, and mean something else. */
-  ordinaryWords: readonly string[];
   functionWords: FunctionWords;
 }
 
@@ -28,7 +26,6 @@ export interface TermJudges {
 export function createTermJudges(data: FinderData, sieve: Sieve): TermJudges {
   const judgeLanguage = createLanguageJudge(data.functionWords);
   const forms = new FormFinder(data.index, sieve);
-  forms.learnOrdinaryWords(data.ordinaryWords);
   return {
     findTerms: createTermFinder(forms, data, judgeLanguage),
     judgePage: createPageJudge(data.wordGroups, judgeLanguage),

@@ -32,7 +32,7 @@ export function tailOfHash(word: number, head: number, shift: number): number {
   return (word - Math.imul(head, shift)) & HASH_MASK;
 }
 
-/** One hash of several numbers of any size. */
+/** One hash of two. */
 export function mixHashes(one: number, other: number): number {
   return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 7;
 }

@@ -36,10 +36,12 @@ export class WordTable {
     return number;
   }
 
-  /** Every number added under a hash, in that order. */
-  *numbersOf(hash: number): Iterable<number> {
+  /** Every number added under a hash. */
+  numbersOf(hash: number): number[] {
+    const found: number[] = [];
     for (let slot = hash & this.#mask; this.#numbers[slot] !== 0; slot = (slot + 1) & this.#mask) {
-      if (this.#hashes[slot] === hash) yield this.#numbers[slot] as number;
+      if (this.#hashes[slot] === hash) found.push(this.#numbers[slot] as number);
     }
+    return found;
   }
 }

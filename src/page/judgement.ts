@@ -10,21 +10,22 @@ const MOST_JUDGEMENTS = 5;
 /** What the page is about, judged by its text; judged again as a page fills, and when it becomes another. */
 export class Judgement {
   context: PageContext = UNKNOWN_PAGE;
-  readonly #judge: (sample: string) => PageContext;
+  readonly #judge: (sample: string) => Promise<PageContext | null>;
   #title = '';
   #judgements = 0;
 
-  constructor(judge: (sample: string) => PageContext) {
+  /** `judge` gives null where it cannot tell. */
+  constructor(judge: (sample: string) => Promise<PageContext | null>) {
     this.#judge = judge;
   }
 
   /** Judges the page again where that may tell something new; answers whether it did. */
-  refresh(): boolean {
+  async refresh(): Promise<boolean> {
     if (document.title !== this.#title) this.#judgements = 0;
     if (this.#judgements++ >= MOST_JUDGEMENTS) return false;
     this.#title = document.title;
     const before = this.context;
-    this.context = this.#judge(`${document.title}\n${sampleText()}`);
+    this.context = (await this.#judge(`${document.title}\n${sampleText()}`)) ?? before;
     return !isSame(before, this.context);
   }
 }
@@ -42,6 +43,5 @@ function sampleText(): string {
 }
 
 function isSame(one: PageContext, other: PageContext): boolean {
-  const subjects = [...one.subjects].join() === [...other.subjects].join();
-  return subjects && one.isEnglish === other.isEnglish;
+  return one.subjects.join() === other.subjects.join() && one.isEnglish === other.isEnglish;
 }

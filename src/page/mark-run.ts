@@ -1,12 +1,12 @@
-import type { FindTerms, Match } from '@/core/find-terms';
+import type { Match } from '@/core/find-terms';
 import type { Mark, Marks } from './marks';
 import type { TextRun } from './text-run';
 
 /** Makes the marks of one run those of the terms found in it. A mark that still holds stays, and with it its card. */
-export function markRun(run: TextRun, findTerms: FindTerms, marks: Marks): void {
+export function markRun(run: TextRun, matches: readonly Match[], marks: Marks): void {
   const outdated = new Set<Mark>();
   for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);
-  for (const match of findTerms(run.text)) {
+  for (const match of matches) {
     const mark = markOf(match, run);
     const same = outdated.size > 0 && [...outdated].find((old) => isSame(old, mark));
     if (same) outdated.delete(same);

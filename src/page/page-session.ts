@@ -1,9 +1,7 @@
-import type { FindTerms } from '@/core/find-terms';
 import type { Sieve } from '@/core/sieve';
 import { countTerms, type TermCount } from '@/core/term-counts';
-import type { TermJudges } from '@/core/term-judges';
 import { stretchesInView } from './in-view';
-import { Judgement } from './judgement';
+import { Lookups, type TermFinder } from './lookups';
 import { type Mark, Marks } from './marks';
 import { createPace, type Pace } from './pace';
 import { isReadableInside, isWritten } from './readable-elements';
@@ -23,8 +21,8 @@ const OPEN_MARK = 'healthgloss-open';
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
   mayHoldForm: Sieve['mayHoldForm'];
-  /** Gives the judges; asked for when the page first seems to hold a term. Null where they cannot be had. */
-  loadJudges: () => Promise<TermJudges | null>;
+  /** Asked when the page seems to hold a term. */
+  finder: TermFinder;
   openShadowRoot: OpenShadowRoot;
   /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
   shadowPaint: CSSStyleSheet | null;
@@ -48,10 +46,9 @@ export interface PageSession {
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { shadowPaint, mayHoldForm, pace = createPace() } = options;
+  const { shadowPaint, mayHoldForm, finder, pace = createPace() } = options;
   const highlight = new Highlight();
   const marks = new Marks(highlight);
-  let judgement: Judgement | null = null;
   let reported = '[]';
 
   const report = (terms: TermCount[]) => {
@@ -61,17 +58,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     options.onTerms(terms);
   };
   const reportTerms = () => report(countTerms(Array.from(marks.painted(), ({ term }) => term)));
-
-  const loadFinder = async (): Promise<FindTerms | null> => {
-    const judges = await options.loadJudges();
-    if (!judges) return null;
-    // Each of these is a slice of its own: all is new to the engine, and so slow.
-    await pace.rest('user-visible');
-    judgement ??= new Judgement(judges.judgePage);
-    judgement.refresh();
-    await pace.rest('user-visible');
-    return (text) => judges.findTerms(text, judgement?.context);
-  };
 
   const queue = new WorkQueue(pace, reportTerms, signal);
   const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereading(stretch));
@@ -95,7 +81,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         queue.doSoon(marks.refreshing());
         stretches.forEach(readSoon);
-        if (judgement?.refresh()) readAll();
+        void lookups.judgeAgain().then((isNews) => isNews && readAll());
       },
     },
     signal,
@@ -110,10 +96,11 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     signal,
   );
+  const lookups = new Lookups({ finder, marks, queue, pace, changes: () => watcher.changes });
   const scanner = new Scanner({
     mayHoldForm,
-    loadFinder,
     marks,
+    onCandidate: (run) => lookups.look(run),
     onElement: (element) => shadowRoots.look(element),
   });
 

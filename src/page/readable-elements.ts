@@ -23,7 +23,10 @@ const FLOWS = new Map<string, Flow>([
 ]);
 
 /** What makes a difference between elements of one name. */
-const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang]';
+const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
+
+/** All but inline elements whose names alone tell how to read them. Spans may have a shadow root. */
+const NOT_PLAINLY_INLINE = `:not(${INLINE.filter((name) => name !== 'span')}),${TELLING}`;
 
 /** How elements of a name take part in the text around them. */
 export function flowOfName(name: string): Flow {
@@ -35,6 +38,11 @@ export function isTelling(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   // In XML this attribute has a name space, which a selector would have to name.
   return element.matches(TELLING) || element.hasAttribute('xml:lang');
+}
+
+/** Whether all that lies inside an element of HTML is text in one line, so that its `textContent` is what it says. */
+export function isPlainInside(element: Element): boolean {
+  return element.querySelector(NOT_PLAINLY_INLINE) === null;
 }
 
 /** How an element takes part in the text around it, judged by its name and attributes alone: style is not computed. */

@@ -1,7 +1,9 @@
 import {
   declaresEnglish,
+  type Flow,
   flowOf,
   flowOfName,
+  isPlainInside,
   isReadableInside,
   isTelling,
 } from './readable-elements';
@@ -31,8 +33,9 @@ export class RunReader {
   #depth = 0;
   #readable: boolean;
   #hasEnded = false;
+  readonly #isHtml = document.contentType === 'text/html';
 
-  /** `onElement` sees each element that may have a shadow root: plain ones that hold nothing but text have none. */
+  /** `onElement` sees each element that is read, but for those inside plain text: it may have a shadow root. */
   constructor({ first, last }: Stretch, onElement: (element: Element) => void) {
     this.#node = first;
     this.#last = last;
@@ -98,14 +101,12 @@ export class RunReader {
     }
     if (flow === 'line-break') this.#add(null, '\n');
     if (flow !== 'inline' && flow !== 'block') return this.#nodeAfter(element);
-    if (!isSpecial && element.firstElementChild === null) {
-      const text = element.textContent as string;
-      if (text === '' || element.localName.includes('-')) this.#onElement(element);
-      this.#add(element, text);
+    this.#onElement(element);
+    if (!isSpecial && this.#isPlain(element, flow)) {
+      this.#add(element, element.textContent as string);
       if (flow === 'block') this.#endRun();
       return this.#nodeAfter(element);
     }
-    this.#onElement(element);
     const { firstChild } = element;
     if (firstChild === null) return this.#nodeAfter(element);
     this.#path[this.#depth] = element;
@@ -113,6 +114,13 @@ export class RunReader {
     this.#readableOutside[this.#depth++] = this.#readable;
     if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
     return firstChild;
+  }
+
+  /** Whether an element holds nothing but text in one line. Inside inline ones, to ask at each level might take forever. */
+  #isPlain(element: Element, flow: Flow): boolean {
+    return this.#isHtml && flow === 'block'
+      ? isPlainInside(element)
+      : element.firstElementChild === null;
   }
 
   /** Gives the node that follows, and leaves the elements that end on the way there. */

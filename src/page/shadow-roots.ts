@@ -44,7 +44,7 @@ export class ShadowRoots {
     if (!isPlain && !isCustom) return;
     // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
     const root =
-      element.shadowRoot ?? (isCustom || !element.firstChild ? this.#open(element) : null);
+      element.shadowRoot ?? (isCustom || !element.hasChildNodes() ? this.#open(element) : null);
     if (root) this.#add(root);
     else if (isCustom) this.#lookAgainLater(element);
   }

@@ -1,5 +1,3 @@
-import { isReadableInside } from './readable-elements';
-
 /** The text of one block, or of one part of it between blocks, as if its inline elements were not there. */
 export interface TextRun {
   readonly text: string;
@@ -9,8 +7,8 @@ export interface TextRun {
 }
 
 /**
- * What the text of a run comes from: a text node, an element with nothing but text in it, or a line break (null). Such
- * an element is taken as a whole, since to name a node costs as much as to read it.
+ * What the text of a run comes from: a text node, an element with nothing but text in one line, or a line break (null).
+ * Such an element is taken as a whole, since to name a node costs as much as to read it.
  */
 export type RunPart = Text | Element | null;
 
@@ -42,9 +40,8 @@ export class GrowingRun {
     const starts: number[] = [];
     let length = 0;
     for (const part of this.#parts.slice(0, this.#count)) {
-      for (const node of part instanceof Element ? part.childNodes : [part]) {
-        if (node === null) length++;
-        if (!(node instanceof Text)) continue;
+      if (part === null) length++;
+      for (const node of part === null ? [] : textNodesIn(part)) {
         nodes.push(node);
         starts.push(length);
         length += node.data.length;
@@ -54,12 +51,14 @@ export class GrowingRun {
   }
 }
 
-/** Whether a run is on the page as it was read, and may be read still. */
-export function isUnchanged({ text, nodes, starts }: TextRun): boolean {
-  return nodes.every(
-    (node, i) =>
-      node.isConnected && isReadableInside(node) && text.startsWith(node.data, starts[i]),
+/** The text nodes inside an element, or the one that it is. */
+function* textNodesIn(part: Text | Element): Iterable<Text> {
+  if (part instanceof Text) return yield part;
+  const walker = document.createTreeWalker(
+    part,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
+  while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
 const SPACE = 0x20;

@@ -26,12 +26,15 @@ export interface ChangeListeners {
 export class ChangeWatcher {
   readonly #listeners: ChangeListeners;
   readonly #observers: MutationObserver[];
+  /** How often something has changed. */
+  changes = 0;
   #records: MutationRecord[][] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
     const putAside = (records: MutationRecord[]) => {
+      this.changes++;
       this.#records.push(records);
       this.settle();
     };

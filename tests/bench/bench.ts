@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { builtExtension } from '../e2e/browser';
 import { browserOptions } from '../e2e/browser-options';
 import { type PageServer, startServer } from '../e2e/server';
-import { buildBench } from './bench-build';
+import { buildForBench } from './bench-build';
 import { type PageOptions, pageHtml } from './page-html';
 
 /** The generated pages, each of one kind and size. */
@@ -62,20 +61,19 @@ function servePages(folder: string): Promise<PageServer> {
   return startServer(folder);
 }
 
-/** Makes the bench's build and pages, and starts the browsers. The release must be built. */
+/** Makes builds and pages, and starts the browsers. */
 export async function startBench(): Promise<Bench> {
-  const benchFolder = await buildBench();
-  const releaseFolder = builtExtension('chromium');
+  const builds = await buildForBench();
   const folder = mkdtempSync(join(tmpdir(), 'healthgloss-bench-'));
   const server = await servePages(folder);
   const browsers = {
-    bench: await launch(benchFolder),
-    release: await launch(releaseFolder),
+    bench: await launch(builds.bench),
+    release: await launch(builds.release),
     bare: await launch(),
   };
   return {
     ...browsers,
-    releaseFolder,
+    releaseFolder: builds.release,
     address: (page) => `${server.origin}/${page}.html`,
     async close() {
       for (const browser of Object.values(browsers)) await browser.close();

@@ -1,6 +1,7 @@
 import compiledSieve from 'virtual:compiled-sieve';
 import { defineContentScript } from '#imports';
 import { createSieve } from '@/core/sieve';
+import glossary from '../../src/data/glossary.json?raw';
 import { clockAtStart } from './clock-at-start';
 import { createPageBench, type PageBench } from './page-bench';
 import '../../entrypoints/content/highlight.css';
@@ -19,6 +20,9 @@ export default defineContentScript({
   main() {
     const sieve = createSieve(compiledSieve);
     sieve.mayHoldForm(SENTENCE);
-    globalThis.healthglossBench = createPageBench(sieve, performance.now() - clockAtStart);
+    const ready = performance.now();
+    JSON.parse(glossary);
+    const parsed = performance.now();
+    globalThis.healthglossBench = createPageBench(sieve, (ready - clockAtStart) / (parsed - ready));
   },
 });

@@ -1,39 +1,67 @@
+import type { TermFinder } from '@/page/lookups';
 import { createPace, type Pace } from '@/page/pace';
 
-/** Adds up the time that a session works, from its callbacks and its slices. */
+/** Counts the time that a session works on the main thread, from its callbacks and its slices. */
 export interface WorkCount {
   pace: Pace;
+  finder: TermFinder;
+  /** To be called right before the session starts. */
+  begin(): void;
+  /** All the work since it began, or was last reset. */
   workMs(): number;
-  /** Begins to count anew. */
+  /** The longest time without a rest. */
+  longestSliceMs(): number;
   reset(): void;
-  /** Milliseconds since the last work was done. */
-  idleMs(): number;
+  /** Whether no answer is due, and nothing has been done for a while. */
+  isIdle(): boolean;
 }
 
+/** So long without work, a session counts as done. */
+const IDLE_MS = 200;
+
 /**
- * Counts from here on: the browser calls a session through mutation observers, timers and the pace of its slices, so
- * these are wrapped, in this world alone.
+ * Counts from here on: the browser calls a session through mutation observers, timers, the pace of its slices and the
+ * answers of its finder, so these are wrapped, in this world alone.
  */
-export function countWork(): WorkCount {
+export function countWork(finder: TermFinder): WorkCount {
   const pace = createPace();
   let workMs = 0;
+  let longestMs = 0;
   let lastWork = performance.now();
   let sliceStart: number | null = null;
   let inCallback = false;
+  let due = 0;
 
+  const add = (ms: number) => {
+    workMs += ms;
+    longestMs = Math.max(longestMs, ms);
+  };
+  const endSlice = (at: number) => {
+    if (sliceStart !== null && !inCallback) add(at - sliceStart);
+    sliceStart = null;
+  };
+  const begin = () => {
+    endSlice(lastWork);
+    sliceStart = performance.now();
+    lastWork = sliceStart;
+  };
   const counted =
     <A extends unknown[]>(callback: (...args: A) => unknown) =>
     (...args: A): void => {
+      endSlice(lastWork);
       const before = performance.now();
       inCallback = true;
       callback(...args);
       inCallback = false;
       lastWork = performance.now();
-      workMs += lastWork - before;
+      add(lastWork - before);
     };
-  const endSlice = (at: number) => {
-    if (sliceStart !== null && !inCallback) workMs += at - sliceStart;
-    sliceStart = null;
+  const answered = async <T>(answer: Promise<T>): Promise<T> => {
+    due++;
+    const value = await answer;
+    due--;
+    begin();
+    return value;
   };
 
   const { MutationObserver: Observer, setTimeout: wait } = globalThis;
@@ -52,19 +80,31 @@ export function countWork(): WorkCount {
         return pace.isOver();
       },
       async rest(priority) {
+        // What was put off to the end of the slice is part of it.
+        await null;
         endSlice(performance.now());
         await pace.rest(priority);
-        sliceStart = performance.now();
+        begin();
       },
     },
+    finder: {
+      findTerms: (texts, page) => answered(finder.findTerms(texts, page)),
+      judgePage: (sample) => answered(finder.judgePage(sample)),
+    },
+    begin,
     workMs() {
       endSlice(lastWork);
       return workMs;
     },
+    longestSliceMs() {
+      endSlice(lastWork);
+      return longestMs;
+    },
     reset() {
       endSlice(lastWork);
       workMs = 0;
+      longestMs = 0;
     },
-    idleMs: () => performance.now() - lastWork,
+    isIdle: () => due === 0 && performance.now() - lastWork > IDLE_MS,
   };
 }

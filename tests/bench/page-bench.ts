@@ -1,14 +1,10 @@
 import type { Sieve } from '@/core/sieve';
-import { createTermJudges, type TermJudges } from '@/core/term-judges';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import { createPace, type Pace } from '@/page/pace';
+import type { TermFinder } from '@/page/lookups';
 import { type PageSession, startPageSession } from '@/page/page-session';
 import { type CardContent, createCardHost } from '../../entrypoints/content/card-host';
 import { countWork, type WorkCount } from './count-work';
-
-/** So long without work, a session counts as done. */
-const DONE_MS = 200;
 
 const marks = () => [...(CSS.highlights.get('healthgloss') ?? [])];
 
@@ -50,9 +46,13 @@ async function timeOf(show: () => void): Promise<number> {
   return performance.now() - before;
 }
 
+const finder: TermFinder = {
+  findTerms: (texts, page) => background.findTerms(texts, page),
+  judgePage: (sample) => background.judgePage(sample),
+};
+
 /** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
-export function createPageBench(sieve: Sieve, readyMs: number) {
-  let judges: TermJudges;
+export function createPageBench(sieve: Sieve, readyOverParse: number) {
   let session: PageSession;
   let work: WorkCount;
   let card: CardContent;
@@ -64,38 +64,34 @@ export function createPageBench(sieve: Sieve, readyMs: number) {
     onAction: nothing,
   });
 
-  const start = (pace: Pace, onTerms = nothing) => {
+  /** Starts a session whose work is counted. */
+  const start = () => {
+    work = countWork(finder);
+    work.begin();
     session = startPageSession(
       {
         mayHoldForm: sieve.mayHoldForm,
-        loadJudges: async () => judges,
+        finder: work.finder,
         openShadowRoot,
         shadowPaint: null,
-        onTerms,
-        pace,
+        onTerms: nothing,
+        pace: work.pace,
       },
       new AbortController().signal,
     );
   };
-  /** Starts a session; where there are terms, waits until it has reported them. */
-  const startAndFinish = async (pace: Pace, findsTerms: boolean) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    start(pace, resolve);
-    if (findsTerms) await promise;
+  const { setTimeout: wait } = globalThis;
+  const untilIdle = async () => {
+    while (!work.isIdle()) await new Promise((resolve) => wait(resolve, 10));
   };
   const lastPosts = (count: number) => [...document.querySelectorAll('article')].slice(-count);
 
   return {
-    readyMs: () => readyMs,
+    readyOverParse: () => readyOverParse,
 
-    async loadJudges() {
-      judges = createTermJudges(await background.finderData(), sieve);
-    },
-
-    parse(json: string) {
-      const before = performance.now();
-      JSON.parse(json);
-      return performance.now() - before;
+    /** Has the background started, as it is while somebody reads one page after another. */
+    async wakeBackground() {
+      await background.findTerms(['fibromyalgia'], await background.judgePage(''));
     },
 
     floor() {
@@ -111,37 +107,33 @@ export function createPageBench(sieve: Sieve, readyMs: number) {
       return performance.now() - before;
     },
 
-    /** All the work of one session on the page as it stands, without a rest. */
-    async scan(findsTerms: boolean) {
-      const before = performance.now();
-      await startAndFinish({ isOver: () => false, rest: async () => {} }, findsTerms);
-      return { ms: performance.now() - before, marks: marks().length };
+    /** Finds and marks everything on the page as it stands. */
+    async scan() {
+      start();
+      await untilIdle();
+      return { workMs: work.workMs(), marks: marks().length };
     },
 
-    /** The time until what is in view is marked, and the longest slice of work, at the pace that pages have. */
+    /** The time until what is in view is marked, and the longest slice of work. */
     async scanInSlices() {
-      const pace = createPace();
+      const markedAt = new Map<AbstractRange, number>();
+      const { add } = Highlight.prototype;
+      Highlight.prototype.add = function (range) {
+        markedAt.set(range, performance.now());
+        return add.call(this, range);
+      };
       const before = performance.now();
-      let sliceStart = before;
-      let longestSliceMs = 0;
-      let lookingMs = 0;
-      const looks: { ms: number; marks: number }[] = [];
-      const look = () => {
-        const at = performance.now();
-        longestSliceMs = Math.max(longestSliceMs, at - sliceStart);
-        looks.push({ ms: at - before - lookingMs, marks: marks().filter(isInView).length });
-        lookingMs += performance.now() - at;
+      start();
+      await untilIdle();
+      Highlight.prototype.add = add;
+      const times = marks()
+        .filter(isInView)
+        .map((range) => markedAt.get(range) as number);
+      return {
+        firstMarksMs: Math.max(...times) - before,
+        inView: times.length,
+        longestSliceMs: work.longestSliceMs(),
       };
-      const rest: Pace['rest'] = async (priority) => {
-        look();
-        await pace.rest(priority);
-        sliceStart = performance.now();
-      };
-      await startAndFinish({ isOver: pace.isOver, rest }, true);
-      look();
-      const inView = looks.at(-1)?.marks ?? 0;
-      const first = looks.find((each) => each.marks === inView);
-      return { firstMarksMs: first?.ms ?? 0, inView, longestSliceMs };
     },
 
     /** One move of the pointer after another over the viewport, asked of the session and of the browser alone. */
@@ -159,10 +151,10 @@ export function createPageBench(sieve: Sieve, readyMs: number) {
       return { bareMs: bare.ms, ...time((x, y) => session.markAt(x, y)) };
     },
 
-    /** Starts a session whose work is counted, and waits until the page is read. */
+    /** Starts a session, and waits until the page is read. */
     async startCounting() {
-      work = countWork();
-      await new Promise<void>((resolve) => start(work.pace, resolve));
+      start();
+      await untilIdle();
       work.reset();
     },
 
@@ -172,7 +164,7 @@ export function createPageBench(sieve: Sieve, readyMs: number) {
       const found = lastPosts(posts).filter((post) =>
         all.some(({ startContainer }) => post.contains(startContainer)),
       );
-      return { isIdle: work.idleMs() > DONE_MS, workMs: work.workMs(), found: found.length };
+      return { isIdle: work.isIdle(), workMs: work.workMs(), found: found.length };
     },
 
     /** Opens a card until it is on the screen, and closes it again. */

@@ -65,7 +65,7 @@ async function burst({ bench, address }: Bench) {
     return ask((it, posts) => it.floorOfLast(posts), POSTS);
   });
   const ours = await withPage(async ({ page, ask }) => {
-    await ask((it) => it.loadJudges());
+    await ask((it) => it.wakeBackground());
     await ask((it) => it.startCounting());
     await page.evaluate(appendPosts, burstPosts());
     const counted = () => ask((it, posts) => it.counted(posts), POSTS);

@@ -7,8 +7,8 @@ const MOVES = 300;
 /** What the pointer costs among 8,000 marks, and what it costs to open a card. */
 export async function measurePointer({ bench, address }: Bench): Promise<Record<string, number>> {
   const hitTest = await withBenchPage(bench, address('many'), async ({ ask }) => {
-    await ask((it) => it.loadJudges());
-    await ask((it) => it.scan(true));
+    await ask((it) => it.wakeBackground());
+    await ask((it) => it.scan());
     return medianOf(async () => {
       const { ms, bareMs, hits } = await ask((it, moves) => it.hitTest(moves), MOVES);
       if (hits === 0) throw new Error('No move of the pointer met a mark.');

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from '../../../scripts/run.mjs';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { medianOf } from '../median';
@@ -14,13 +13,9 @@ export async function measureReady({
   address,
   releaseFolder,
 }: Bench): Promise<Record<string, number>> {
-  const glossary = readFileSync(join(ROOT, 'src', 'data', 'glossary.json'), 'utf8');
   const script = join(releaseFolder, 'content-scripts', 'content.js');
   const readyOverParse = () =>
-    withBenchPage(bench, address('empty'), async ({ ask }) => {
-      const parseMs = await ask((it, json) => it.parse(json), glossary);
-      return (await ask((it) => it.readyMs())) / parseMs;
-    });
+    withBenchPage(bench, address('empty'), ({ ask }) => ask((it) => it.readyOverParse()));
   return {
     'ready.ratio': await medianOf(readyOverParse),
     contentKb: statSync(script).size / KILOBYTE,

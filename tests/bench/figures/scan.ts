@@ -7,14 +7,14 @@ function floorMs({ bench, address }: Bench, page: PageName): Promise<number> {
   return withBenchPage(bench, address(page), ({ ask }) => ask((it) => it.floor()));
 }
 
-/** The time of finding and marking everything on a page, in a tab that has done nothing else. */
+/** Our time on the main thread until everything on a page is found and marked, in a tab that has done nothing else. */
 async function scanMs({ bench, address }: Bench, page: PageName): Promise<number> {
-  const { ms, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
-    await ask((it) => it.loadJudges());
-    return ask((it, findsTerms) => it.scan(findsTerms), page !== 'quiet');
+  const { workMs, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
+    await ask((it) => it.wakeBackground());
+    return ask((it) => it.scan());
   });
   if ((marks === 0) !== (page === 'quiet')) throw new Error(`${marks} marks on the page ${page}`);
-  return ms;
+  return workMs;
 }
 
 /** What finding and marking costs over what reading each character costs, each in a fresh tab, in turns. */

@@ -4,7 +4,7 @@ import { medianOf } from '../median';
 
 function scanInSlices({ bench, address }: Bench, page: PageName) {
   return withBenchPage(bench, address(page), async ({ ask }) => {
-    await ask((it) => it.loadJudges());
+    await ask((it) => it.wakeBackground());
     return ask((it) => it.scanInSlices());
   });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isUnchanged } from '@/page/is-unchanged';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
-import { isUnchanged } from '@/page/text-run';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;

@@ -10,18 +10,18 @@ const judge = createPageJudge(wordGroups, isEnglish);
 
 describe('createPageJudge', () => {
   it('knows a page about animals, and one about health', () => {
-    expect([...judge('the cows of the farm '.repeat(6)).subjects]).toEqual(['animals']);
-    expect([...judge('the doctor said a dose for pain '.repeat(6)).subjects]).toEqual(['health']);
+    expect(judge('the cows of the farm '.repeat(6)).subjects).toEqual(['animals']);
+    expect(judge('the doctor said a dose for pain '.repeat(6)).subjects).toEqual(['health']);
   });
 
   it('takes a page about health and animals for one about health', () => {
     const page = 'pain and the cows, said the doctor '.repeat(9);
-    expect([...judge(page).subjects]).toEqual(['health']);
+    expect(judge(page).subjects).toEqual(['health']);
   });
 
   it('judges nothing by a few words, or by many among very many others', () => {
-    expect(judge('cows on a farm').subjects.size).toBe(0);
-    expect(judge(`${'cow '.repeat(9)}${'other '.repeat(900)}`).subjects.size).toBe(0);
+    expect(judge('cows on a farm').subjects).toEqual([]);
+    expect(judge(`${'cow '.repeat(9)}${'other '.repeat(900)}`).subjects).toEqual([]);
   });
 });
 

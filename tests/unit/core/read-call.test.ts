@@ -8,6 +8,9 @@ it('takes the arguments of each call', () => {
   expect(pageArguments.stepTerm([step])).toEqual([step]);
   const request = { term: 'numbness', seen: null, canGoBack: true };
   expect(backgroundArguments.drawCard([request])).toEqual([request]);
+  const page = { isEnglish: null, subjects: ['health'] };
+  expect(backgroundArguments.findTerms([['a text'], page])).toEqual([['a text'], page]);
+  expect(backgroundArguments.judgePage(['a text'])).toEqual(['a text']);
   const terms = [{ id: 'numbness', count: 2 }];
   expect(backgroundArguments.reportTerms([terms])).toEqual([terms]);
 });
@@ -19,6 +22,16 @@ it.each([
   ['stepTerm', pageArguments.stepTerm, [null]],
   ['drawCard', backgroundArguments.drawCard, [{ term: 3, seen: '', canGoBack: false }]],
   ['drawCard', backgroundArguments.drawCard, ['numbness']],
+  ['findTerms', backgroundArguments.findTerms, ['a text', { isEnglish: null, subjects: [] }]],
+  ['findTerms', backgroundArguments.findTerms, [['a text', 3], { isEnglish: null, subjects: [] }]],
+  ['findTerms', backgroundArguments.findTerms, [['a text'], { isEnglish: 'yes', subjects: [] }]],
+  [
+    'findTerms',
+    backgroundArguments.findTerms,
+    [['a text'], { isEnglish: null, subjects: 'health' }],
+  ],
+  ['findTerms', backgroundArguments.findTerms, [['a text']]],
+  ['judgePage', backgroundArguments.judgePage, [['a text']]],
   ['reportTerms', backgroundArguments.reportTerms, ['numbness']],
 ])('refuses %s other arguments', (_, read, args) => {
   expect(read(args)).toBeNull();

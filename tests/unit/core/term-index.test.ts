@@ -12,6 +12,8 @@ const source = {
     term('weak', ['weak … muscles']),
   ],
   misspeltWords: { mussles: 'muscles' },
+  ordinaryWords: [],
+  functionWords: { english: ['and'], other: [] },
 };
 const compiled = compileIndex(source);
 const sieve = createSieve(compileSieve(source, compiled));

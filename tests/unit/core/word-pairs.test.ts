@@ -1,20 +1,28 @@
 import { expect, it } from 'vitest';
-import { WordPairs } from '@/core/word-pairs';
+import { fileWordPairs, WordPairs } from '@/core/word-pairs';
 
-it('has each pair that was added, in that order alone', () => {
-  const pairs = new WordPairs();
-  pairs.add(3, 700);
-  pairs.add(510, 4);
-  expect([pairs.mayHave(3, 700), pairs.mayHave(510, 4)]).toEqual([true, true]);
-  expect([pairs.mayHave(700, 3), pairs.mayHave(3, 4), pairs.mayHave(4, 510)]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+const pair = (first: number, second: number, isFar = false) => ({ first, second, isFar });
+const pairs = new WordPairs(
+  fileWordPairs([pair(3, 1), pair(700, 1, true), pair(5, 4), pair(5, 4, true)], 700),
+  700,
+);
+
+it('has a pair of neighbours where they stand next to each other', () => {
+  expect(pairs.isSecond(1, 3, 0, 0)).toBe(true);
+  expect(pairs.isSecond(1, 0, 3, 0)).toBe(false);
+  expect(pairs.isSecond(3, 1, 0, 0)).toBe(false);
 });
 
-it('is made again of its bits', () => {
-  const pairs = new WordPairs();
-  pairs.add(1, 2);
-  expect(new WordPairs(pairs.bits).mayHave(1, 2)).toBe(true);
+it('has a pair with a gap where up to two others stand between', () => {
+  expect(pairs.isSecond(1, 700, 0, 0)).toBe(true);
+  expect(pairs.isSecond(1, 0, 700, 0)).toBe(true);
+  expect(pairs.isSecond(1, 0, 0, 700)).toBe(true);
+});
+
+it('takes a pair that is in one form with a gap and in another without as one with a gap', () => {
+  expect(pairs.isSecond(4, 0, 0, 5)).toBe(true);
+});
+
+it('has no pair of words that are second to none', () => {
+  expect([2, 699, 700].map((word) => pairs.isSecond(word, 0, 3, 5))).toEqual([false, false, false]);
 });

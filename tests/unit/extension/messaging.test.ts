@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compileIndex } from '@/core/compile-index';
+import { UNKNOWN_PAGE } from '@/core/page-context';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };
@@ -16,13 +16,8 @@ const receive = async (message: unknown, sender: object = popup) => {
   return isComing ? answered : undefined;
 };
 const backgroundHandlers = {
-  finderData: () => ({
-    index: compileIndex({ terms: [], misspeltWords: {} }),
-    guards: {},
-    wordGroups: {},
-    ordinaryWords: [],
-    functionWords: { english: [], other: [] },
-  }),
+  findTerms: () => [],
+  judgePage: () => UNKNOWN_PAGE,
   drawCard: () => null,
   cardStyles: () => '',
   reportTerms: () => {},

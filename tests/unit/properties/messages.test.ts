@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { compileGlossary } from '@/core/create-finder';
+import { UNKNOWN_PAGE } from '@/core/page-context';
 import { answerAsBackground, answerAsPage } from '@/extension/messaging';
 import { hold } from './hold';
 
@@ -16,6 +15,8 @@ const MESSAGE = fc.oneof(
         'revealTerm',
         'stepTerm',
         'drawCard',
+        'findTerms',
+        'judgePage',
         'openChecklist',
         'reportTerms',
       ),
@@ -33,6 +34,10 @@ const MESSAGE = fc.oneof(
         }),
       ),
       fc.tuple(fc.record({ direction: fc.integer({ min: -2, max: 2 }), from: fc.string() })),
+      fc.tuple(
+        fc.array(fc.oneof(fc.string(), fc.anything())),
+        fc.oneof(fc.constant(UNKNOWN_PAGE), fc.anything()),
+      ),
       fc.anything(),
     ),
   }),
@@ -63,7 +68,8 @@ it('hands on only whole messages, and only from our own', () => {
     new AbortController().signal,
   );
   answerAsBackground(() => ({
-    finderData: () => compileGlossary(bundledGlossary).data,
+    findTerms: noting('texts', []),
+    judgePage: noting('text', UNKNOWN_PAGE),
     cardStyles: () => '',
     drawCard: noting('request', null),
     reportTerms: noting('terms', undefined),
@@ -78,6 +84,9 @@ it('hands on only whole messages, and only from our own', () => {
       for (const listener of listeners) listener(message, sender as never, () => {});
       if (sender.id !== OURS.id) expect(calls).toEqual([]);
       for (const [name, argument] of calls) {
+        if (name === 'texts') {
+          expect((argument as unknown[]).every((text) => typeof text === 'string')).toBe(true);
+        }
         if (name === 'text') expect(argument).toBeTypeOf('string');
         if (name === 'request') {
           expect(argument).toMatchObject({
