@@ -7,7 +7,8 @@ export interface CompiledIndex {
   terms: string[];
   /** The folded words of forms by number, from 1: those that are a form by themselves, those that begin one, the others. */
   words: string[];
-  /** How many words are forms by themselves, and how many can begin one. */
+  /** How many words are forms by themselves in any case, how many with a capital at least, and how many can begin one. */
+  caselessForms: number;
   forms: number;
   openings: number;
   /** Forms that must stand letter for letter, and the places of their terms. */
@@ -27,11 +28,14 @@ export interface IndexSource {
 export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledIndex {
   const sequences = formSequences(terms);
   const openings = new Set(sequences.map(({ words }) => words[0]));
-  const forms = new Set(wordsOf(sequences.filter(({ words }) => words.length === 1)));
+  const single = sequences.filter(({ words }) => words.length === 1);
+  const forms = new Set(wordsOf(single));
+  const caseless = new Set(wordsOf(single.filter((it) => !it.isExact || !hasCapital(it.form))));
   const all = [...new Set([...wordsOf(sequences), ...Object.values(misspeltWords)])].sort();
   const words = [
     '',
-    ...all.filter((word) => forms.has(word)),
+    ...all.filter((word) => caseless.has(word)),
+    ...all.filter((word) => forms.has(word) && !caseless.has(word)),
     ...all.filter((word) => openings.has(word) && !forms.has(word)),
     ...all.filter((word) => !openings.has(word)),
   ];
@@ -40,6 +44,7 @@ export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledInd
   return {
     terms: terms.map(({ id }) => id),
     words,
+    caselessForms: caseless.size,
     forms: forms.size,
     openings: openings.size,
     exact: exact.map(({ form, term }) => [form, term]),
@@ -50,6 +55,10 @@ export function compileIndex({ terms, misspeltWords }: IndexSource): CompiledInd
       ]),
     ),
   };
+}
+
+function hasCapital(form: string): boolean {
+  return /^[A-Z]/.test(form);
 }
 
 function wordsOf(sequences: FormSequence[]): string[] {

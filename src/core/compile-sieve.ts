@@ -17,7 +17,8 @@ export interface CompiledSieve {
   /** The hashes of words in the order of their numbers, misspellings after what they mean: a text of two numbers each. */
   hashes: string;
   words: number;
-  /** How many words are forms by themselves: these come first. */
+  /** How many words are forms by themselves in any case, and how many with a capital at least: these come first. */
+  caselessForms: number;
   forms: number;
   /** For each longer form, two of its words that tell it from other texts: the entries of `WordPairs`. */
   pairs: string;
@@ -35,7 +36,8 @@ export interface SieveSource extends IndexSource {
 }
 
 /** Makes the sieve for an index. Throws when two words have the same hash. */
-export function compileSieve(source: SieveSource, { words, forms }: CompiledIndex): CompiledSieve {
+export function compileSieve(source: SieveSource, index: CompiledIndex): CompiledSieve {
+  const { words, caselessForms, forms } = index;
   const { terms, misspeltWords, ordinaryWords, functionWords } = source;
   const wrong = Object.keys(misspeltWords).filter((word) => !words.includes(word));
   refuseClashes([...words.slice(1), ...wrong]);
@@ -51,6 +53,7 @@ export function compileSieve(source: SieveSource, { words, forms }: CompiledInde
   return {
     hashes: writeNumbers(hashes.flatMap((hash) => [hash >> LOW_BITS, hash & (2 ** LOW_BITS - 1)])),
     words: words.length - 1,
+    caselessForms,
     forms,
     pairs: fileWordPairs(pairs, words.length - 1),
     wordsWithSlips: [...new Set(spelt.flatMap(foldWords))].filter(hasSlips).sort().join(' '),
@@ -58,29 +61,30 @@ export function compileSieve(source: SieveSource, { words, forms }: CompiledInde
   };
 }
 
-/** The neighbours in a form that other texts have least: those with few function words, and with many letters. */
+/** The two words of a form that other texts have least near each other: no function words, and with many letters. */
 function tellingPair(
   { words }: FormSequence,
   numbers: ReadonlyMap<string, number>,
   { english }: FunctionWords,
 ): WordPair {
   const weigh = (word: string) => word.length - (english.includes(word) ? 100 : 0);
-  let best = { weight: Number.NEGATIVE_INFINITY, pair: { first: 0, second: 0, isFar: false } };
-  let isFar = false;
-  let before: string | null = null;
-  for (const word of words) {
-    if (word === null) isFar = true;
-    else {
-      const weight = before === null ? Number.NEGATIVE_INFINITY : weigh(before) + weigh(word);
-      if (before !== null && weight > best.weight) {
-        const [first, second] = [numbers.get(before), numbers.get(word)] as [number, number];
-        best = { weight, pair: { first, second, isFar } };
-      }
-      before = word;
-      isFar = false;
-    }
-  }
-  return best.pair;
+  const pairs = words.flatMap((first, i) =>
+    reachOf(words, i).flatMap((second, place) =>
+      first === null || second === null
+        ? []
+        : [{ first, second, isFar: place > 0, weight: weigh(first) + weigh(second) }],
+    ),
+  );
+  const best = pairs.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const [first, second] = [numbers.get(best.first), numbers.get(best.second)] as [number, number];
+  return { first, second, isFar: best.isFar };
+}
+
+/** What may stand second to a word of a form: the three after it, or the one behind a gap right after it. */
+function reachOf(words: FormSequence['words'], first: number): FormSequence['words'] {
+  const after = words.slice(first + 1, first + 4);
+  const gap = after.indexOf(null);
+  return gap < 0 ? after : after.slice(0, gap === 0 ? 2 : gap);
 }
 
 /** Throws where two words have the same hash, so that one would hide the other. */

@@ -30,7 +30,7 @@ const FIRST_NOT_LATIN = 0x250;
  * has nothing to find; what passes is read word by word, by the rules of `Words`.
  */
 export function createSieve(compiled: CompiledSieve): Sieve {
-  const { forms, words } = compiled;
+  const { caselessForms, forms, words } = compiled;
   const table = tableOf(compiled);
   const pairs = new WordPairs(compiled.pairs, words);
   const near = new NearSpelling(compiled.wordsWithSlips.split(' '), compiled.ordinaryWords);
@@ -95,8 +95,12 @@ export function createSieve(compiled: CompiledSieve): Sieve {
           // With a capital it may be no slip for that alone.
           if (text.charCodeAt(start) >= FIRST_SMALL) noSlips[seen] = hash;
         }
-      } else if (number <= forms) return true;
-      else if (
+      } else if (
+        number <= caselessForms ||
+        (number <= forms && text.charCodeAt(start) < FIRST_SMALL)
+      ) {
+        return true;
+      } else if (
         (before | beforeThat | farthest) !== 0 &&
         pairs.isSecond(number, before, beforeThat, farthest)
       ) {

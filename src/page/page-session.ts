@@ -61,10 +61,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
 
   const queue = new WorkQueue(pace, reportTerms, signal);
   const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereading(stretch));
-  const readAll = () => {
+  const readAll = (known?: ReadonlySet<Node>) => {
     for (const root of [document, ...shadowRoots.all()]) {
       const inside = insideOf(root);
-      if (inside) queue.doLater(scanner.reading(inside));
+      if (inside) queue.doLater(scanner.reading(inside, known));
     }
   };
   const watcher = new ChangeWatcher(
@@ -120,8 +120,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   addEventListener('pagehide', () => report([]), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
   watcher.watch(document);
-  stretchesInView(document).forEach(readSoon);
-  readAll();
+  const inView = stretchesInView(document);
+  inView.forEach(readSoon);
+  readAll(new Set(inView.map(({ first }) => first)));
   watcher.settle();
 
   return {

@@ -13,6 +13,8 @@ import { GrowingRun, type RunPart, type TextRun } from './text-run';
 /** How many nodes may be passed without the end of a run before the reader offers a rest. */
 const NODES_BETWEEN_RESTS = 200;
 
+const NONE: ReadonlySet<Node> = new Set();
+
 /** What a reader has come to: the end of a run, a good moment to rest, or the end of its stretch. */
 export type ReadingStep = 'run' | 'rest' | 'end';
 
@@ -24,6 +26,7 @@ export class RunReader {
   readonly #run = new GrowingRun();
   readonly #last: Node;
   readonly #onElement: (element: Element) => void;
+  readonly #known: ReadonlySet<Node>;
   /** The node to be read next, and the elements around it, outermost first. */
   #node: Node | null;
   readonly #path: Element[] = [];
@@ -35,8 +38,13 @@ export class RunReader {
   #hasEnded = false;
   readonly #isHtml = document.contentType === 'text/html';
 
-  /** `onElement` sees each element that is read, but for those inside plain text: it may have a shadow root. */
-  constructor({ first, last }: Stretch, onElement: (element: Element) => void) {
+  /** `onElement` sees each element that is read, but for those inside plain text: it may have a shadow root. Blocks that are `known` are passed over. */
+  constructor(
+    { first, last }: Stretch,
+    onElement: (element: Element) => void,
+    known: ReadonlySet<Node> = NONE,
+  ) {
+    this.#known = known;
     this.#node = first;
     this.#last = last;
     this.#onElement = onElement;
@@ -99,6 +107,7 @@ export class RunReader {
       this.#endRun();
       if (this.#hasEnded) return element;
     }
+    if (flow === 'block' && this.#known.has(element)) return this.#nodeAfter(element);
     if (flow === 'line-break') this.#add(null, '\n');
     if (flow !== 'inline' && flow !== 'block') return this.#nodeAfter(element);
     this.#onElement(element);

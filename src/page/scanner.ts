@@ -27,9 +27,9 @@ export class Scanner {
     this.#options = options;
   }
 
-  /** Makes the job of reading a stretch that has no marks. */
-  reading(stretch: Stretch): Job {
-    return this.#reading(stretch, () => {});
+  /** Makes the job of reading a stretch that has no marks, but for the blocks that are known. */
+  reading(stretch: Stretch, known?: ReadonlySet<Node>): Job {
+    return this.#reading(stretch, () => {}, known);
   }
 
   /** Makes the job of reading a stretch that has changed, and may have marks that hold no longer. */
@@ -41,14 +41,14 @@ export class Scanner {
   }
 
   /** A page that leads a reading astray while it rests makes it begin again. */
-  #reading(stretch: Stretch, onOther: (reader: RunReader) => void): Job {
+  #reading(stretch: Stretch, onOther: (reader: RunReader) => void, known?: ReadonlySet<Node>): Job {
     const { mayHoldForm, onCandidate, onElement } = this.#options;
     let reader: RunReader | null = null;
     return {
       step: (hasRested) => {
         if (!stretch.first.isConnected) return false;
         if (reader === null || (hasRested && !reader.isWhereItWas())) {
-          reader = new RunReader(stretch, onElement);
+          reader = new RunReader(stretch, onElement, known);
         }
         for (let i = 0; i < READS_PER_STEP; i++) {
           const read = reader.next();

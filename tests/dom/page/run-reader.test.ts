@@ -145,6 +145,12 @@ describe('RunReader', () => {
     expect(isUnchanged(run)).toBe(false);
   });
 
+  it('passes over blocks that are known, and over nothing in line', () => {
+    document.body.innerHTML = '<p>a</p>b<p>c</p>d<i>e</i>f';
+    const known = new Set<Node>(document.querySelectorAll('p:last-of-type,i'));
+    expect(runsOf(new RunReader(allOfBody(), () => {}, known))).toEqual(['a', 'b', 'def']);
+  });
+
   it('shows the elements that may have a shadow root', () => {
     document.body.innerHTML = '<p>a<b>c</b></p><code>d</code><i></i><x-y>e</x-y>';
     const seen: string[] = [];

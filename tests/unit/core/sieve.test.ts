@@ -48,8 +48,9 @@ describe('createSieve', () => {
     'weak one two three muscles',
     'muscles, weak',
     'fibrous',
+    'fms',
     'fibromyalgic',
-    'pins and needles',
+    'needles and pins',
     'неврологические заболевания',
   ])('holds %j back', (text) => {
     expect(mayHoldForm(text)).toBe(false);
