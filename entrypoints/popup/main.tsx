@@ -29,7 +29,8 @@ interface AppProps {
 }
 
 function App({ stored, tabId }: AppProps) {
-  const [ticks, onTicks] = useTicks(stored);
+  const { ticks, onTicks, areKept } = useTicks(stored);
+  const { isKept, ...page } = usePage(tabId);
   const copy = () => {
     const text = summaryText(summarise(checklist, ticks, dayOf(new Date())));
     return navigator.clipboard.writeText(text).then(
@@ -42,7 +43,8 @@ function App({ stored, tabId }: AppProps) {
       {...{ knowledge, ticks, onTicks }}
       onCopy={copy}
       onPrint={openSummary}
-      {...usePage(tabId)}
+      {...page}
+      isStorageWorking={areKept && isKept}
     />
   );
 }

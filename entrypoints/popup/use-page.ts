@@ -13,6 +13,7 @@ const TOP_FRAME = 0;
 export function usePage(tabId: number | undefined) {
   const [description, setDescription] = useState<PageDescription | 'unreadable'>();
   const [frames, setFrames] = useState<FrameTerms[]>([]);
+  const [isKept, setIsKept] = useState(true);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -28,12 +29,20 @@ export function usePage(tabId: number | undefined) {
 
   return {
     page: pageState(description, frames),
+    /** Whether the last turn of the switch could be kept. */
+    isKept,
     async onSwitch(on: boolean) {
       if (typeof description !== 'object') return;
       setDescription({ ...description, on });
       const settings = switchSite(await settingsStore.load(), description.site, on);
       // Where the choice cannot be kept, the switch goes back: it must not say what is not so.
-      await settingsStore.save(settings).catch(() => setDescription(description));
+      await settingsStore.save(settings).then(
+        () => setIsKept(true),
+        () => {
+          setDescription(description);
+          setIsKept(false);
+        },
+      );
     },
     async onReveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);

@@ -2,19 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Ticks } from '@/core/ticks';
 import { ticksStore } from '@/extension/ticks-store';
 
-/** The ticks of this browser session, and how to change them: shown at once, then kept. */
-export function useTicks(stored: Ticks): [Ticks, (next: Ticks) => void] {
+/** The ticks of this browser session, how to change them, and whether the last change could be kept. */
+export function useTicks(stored: Ticks) {
   const [ticks, setTicks] = useState(stored);
+  const [areKept, setAreKept] = useState(true);
   useEffect(() => {
     const controller = new AbortController();
     // While this window has the focus its own ticks are newer than what comes back from the store.
     ticksStore.watch((next) => document.hasFocus() || setTicks(next), controller.signal);
     return () => controller.abort();
   }, []);
-  const keep = (next: Ticks) => {
+  const onTicks = (next: Ticks) => {
     setTicks(next);
     // Ticks that cannot be kept still count while the popup is open.
-    ticksStore.save(next).catch(() => {});
+    ticksStore.save(next).then(
+      () => setAreKept(true),
+      () => setAreKept(false),
+    );
   };
-  return [ticks, keep];
+  return { ticks, onTicks, areKept };
 }

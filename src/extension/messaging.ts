@@ -27,14 +27,22 @@ interface Answer {
   error?: string;
 }
 
+/** How long after a failed call it is made again, and again. */
+const PAUSES_MS = [0, 100, 500, 2000];
+
 /** The background, ready to be called from anywhere in the extension. */
-export const background = remote<BackgroundCalls>((call) =>
-  browser.runtime.sendMessage(call).catch((error) => {
-    if (!browser.runtime?.id) throw error;
-    // The browser stops the background as it likes, at times with a call in its hands: it starts again for the next.
-    return browser.runtime.sendMessage(call);
-  }),
-);
+export const background = remote<BackgroundCalls>(async (call) => {
+  // The browser stops the background as it likes, at times with a call in its hands: it starts again for the next.
+  for (const pause of PAUSES_MS) {
+    try {
+      return await browser.runtime.sendMessage(call);
+    } catch (error) {
+      if (!browser.runtime?.id) throw error;
+    }
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  return browser.runtime.sendMessage(call);
+});
 
 /** The content script of one frame, ready to be called. A call fails where none runs. */
 export function page(tabId: number, frameId: number): Remote<PageCalls> {

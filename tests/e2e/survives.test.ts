@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAME } from './browser';
 import { waitForCard, waitForCardOf } from './card';
@@ -10,6 +10,9 @@ import { startSuite } from './suite';
 import { until } from './until';
 import { visit } from './visit';
 
+/** What the script of the page `live-posts` offers. */
+declare function addPost(text: string): HTMLElement;
+
 /** What the pages of the extension may call. */
 interface ExtensionApi {
   storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
@@ -19,19 +22,57 @@ declare const chrome: ExtensionApi;
 const suite = startSuite();
 
 describe('a stopped background', () => {
+  const isBackground = (target: Target) => target.type() === 'service_worker';
+  /** Stops the background that runs; it may start again at once. */
+  const stop = async () => {
+    const { browser } = suite.browser;
+    const target = await browser.waitForTarget(isBackground);
+    await until('the background to stop', async () => {
+      // The driver fails where it is stopping already.
+      const close = async () => (await target.worker())?.close();
+      await close().catch(() => {});
+      return !browser.targets().includes(target);
+    });
+  };
+
   // Only Chromium's driver can stop one.
   it.skipIf(BROWSER_NAME === 'firefox')('starts again for the next card', async () => {
     const page = await suite.open('live-posts');
     await waitForMarks(page, 2);
     for (const text of ['fibromyalgia', 'joint pain']) {
-      const target = await suite.browser.browser.waitForTarget(
-        (it) => it.type() === 'service_worker',
-      );
-      await (await target.worker())?.close();
+      await stop();
       await hoverMark(page, text);
       await waitForCardOf(page, text);
     }
   });
+
+  it.skipIf(BROWSER_NAME === 'firefox')('starts again for the next term', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    for (const term of ['nerve pain', 'muscle cramps', 'tender points']) {
+      await stop();
+      await page.evaluate((text) => void addPost(`And ${text}.`), term);
+      await expect.poll(() => markedTexts(page)).toContain(term);
+    }
+  });
+
+  it.skipIf(BROWSER_NAME === 'firefox')(
+    'loses nothing when it is stopped again and again',
+    async () => {
+      const page = await suite.open('live-posts');
+      await waitForMarks(page, 2);
+      const posting = page.evaluate(async () => {
+        for (let post = 0; post < 300; post++) {
+          addPost(`Post ${post}: nerve pain.`);
+          await new Promise((resume) => setTimeout(resume, 5));
+        }
+      });
+      for (let times = 0; times < 5; times++) await stop();
+      await posting;
+      const marks = async () => (await markedTexts(page)).length;
+      await expect.poll(marks, { timeout: 10_000 }).toBe(302);
+    },
+  );
 });
 
 describe('a storage', () => {
@@ -52,6 +93,36 @@ describe('a storage', () => {
     await press(over, '.site-switch');
     await waitForMarks(page, 2);
     await over.evaluate(() => chrome.storage.local.clear());
+  });
+
+  // Firefox lets it grow as long as there is room on the disk.
+  it.skipIf(BROWSER_NAME === 'firefox')('that is full is told of, and loses nothing', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    const popup = await openPopup(suite.browser, page);
+    const notice = () => popup.$eval('.popup-notice', (it) => it.textContent);
+    const isOn = () => popup.$eval('.site-switch', (it) => it.getAttribute('aria-checked'));
+    expect(await notice()).toBe('');
+    await popup.evaluate(async () => {
+      // Ever smaller pieces, until not a letter more goes in.
+      for (let size = 2 ** 22; size >= 1; ) {
+        const key = `filler-${size}-${Math.random()}`;
+        const isIn = await chrome.storage.local.set({ [key]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+        if (!isIn) size = Math.floor(size / 2);
+      }
+    });
+    await press(popup, '.site-switch');
+    await until('the notice', async () => (await notice())?.includes('cannot store this'));
+    expect(await isOn()).toBe('true');
+    expect(await markedTexts(page)).toHaveLength(2);
+    await popup.evaluate(() => chrome.storage.local.clear());
+    await press(popup, '.site-switch');
+    await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+    expect([await notice(), await isOn()]).toEqual(['', 'false']);
+    await popup.evaluate(() => chrome.storage.local.clear());
   });
 });
 

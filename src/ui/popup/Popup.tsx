@@ -8,12 +8,14 @@ import { TermList } from './TermList';
 
 export interface PopupProps extends ChecklistProps {
   page: PageState;
+  /** Whether the browser keeps what is ticked and switched. */
+  isStorageWorking: boolean;
   onSwitch(on: boolean): void;
   onReveal(term: PageTerm): void;
 }
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
-export function Popup({ page, onSwitch, onReveal, ...checklist }: PopupProps) {
+export function Popup({ page, isStorageWorking, onSwitch, onReveal, ...checklist }: PopupProps) {
   const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
@@ -28,6 +30,10 @@ export function Popup({ page, onSwitch, onReveal, ...checklist }: PopupProps) {
         <h1 class="popup-name">Healthgloss</h1>
         {readable && <SiteSwitch site={readable.site} on={readable.on} onSwitch={onSwitch} />}
       </header>
+      <p class="popup-notice" role="status">
+        {!isStorageWorking &&
+          'Your browser cannot store this: its storage is full or turned off. Ticks count until you close this window.'}
+      </p>
       <Tabs
         tabs={[
           { id: 'checklist', label: 'Checklist' },

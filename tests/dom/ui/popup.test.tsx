@@ -75,3 +75,12 @@ describe('the switch for this site', () => {
     },
   );
 });
+
+describe('a storage that keeps nothing', () => {
+  it('is told of, and otherwise passed over in silence', () => {
+    showPopup();
+    expect(text('[role=status].popup-notice')).toBe('');
+    showPopup({}, PAGE, '999', false);
+    expect(text('[role=status].popup-notice')).toContain('cannot store this');
+  });
+});

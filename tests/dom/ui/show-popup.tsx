@@ -16,6 +16,7 @@ export function showPopup(
   ticks: Partial<Ticks> = {},
   page: PageState = { state: 'asking' },
   emergencyNumber: string | null = '999',
+  isStorageWorking = true,
 ) {
   const spies = {
     onTicks: vi.fn(),
@@ -36,7 +37,14 @@ export function showPopup(
       spies.onTicks(next);
       setShown(next);
     };
-    return <Popup knowledge={knowledge} page={page} ticks={shown} {...spies} onTicks={onTicks} />;
+    return (
+      <Popup
+        {...{ knowledge, page, isStorageWorking }}
+        ticks={shown}
+        {...spies}
+        onTicks={onTicks}
+      />
+    );
   }
   act(() => render(<App />, document.body));
   return spies;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UNKNOWN_PAGE } from '@/core/page-context';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
@@ -118,13 +118,31 @@ describe('calling', () => {
     await expect(background.cardStyles()).rejects.toThrow('broken');
   });
 
-  it('calls once more where the background was stopped in the middle of a call', async () => {
-    const send = vi
-      .spyOn(fakeBrowser.runtime, 'sendMessage')
-      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-      .mockResolvedValue({ value: '.card {}' } as never);
-    expect(await background.cardStyles()).toBe('.card {}');
-    expect(send).toHaveBeenCalledTimes(2);
+  describe('where the background is stopped in the middle of a call', () => {
+    const stopped = new Error('The message port closed before a response was received.');
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('calls again until there is an answer', async () => {
+      const send = vi
+        .spyOn(fakeBrowser.runtime, 'sendMessage')
+        .mockRejectedValueOnce(stopped)
+        .mockRejectedValueOnce(stopped)
+        .mockRejectedValueOnce(stopped)
+        .mockResolvedValue({ value: '.card {}' } as never);
+      const styles = background.cardStyles();
+      await vi.runAllTimersAsync();
+      expect(await styles).toBe('.card {}');
+      expect(send).toHaveBeenCalledTimes(4);
+    });
+
+    it('gives up in the end', async () => {
+      const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(stopped);
+      const styles = expect(background.cardStyles()).rejects.toThrow('port closed');
+      await vi.runAllTimersAsync();
+      await styles;
+      expect(send).toHaveBeenCalledTimes(5);
+    });
   });
 
   it('fails later, not at once, where the extension is gone', async () => {
