@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+const inBrowser = (browser: 'chromium' | 'firefox', kind: 'e2e' | 'soak') => ({
   plugins: [WxtVitest()],
   test: {
-    name: browser,
-    include: ['tests/e2e/**/*.test.ts'],
+    name: kind === 'e2e' ? browser : `${browser}-soak`,
+    include: [`tests/${kind}/**/*.test.ts`],
     env: { E2E_BROWSER: browser },
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: kind === 'e2e' ? 60_000 : 180_000,
     hookTimeout: 60_000,
   },
 });
@@ -24,8 +24,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      inBrowser('chromium', 'e2e'),
+      inBrowser('firefox', 'e2e'),
+      inBrowser('chromium', 'soak'),
+      inBrowser('firefox', 'soak'),
     ],
   },
 });

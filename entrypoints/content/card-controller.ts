@@ -4,7 +4,7 @@ import type { Step, StepResult } from '@/core/messages';
 import type { Mark } from '@/page/marks';
 import type { PageSession } from '@/page/page-session';
 import { type Point, watchPointer } from '@/page/pointer';
-import { markInView, scrollToMark } from '@/page/reveal';
+import { isInViewport, markInView, scrollToMark } from '@/page/reveal';
 import { rectsOf, wordsOf } from '@/page/term-at-point';
 import { type CardContent, createCardHost } from './card-host';
 import { HoverMachine } from './hover-machine';
@@ -51,8 +51,7 @@ export function startCard(
     host.show(content, by === 'keyboard' || !pointer ? anchor : { ...anchor, pointer });
     session.emphasise(mark);
     if (by === 'keyboard') host.focus();
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(follow);
+    followOn();
   }
 
   async function turnTo(terms: string[]): Promise<void> {
@@ -77,8 +76,13 @@ export function startCard(
     const rects = session.has(mark) ? rectsOf(mark) : [];
     if (rects.some(isInViewport)) {
       host.move(rects);
-      frame = requestAnimationFrame(follow);
+      followOn();
     } else hover.send({ kind: 'lost', mark });
+  }
+
+  function followOn(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(follow);
   }
 
   function close(): void {
@@ -99,6 +103,8 @@ export function startCard(
         pointer = point ?? undefined;
         const mark = point && session.markAt(point.x, point.y);
         hover.send(mark ? { kind: 'over-mark', mark } : { kind: 'over-nothing' });
+        // The page may have taken the frame back that it was to follow in.
+        followOn();
       },
       onPress({ x, y }) {
         if (hover.shown && session.markAt(x, y) !== hover.shown) {
@@ -140,8 +146,4 @@ export function startCard(
       return target ? 'moved' : 'ended';
     },
   };
-}
-
-function isInViewport({ top, bottom, left, right }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }

@@ -5,11 +5,12 @@ import {
   type OpenedBy,
   shownMark,
 } from '@/core/hover-timing';
+import { later } from '@/page/later';
 
 /** Runs the hover timing of one card: it holds the state and the one timer. */
 export class HoverMachine<T> {
   #state: HoverState<T> = { kind: 'closed' };
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopTimer = () => {};
   readonly #onChange: (shown: T | undefined, by: OpenedBy) => void;
 
   /** `onChange` is called with the mark whose card is to show, or undefined when none is. */
@@ -27,13 +28,13 @@ export class HoverMachine<T> {
     const before = this.shown;
     const { state, timerMs } = next(this.#state, event);
     this.#state = state;
-    if (timerMs !== undefined) clearTimeout(this.#timer);
-    if (timerMs) this.#timer = setTimeout(() => this.send({ kind: 'timer' }), timerMs);
+    if (timerMs !== undefined) this.#stopTimer();
+    if (timerMs) this.#stopTimer = later(() => this.send({ kind: 'timer' }), timerMs);
     if (this.shown !== before) this.#onChange(this.shown, 'by' in state ? state.by : 'pointer');
   }
 
   /** Stops the timer; the state stays. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
   }
 }

@@ -27,21 +27,19 @@ interface Answer {
   error?: string;
 }
 
-/** How long after a failed call it is made again, and again. */
-const PAUSES_MS = [0, 100, 500, 2000];
+/** How often a call is made before it counts as failed. */
+const MOST_TRIES = 5;
 
 /** The background, ready to be called from anywhere in the extension. */
 export const background = remote<BackgroundCalls>(async (call) => {
   // The browser stops the background as it likes, at times with a call in its hands: it starts again for the next.
-  for (const pause of PAUSES_MS) {
+  for (let tries = 1; ; tries++) {
     try {
       return await browser.runtime.sendMessage(call);
     } catch (error) {
-      if (!browser.runtime?.id) throw error;
+      if (!browser.runtime?.id || tries === MOST_TRIES) throw error;
     }
-    await new Promise((resume) => setTimeout(resume, pause));
   }
-  return browser.runtime.sendMessage(call);
 });
 
 /** The content script of one frame, ready to be called. A call fails where none runs. */

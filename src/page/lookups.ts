@@ -5,6 +5,7 @@ import { Judgement } from './judgement';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';
 import type { Pace } from './pace';
+import { isWritten } from './readable-elements';
 import type { TextRun } from './text-run';
 import type { Job, WorkQueue } from './work-queue';
 
@@ -83,7 +84,8 @@ export class Lookups {
     return {
       step: () => {
         const run = runs[next] as TextRun;
-        if (isPageUnchanged() || isUnchanged(run)) {
+        // That it is being written is no change that anybody is told of.
+        if (!isWritten(document) && (isPageUnchanged() || isUnchanged(run))) {
           markRun(run, matches[next] as Match[], this.#options.marks);
         }
         return ++next < runs.length;

@@ -96,10 +96,12 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     signal,
   );
-  const lookups = new Lookups({ finder, marks, queue, pace, changes: () => watcher.changes });
+  const changes = () => watcher.changes;
+  const lookups = new Lookups({ finder, marks, queue, pace, changes });
   const scanner = new Scanner({
     mayHoldForm,
     marks,
+    changes,
     onCandidate: (run) => lookups.look(run),
     onElement: (element) => shadowRoots.look(element),
   });

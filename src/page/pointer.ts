@@ -25,7 +25,6 @@ export function watchPointer(listeners: PointerListeners, signal: AbortSignal): 
   let frame = 0;
   let latest: PointerEvent | null = null;
   const onFrame = () => {
-    frame = 0;
     if (latest) listeners.onMove(pointOf(latest));
     latest = null;
   };
@@ -41,7 +40,9 @@ export function watchPointer(listeners: PointerListeners, signal: AbortSignal): 
     // A pressed button selects or drags; a finger scrolls.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     latest = listeners.isOurs(event) ? null : event;
-    frame ||= requestAnimationFrame(onFrame);
+    // Asked for anew each time: the page can take back the frames that others wait for.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onFrame);
   });
   listen('pointerout', (event) => {
     if (event.relatedTarget !== null) return;

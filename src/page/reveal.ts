@@ -19,3 +19,8 @@ export function markInView(marks: readonly Mark[], direction: 1 | -1): Mark | un
     ? marks.find((mark) => topOf(mark) >= 0)
     : marks.findLast((mark) => topOf(mark) <= innerHeight);
 }
+
+/** Whether something of a rectangle is in the viewport. */
+export function isInViewport({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

@@ -13,6 +13,8 @@ const READS_PER_STEP = 4;
 export interface ScannerOptions {
   mayHoldForm: Sieve['mayHoldForm'];
   marks: Marks;
+  /** How often the page has changed. */
+  changes: () => number;
   /** Sees each run that may hold a term. */
   onCandidate: (run: TextRun) => void;
   /** Sees each element that may have a shadow root. */
@@ -42,14 +44,17 @@ export class Scanner {
 
   /** A page that leads a reading astray while it rests makes it begin again. */
   #reading(stretch: Stretch, onOther: (reader: RunReader) => void, known?: ReadonlySet<Node>): Job {
-    const { mayHoldForm, onCandidate, onElement } = this.#options;
+    const { mayHoldForm, changes, onCandidate, onElement } = this.#options;
     let reader: RunReader | null = null;
+    let changesThen = 0;
     return {
       step: (hasRested) => {
         if (!stretch.first.isConnected) return false;
-        if (reader === null || (hasRested && !reader.isWhereItWas())) {
+        const mayBeAstray = hasRested && changes() !== changesThen;
+        if (reader === null || (mayBeAstray && !reader.isWhereItWas())) {
           reader = new RunReader(stretch, onElement, known);
         }
+        changesThen = changes();
         for (let i = 0; i < READS_PER_STEP; i++) {
           const read = reader.next();
           if (read !== 'run') return read !== 'end';

@@ -1,3 +1,5 @@
+import { later } from './later';
+
 /** Elements other than custom ones that may have a shadow root. */
 const POSSIBLE_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
@@ -19,15 +21,13 @@ export class ShadowRoots {
   readonly #signal: AbortSignal;
   #undecided = new Set<Element>();
   #looks = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #stopWaiting: (() => void) | null = null;
 
   constructor(open: OpenShadowRoot, onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#open = open;
     this.#onFound = onFound;
     this.#signal = signal;
-    signal.addEventListener('abort', () => {
-      if (this.#timer !== null) clearTimeout(this.#timer);
-    });
+    signal.addEventListener('abort', () => this.#stopWaiting?.());
   }
 
   /** Every root that is part of the page, as `caretPositionFromPoint` wants them. */
@@ -58,16 +58,16 @@ export class ShadowRoots {
   #lookAgainLater(element: Element): void {
     this.#undecided.add(element);
     this.#looks = 0;
-    this.#timer ??= this.#startTimer();
+    this.#stopWaiting ??= this.#wait();
   }
 
-  #startTimer(): ReturnType<typeof setTimeout> | null {
+  #wait(): (() => void) | null {
     const delay = SECOND_LOOKS_MS[this.#looks++];
     if (delay === undefined || this.#signal.aborted) {
       this.#undecided = new Set();
       return null;
     }
-    return setTimeout(() => this.#lookAgain(), delay);
+    return later(() => this.#lookAgain(), delay);
   }
 
   #lookAgain(): void {
@@ -76,6 +76,6 @@ export class ShadowRoots {
       if (root) this.#add(root);
       if (root || !element.isConnected) this.#undecided.delete(element);
     }
-    this.#timer = this.#undecided.size > 0 ? this.#startTimer() : null;
+    this.#stopWaiting = this.#undecided.size > 0 ? this.#wait() : null;
   }
 }

@@ -1,3 +1,4 @@
+import { later } from './later';
 import { isInline } from './readable-elements';
 import { type Stretch, stretchAround } from './stretch';
 
@@ -29,7 +30,7 @@ export class ChangeWatcher {
   /** How often something has changed. */
   changes = 0;
   #records: MutationRecord[][] = [];
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #stopWaiting: (() => void) | null = null;
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
@@ -63,21 +64,21 @@ export class ChangeWatcher {
 
   #stop(): void {
     for (const observer of this.#observers) observer.disconnect();
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
     this.#records = [];
   }
 
   /** Reports what has changed, if only what is shown, once it has settled. */
   settle(): void {
-    this.#timer ??= setTimeout(() => this.#flush(), SETTLE_MS);
+    this.#stopWaiting ??= later(() => this.#flush(), SETTLE_MS);
   }
 
   #flush(): void {
     const dirty = new Set<Node>();
     for (const record of this.#records.flat()) this.#gather(record, dirty);
     this.#records = [];
-    this.#timer = null;
+    this.#stopWaiting = null;
     this.#listeners.onSettled(stretchesAround(dirty));
   }
 

@@ -97,6 +97,31 @@ describe('a page that fights', () => {
     await texts(page).toEqual(['fibromyalgia', 'joint pain', 'spinal cord']);
   });
 
+  it('goes on where the page clears every timer and frame that there is', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    await page.evaluate(async () => {
+      const clearAll = () => {
+        for (let id = 0; id < 10_000; id++) {
+          clearTimeout(id);
+          cancelAnimationFrame(id);
+        }
+      };
+      const clearSoon = () => queueMicrotask(clearAll);
+      addEventListener('pointermove', clearSoon);
+      addEventListener('keydown', () => removeEventListener('pointermove', clearSoon));
+      document.querySelector('#second')?.append(' And a spinal cord.');
+      // The changes that we hear of are heard of by now.
+      await Promise.resolve();
+      clearAll();
+    });
+    await texts(page).toEqual(['fibromyalgia', 'joint pain', 'spinal cord']);
+    await hoverMark(page, 'fibromyalgia');
+    await page.keyboard.press('x');
+    await hoverMark(page, 'joint pain');
+    await waitForCardOf(page, 'joint pain');
+  });
+
   it('opens its card again after the page has removed it', async () => {
     const page = await suite.open('live-posts');
     await waitForMarks(page, 2);

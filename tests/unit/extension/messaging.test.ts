@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UNKNOWN_PAGE } from '@/core/page-context';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
@@ -120,8 +120,6 @@ describe('calling', () => {
 
   describe('where the background is stopped in the middle of a call', () => {
     const stopped = new Error('The message port closed before a response was received.');
-    beforeEach(() => void vi.useFakeTimers());
-    afterEach(() => void vi.useRealTimers());
 
     it('calls again until there is an answer', async () => {
       const send = vi
@@ -130,17 +128,13 @@ describe('calling', () => {
         .mockRejectedValueOnce(stopped)
         .mockRejectedValueOnce(stopped)
         .mockResolvedValue({ value: '.card {}' } as never);
-      const styles = background.cardStyles();
-      await vi.runAllTimersAsync();
-      expect(await styles).toBe('.card {}');
+      expect(await background.cardStyles()).toBe('.card {}');
       expect(send).toHaveBeenCalledTimes(4);
     });
 
     it('gives up in the end', async () => {
       const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(stopped);
-      const styles = expect(background.cardStyles()).rejects.toThrow('port closed');
-      await vi.runAllTimersAsync();
-      await styles;
+      await expect(background.cardStyles()).rejects.toThrow('port closed');
       expect(send).toHaveBeenCalledTimes(5);
     });
   });

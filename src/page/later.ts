@@ -1,0 +1,20 @@
+interface Scheduler {
+  postTask(task: () => void, options: { delay: number; signal: AbortSignal }): Promise<void>;
+}
+
+/**
+ * Calls back after so many milliseconds; gives what stops it. In Chromium a page that clears all timers by their
+ * numbers clears ours too, but not the tasks of a scheduler.
+ */
+export function later(callback: () => void, ms: number): () => void {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (!scheduler) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  }
+  const life = new AbortController();
+  scheduler.postTask(callback, { delay: ms, signal: life.signal }).catch((error) => {
+    if (!life.signal.aborted) throw error;
+  });
+  return () => life.abort();
+}
