@@ -39,7 +39,9 @@ export async function main(args: string[]): Promise<void> {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
       console.error(`Measuring ${name} …`);
       try {
-        Object.assign(figures, await measure(bench));
+        const measured = await measure(bench);
+        console.error(describe(measured));
+        Object.assign(figures, measured);
       } catch (error) {
         // The other figures took minutes to measure.
         console.error(error);
