@@ -19,6 +19,8 @@ export class WorkQueue {
   /** The jobs that have waited through a rest since their last step. */
   #rested = new Set<Job>();
   #busy = false;
+  /** Ends a rest that waits for the page to have nothing to do. */
+  #wake = () => {};
 
   /** `onIdle` is called when there is nothing left to do. Nothing is done once the signal has aborted. */
   constructor(pace: Pace, onIdle: () => void, signal: AbortSignal) {
@@ -30,7 +32,8 @@ export class WorkQueue {
   /** Adds a job that people wait for. */
   doSoon(job: Job): void {
     this.#soon.push(job);
-    if (!this.#busy) void this.#work();
+    if (this.#busy) this.#wake();
+    else void this.#work();
   }
 
   /** Adds a job that can wait until the page has nothing to do. */
@@ -47,14 +50,22 @@ export class WorkQueue {
       const answer = job.step(this.#rested.delete(job));
       const goesOn = typeof answer === 'boolean' ? answer : await this.#resting(answer);
       if (!goesOn) jobs.splice(jobs.indexOf(job), 1);
-      if (this.#pace.isOver()) {
-        const priority = this.#soon.length > 0 ? 'user-visible' : 'background';
-        await this.#resting(this.#pace.rest(priority));
-      }
+      if (this.#pace.isOver()) await this.#resting(this.#rest());
       if (this.#signal.aborted) return;
     }
     this.#busy = false;
     this.#onIdle();
+  }
+
+  async #rest(): Promise<void> {
+    if (this.#soon.length === 0) {
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      await Promise.race([this.#pace.rest('background'), woken]);
+      if (this.#soon.length === 0) return;
+    }
+    await this.#pace.rest('user-visible');
   }
 
   /** Waits, while the page may change under every job that there is. */

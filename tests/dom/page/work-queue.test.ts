@@ -41,6 +41,21 @@ describe('WorkQueue', () => {
     expect(notes).toEqual(['later', 'soon rested', 'soon rested', 'later rested']);
   });
 
+  it('does not wait until the page is idle with what is wanted soon', async () => {
+    const notes: string[] = [];
+    const rest: Pace['rest'] = (priority) => {
+      notes.push(priority);
+      return priority === 'background' ? new Promise(() => {}) : Promise.resolve();
+    };
+    const life = new AbortController();
+    const queue = new WorkQueue({ isOver: () => true, rest }, () => {}, life.signal);
+    queue.doLater({ step: () => notes.push('later') > 0 });
+    await Promise.resolve();
+    queue.doSoon({ step: () => notes.push('soon') < 0 });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(notes).toEqual(['later', 'background', 'user-visible', 'soon', 'background']);
+  });
+
   it('tells a job that it did not rest', async () => {
     const { notes, idle, queue, job } = start({ isOver: () => false });
     queue.doSoon(job('soon', 3));
