@@ -104,7 +104,7 @@ export function startCard(
         const mark = point && session.markAt(point.x, point.y);
         hover.send(mark ? { kind: 'over-mark', mark } : { kind: 'over-nothing' });
         // The page may have taken the frame back that it was to follow in.
-        followOn();
+        if (hover.shown) followOn();
       },
       onPress({ x, y }) {
         if (hover.shown && session.markAt(x, y) !== hover.shown) {

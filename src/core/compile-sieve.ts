@@ -2,20 +2,15 @@ import type { CompiledIndex, IndexSource } from './compile-index';
 import { type FormSequence, formSequences } from './form-sequences';
 import type { FunctionWords } from './language';
 import { hasSlips } from './near-spelling';
-import { writeNumbers } from './number-text';
 import { hashOfWord } from './word-hash';
 import { fileWordPairs, type WordPair } from './word-pairs';
+import { writeWordTable } from './word-table-text';
 import { foldWords } from './words';
-
-/** How many bits of a hash are in the second of its two numbers. */
-export const LOW_BITS = 13;
-/** Marks the hash of a misspelling of the last word before it that has no such mark. */
-export const MISSPELT_HASH = 2 ** 25;
 
 /** What tells texts that may hold a form from all others: small, and quick to read, since every page has it. */
 export interface CompiledSieve {
-  /** The hashes of words in the order of their numbers, misspellings after what they mean: a text of two numbers each. */
-  hashes: string;
+  /** The words of forms and their misspellings: what `writeWordTable` wrote. */
+  table: string;
   words: number;
   /** How many words are forms by themselves in any case, and how many with a capital at least: these come first. */
   caselessForms: number;
@@ -41,17 +36,15 @@ export function compileSieve(source: SieveSource, index: CompiledIndex): Compile
   const { terms, misspeltWords, ordinaryWords, functionWords } = source;
   const wrong = Object.keys(misspeltWords).filter((word) => !words.includes(word));
   refuseClashes([...words.slice(1), ...wrong]);
-  const hashes = words.slice(1).flatMap((word) => {
-    const misspellings = wrong.filter((it) => misspeltWords[it] === word);
-    return [hashOfWord(word), ...misspellings.map((it) => hashOfWord(it) + MISSPELT_HASH)];
-  });
   const numbers = new Map(words.map((word, number) => [word, number]));
   const pairs = formSequences(terms)
     .filter(({ words }) => words.length > 1)
     .map((sequence) => tellingPair(sequence, numbers, functionWords));
   const spelt = terms.flatMap(({ forms: { standard, lay } }) => [...standard, ...lay]);
   return {
-    hashes: writeNumbers(hashes.flatMap((hash) => [hash >> LOW_BITS, hash & (2 ** LOW_BITS - 1)])),
+    table: writeWordTable(words.slice(1), (word) =>
+      wrong.filter((it) => misspeltWords[it] === word),
+    ),
     words: words.length - 1,
     caselessForms,
     forms,

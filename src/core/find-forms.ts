@@ -2,7 +2,7 @@ import type { CompiledIndex } from './compile-index';
 import { FormSearch, type FoundForm } from './form-search';
 import type { Sieve } from './sieve';
 import { TermIndex } from './term-index';
-import { MISSPELT } from './word-table';
+import { MISSPELT } from './word-table-text';
 import { Words } from './words';
 
 /** Finds forms of terms in texts, whatever they mean there. */
@@ -37,7 +37,7 @@ export class FormFinder {
   /** What was meant by a misspelt word; null for others. */
   #meantBy(words: Words, i: number): string | null {
     const number = this.#sieve.table.numberOf(words.hashes[i] as number);
-    if (number >= MISSPELT) return this.#index.compiled.words[number - MISSPELT] as string;
+    if (number >= MISSPELT) return this.#index.words[number - MISSPELT] as string;
     const [start, end] = [words.starts[i] as number, words.ends[i] as number];
     const { near } = this.#sieve;
     if (number !== 0 || !near.isLong(start, end)) return null;

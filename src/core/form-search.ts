@@ -40,7 +40,7 @@ export class FormSearch {
     const number = this.#numberAt(this.#first);
     const state = this.#index.openedBy(number);
     if (state !== 0) {
-      this.#path.push(this.#index.compiled.words[number] as string);
+      this.#path.push(this.#index.words[number] as string);
       this.#follow(state, this.#first + 1);
     }
     return this.#found.sort((a, b) => b.last - a.last);
@@ -52,11 +52,10 @@ export class FormSearch {
     const number = this.#isInPhrase(at) ? this.#numberAt(at) : 0;
     for (let arc = state; ; arc++) {
       const label = index.labelAt(arc);
-      if (label >= index.compiled.words.length)
-        this.#end(label - index.compiled.words.length, at - 1);
+      if (label >= index.words.length) this.#end(label - index.words.length, at - 1);
       else if (label === GAP_LABEL) this.#leap(index.targetAt(arc), at);
       else if (label === number) {
-        this.#path.push(index.compiled.words[number] as string);
+        this.#path.push(index.words[number] as string);
         this.#follow(index.targetAt(arc), at + 1);
         this.#path.pop();
       }
@@ -84,9 +83,7 @@ export class FormSearch {
   /** The number of a word. Hashes may clash, so its letters are compared before it counts. */
   #numberAt(at: number): number {
     const number = this.#table.numberOf(this.#words.hashes[at] as number);
-    return number !== 0 && this.#index.compiled.words[number] === this.#words.letters(at)
-      ? number
-      : 0;
+    return number !== 0 && this.#index.words[number] === this.#words.letters(at) ? number : 0;
   }
 
   /** Whether a word is there, and goes on with the phrase of the word before it. */

@@ -1,4 +1,5 @@
-import { foldLetters, foldUnit } from './fold-text';
+import { foldLetters } from './fold-text';
+import { isOneSlipAway } from './one-slip';
 import { EMPTY_HASH, extendHash, mixHashes, shiftOf, tailOfHash } from './word-hash';
 import { WordTable } from './word-table';
 
@@ -81,7 +82,7 @@ export class NearSpelling {
     if (table.numberOf(key) === 0) return null;
     for (const number of table.numbersOf(key)) {
       const word = this.#words[number - 1] as string;
-      if (isSlip(text, start, end, word)) return word;
+      if (isOneSlipAway(text, start, end, word)) return word;
     }
     return null;
   }
@@ -122,36 +123,4 @@ export class NearSpelling {
     }
     return table;
   }
-}
-
-/** Whether one slip makes one word of the other; false for equal words. */
-export function isOneSlipAway(one: string, other: string): boolean {
-  return isSlip(one, 0, one.length, other);
-}
-
-function isSlip(text: string, start: number, end: number, word: string): boolean {
-  const longer = end - start - word.length;
-  if (longer > 1 || longer < -1) return false;
-  const shorter = Math.min(end - start, word.length);
-  let before = 0;
-  while (before < shorter && unitAt(text, start + before) === word.charCodeAt(before)) before++;
-  let after = 0;
-  const last = word.length - 1;
-  while (
-    after < shorter - before &&
-    unitAt(text, end - 1 - after) === word.charCodeAt(last - after)
-  ) {
-    after++;
-  }
-  const wrong = shorter - before - after;
-  if (longer !== 0) return wrong === 0;
-  const isSwap =
-    wrong === 2 &&
-    unitAt(text, start + before) === word.charCodeAt(before + 1) &&
-    unitAt(text, start + before + 1) === word.charCodeAt(before);
-  return wrong === 1 || isSwap;
-}
-
-function unitAt(text: string, position: number): number {
-  return foldUnit(text.charCodeAt(position));
 }

@@ -1,11 +1,11 @@
-import { type CompiledSieve, LOW_BITS, MISSPELT_HASH } from './compile-sieve';
+import type { CompiledSieve } from './compile-sieve';
 import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from './fold-text';
 import { NearSpelling } from './near-spelling';
-import { countNumbers, numberAt } from './number-text';
 import { isPossessive } from './word-gaps';
 import { EMPTY_HASH, extendHash } from './word-hash';
 import { WordPairs } from './word-pairs';
-import { MISSPELT, WordTable } from './word-table';
+import type { WordTable } from './word-table';
+import { MISSPELT, readWordTable } from './word-table-text';
 
 /** Tells texts that may hold a form of a term from all others, and knows the words of forms by hash. */
 export interface Sieve {
@@ -31,7 +31,7 @@ const FIRST_NOT_LATIN = 0x250;
  */
 export function createSieve(compiled: CompiledSieve): Sieve {
   const { caselessForms, forms, words } = compiled;
-  const table = tableOf(compiled);
+  const table = readWordTable(compiled.table);
   const pairs = new WordPairs(compiled.pairs, words);
   const near = new NearSpelling(compiled.wordsWithSlips.split(' '), compiled.ordinaryWords);
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
@@ -114,18 +114,6 @@ export function createSieve(compiled: CompiledSieve): Sieve {
   }
 
   return { mayHoldForm, table, near };
-}
-
-function tableOf({ hashes }: CompiledSieve): WordTable {
-  const count = countNumbers(hashes);
-  const table = new WordTable(count / 2);
-  let number = 0;
-  for (let i = 0; i < count; i += 2) {
-    const hash = (numberAt(hashes, i) << LOW_BITS) | numberAt(hashes, i + 1);
-    if (hash < MISSPELT_HASH) table.add(hash, ++number);
-    else table.add(hash - MISSPELT_HASH, number + MISSPELT);
-  }
-  return table;
 }
 
 function isSlip(

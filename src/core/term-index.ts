@@ -6,11 +6,14 @@ export const GAP_LABEL = 0;
 /** Every form of a glossary, ready to be looked up word by word: see `CompiledIndex` and `FormAutomaton`. */
 export class TermIndex {
   readonly compiled: CompiledIndex;
+  /** Words by number, from 1. */
+  readonly words: readonly string[];
   readonly #labels: Uint16Array;
   readonly #targets: Uint16Array;
 
   constructor(compiled: CompiledIndex) {
     this.compiled = compiled;
+    this.words = compiled.words;
     this.#labels = Uint16Array.from(compiled.automaton.labels);
     this.#targets = Uint16Array.from(compiled.automaton.targets);
   }

@@ -1,13 +1,11 @@
-interface Scheduler {
-  postTask(task: () => void, options: { delay: number; signal: AbortSignal }): Promise<void>;
-}
+import { browserScheduler } from './scheduler';
 
 /**
  * Calls back after so many milliseconds; gives what stops it. In Chromium a page that clears all timers by their
  * numbers clears ours too, but not the tasks of a scheduler.
  */
 export function later(callback: () => void, ms: number): () => void {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  const scheduler = browserScheduler();
   if (!scheduler) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { browserScheduler } from './scheduler';
+
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 const SLICE_MS = 5;
 
@@ -12,10 +14,6 @@ export interface Pace {
   rest(priority: Priority): Promise<unknown>;
 }
 
-interface Scheduler {
-  postTask(task: () => void, options: { priority: Priority }): Promise<void>;
-}
-
 /** Makes a pace, whose first slice begins at once. */
 export function createPace(): Pace {
   let sliceEnd = performance.now() + SLICE_MS;
@@ -25,7 +23,7 @@ export function createPace(): Pace {
   return {
     isOver: () => performance.now() >= sliceEnd,
     rest(priority) {
-      const { scheduler } = globalThis as { scheduler?: Scheduler };
+      const scheduler = browserScheduler();
       return scheduler
         ? scheduler.postTask(begin, { priority })
         : new Promise<void>((resume) => setTimeout(resume)).then(begin);

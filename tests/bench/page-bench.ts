@@ -3,6 +3,7 @@ import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import type { TermFinder } from '@/page/lookups';
 import { type PageSession, startPageSession } from '@/page/page-session';
+import { isInViewport } from '@/page/reveal';
 import { type CardContent, createCardHost } from '../../entrypoints/content/card-host';
 import { countWork, type WorkCount } from './count-work';
 
@@ -17,8 +18,7 @@ function isInView({
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return isInViewport(range.getBoundingClientRect());
 }
 
 /** Walks the nodes that a session walks, and reads each character of their text: what any finder must do. */

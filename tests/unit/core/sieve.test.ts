@@ -6,7 +6,7 @@ import { compileSieve, type SieveSource } from '@/core/compile-sieve';
 import { createFinder } from '@/core/create-finder';
 import { createSieve } from '@/core/sieve';
 import { hashOfWord } from '@/core/word-hash';
-import { MISSPELT } from '@/core/word-table';
+import { MISSPELT } from '@/core/word-table-text';
 import { term } from './term';
 
 const sieveOf = (source: SieveSource) => createSieve(compileSieve(source, compileIndex(source)));
