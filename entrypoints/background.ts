@@ -1,9 +1,7 @@
-import compiledSieve from 'virtual:compiled-sieve';
 import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
 import { checklist } from '@/core/bundled-checklist';
 import { explain } from '@/core/explain';
-import { createSieve } from '@/core/sieve';
 import { readTermCounts } from '@/core/term-counts';
 import { createTermJudges, type TermJudges } from '@/core/term-judges';
 import { pointedTo } from '@/core/ticks';
@@ -19,11 +17,12 @@ export default defineBackground(() => {
   let judges: TermJudges | null = null;
   /** Made when a page first asks: the browser starts the background for lesser things too. */
   const termJudges = () => {
-    judges ??= createTermJudges(finderData, createSieve(compiledSieve));
+    judges ??= createTermJudges(finderData);
     return judges;
   };
 
   answerAsBackground((sender) => ({
+    mayHoldTerms: (texts) => texts.some(termJudges().mayHoldForm),
     findTerms: (texts, page) => texts.map((text) => termJudges().findTerms(text, page)),
     judgePage: (sample) => termJudges().judgePage(sample),
     cardStyles: () => cardStyles,

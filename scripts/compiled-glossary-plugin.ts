@@ -5,31 +5,23 @@ import { compileGlossary, type FinderGlossary } from '../src/core/create-finder'
 import { expandTerm } from '../src/core/forms/expand-term';
 import type { Entry } from '../src/core/glossary';
 
-/** What each module is made of; the name of its file comes after `virtual:`. */
-const MODULES: Record<string, (glossary: FinderGlossary) => object> = {
-  'virtual:compiled-sieve': (glossary) => compileGlossary(glossary).sieve,
-  'virtual:finder-data': (glossary) => compileGlossary(glossary).data,
-};
+const MODULE = 'virtual:finder-data';
 
 const data = (file: string) => fileURLToPath(new URL(`../src/data/${file}`, import.meta.url));
 
-/**
- * Gives what finding terms needs, made when the extension is built: `virtual:compiled-sieve` is all of the glossary
- * that runs in every page; `virtual:finder-data` is for those that seem to hold a term.
- */
+/** Gives what finding terms needs, made when the extension is built, as `virtual:finder-data`. */
 export function compiledGlossary(): Plugin {
   return {
     name: 'compiled-glossary',
-    resolveId: (source) => (Object.hasOwn(MODULES, source) ? `\0${source}` : undefined),
+    resolveId: (source) => (source === MODULE ? `\0${source}` : undefined),
     load(id) {
-      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
-      if (!make) return;
+      if (id !== `\0${MODULE}`) return;
       const read = (file: string) => {
         this.addWatchFile(data(file));
         return JSON.parse(readFileSync(data(file), 'utf8'));
       };
       const formWords = read('form-words.json');
-      const made = make({
+      const glossary: FinderGlossary = {
         terms: (read('glossary.json') as Entry[])
           .filter(({ tier }) => tier !== 'C')
           .map((entry) => expandTerm(entry, formWords)),
@@ -37,8 +29,8 @@ export function compiledGlossary(): Plugin {
         ordinaryWords: read('ordinary-words.json'),
         functionWords: read('function-words.json'),
         wordGroups: read('word-groups.json'),
-      });
-      return `export default ${JSON.stringify(made)};`;
+      };
+      return `export default ${JSON.stringify(compileGlossary(glossary))};`;
     },
   };
 }

@@ -1,8 +1,6 @@
-import compiledSieve from 'virtual:compiled-sieve';
 import { browser, defineContentScript } from '#imports';
 import type { CardRequest } from '@/core/card-drawing';
 import { isSiteOn, type Settings } from '@/core/settings';
-import { createSieve, type Sieve } from '@/core/sieve';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';
@@ -24,7 +22,6 @@ export default defineContentScript({
   async main() {
     const life = new AbortController();
     const site = siteOfPage();
-    let madeSieve: Sieve | null = null;
     let styles: string | null = null;
     let running: { stop: AbortController; card: CardController } | null = null;
 
@@ -34,12 +31,8 @@ export default defineContentScript({
         if (!browser.runtime?.id) life.abort();
         return null;
       });
-    /** Made when there is something to read: many frames have no text, and many sites are switched off. */
-    const sieve = () => {
-      madeSieve ??= createSieve(compiledSieve);
-      return madeSieve;
-    };
     const finder: TermFinder = {
+      mayHoldTerms: (texts) => orNothing(background.mayHoldTerms(texts)),
       findTerms: (texts, page) => orNothing(background.findTerms(texts, page)),
       judgePage: (sample) => orNothing(background.judgePage(sample)),
     };
@@ -53,7 +46,6 @@ export default defineContentScript({
       onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
-          mayHoldForm: (text) => sieve().mayHoldForm(text),
           finder,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),

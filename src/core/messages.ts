@@ -32,6 +32,8 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts. */
 export interface BackgroundCalls {
+  /** Whether any of these texts may hold a term: few do, and only these are worth a judgement of their page. */
+  mayHoldTerms(texts: readonly string[]): boolean;
   /** The terms in each of these texts, as a page of this kind means them. */
   findTerms(texts: readonly string[], page: PageContext): Match[][];
   /** What a page is about, by a sample of its text. */

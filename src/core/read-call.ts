@@ -13,6 +13,7 @@ export type ArgumentReaders<Calls> = {
 
 /** What the background takes from content scripts, in which a page that broke out of its cage could speak. */
 export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
+  mayHoldTerms: ([texts]) => (isList(texts, isText) ? [texts] : null),
   findTerms: ([texts, page]) =>
     isList(texts, isText) && isPageContext(page) ? [texts, page] : null,
   judgePage: ([sample]) => (isText(sample) ? [sample] : null),

@@ -1,4 +1,3 @@
-import type { Sieve } from '@/core/sieve';
 import { countTerms, type TermCount } from '@/core/term-counts';
 import { stretchesInView } from './in-view';
 import { Lookups, type TermFinder } from './lookups';
@@ -20,8 +19,7 @@ const OPEN_MARK = 'healthgloss-open';
 
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
-  mayHoldForm: Sieve['mayHoldForm'];
-  /** Asked when the page seems to hold a term. */
+  /** Asked for the terms in all that is read. */
   finder: TermFinder;
   openShadowRoot: OpenShadowRoot;
   /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
@@ -46,7 +44,7 @@ export interface PageSession {
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { shadowPaint, mayHoldForm, finder, pace = createPace() } = options;
+  const { shadowPaint, finder, pace = createPace() } = options;
   const highlight = new Highlight();
   const marks = new Marks(highlight);
   let reported = '[]';
@@ -99,10 +97,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const changes = () => watcher.changes;
   const lookups = new Lookups({ finder, marks, queue, pace, changes });
   const scanner = new Scanner({
-    mayHoldForm,
-    marks,
     changes,
-    onCandidate: (run) => lookups.look(run),
+    onRun: (run, mayHaveMarks) => lookups.look(run, mayHaveMarks),
     onElement: (element) => shadowRoots.look(element),
   });
 
@@ -124,7 +120,13 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   watcher.watch(document);
   const inView = stretchesInView(document);
   inView.forEach(readSoon);
-  readAll(new Set(inView.map(({ first }) => first)));
+  // What is in view is marked before anything else takes the page's time.
+  queue.doSoon({
+    step() {
+      void lookups.answered().then(() => readAll(new Set(inView.map(({ first }) => first))));
+      return false;
+    },
+  });
   watcher.settle();
 
   return {

@@ -8,7 +8,7 @@ import {
   isTelling,
 } from './readable-elements';
 import type { Stretch } from './stretch';
-import { GrowingRun, type RunPart, type TextRun } from './text-run';
+import { GrowingRun, type ReadRun, type RunPart } from './text-run';
 
 /** How many nodes may be passed without the end of a run before the reader offers a rest. */
 const NODES_BETWEEN_RESTS = 200;
@@ -19,8 +19,7 @@ const NONE: ReadonlySet<Node> = new Set();
 export type ReadingStep = 'run' | 'rest' | 'end';
 
 /**
- * Reads the readable text of a stretch run by run, in document order, and holds the run that was read last. Text
- * nodes are named only where they are asked for.
+ * Reads the readable text of a stretch run by run, in document order, and holds the run that was read last.
  */
 export class RunReader {
   readonly #run = new GrowingRun();
@@ -67,13 +66,13 @@ export class RunReader {
     return this.#hasEnded ? 'run' : 'end';
   }
 
-  /** The text of the run held. */
+  /** Its text. */
   get text(): string {
     return this.#run.text;
   }
 
-  /** The run held, with its text nodes named. */
-  run(): TextRun {
+  /** The run held. */
+  run(): ReadRun {
     return this.#run.toRun();
   }
 

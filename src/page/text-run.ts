@@ -1,4 +1,10 @@
 /** The text of one block, or of one part of it between blocks, as if its inline elements were not there. */
+export interface ReadRun {
+  readonly text: string;
+  readonly parts: readonly RunPart[];
+}
+
+/** A run with its text nodes named. */
 export interface TextRun {
   readonly text: string;
   readonly nodes: readonly Text[];
@@ -34,21 +40,25 @@ export class GrowingRun {
     this.text = '';
   }
 
-  /** Names the text nodes. */
-  toRun(): TextRun {
-    const nodes: Text[] = [];
-    const starts: number[] = [];
-    let length = 0;
-    for (const part of this.#parts.slice(0, this.#count)) {
-      if (part === null) length++;
-      for (const node of part === null ? [] : textNodesIn(part)) {
-        nodes.push(node);
-        starts.push(length);
-        length += node.data.length;
-      }
-    }
-    return { text: this.text, nodes, starts };
+  toRun(): ReadRun {
+    return { text: this.text, parts: this.#parts.slice(0, this.#count) };
   }
+}
+
+/** Names the text nodes of a run, on a page that has not changed since it was read. */
+export function nameNodes({ text, parts }: ReadRun): TextRun {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (part === null) length++;
+    for (const node of part === null ? [] : textNodesIn(part)) {
+      nodes.push(node);
+      starts.push(length);
+      length += node.data.length;
+    }
+  }
+  return { text, nodes, starts };
 }
 
 /** The text nodes inside an element, or the one that it is. */

@@ -45,13 +45,13 @@ export class WorkQueue {
   async #work(): Promise<void> {
     this.#busy = true;
     while (this.#soon.length + this.#later.length > 0) {
+      if (this.#signal.aborted) return;
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
       const answer = job.step(this.#rested.delete(job));
       const goesOn = typeof answer === 'boolean' ? answer : await this.#resting(answer);
       if (!goesOn) jobs.splice(jobs.indexOf(job), 1);
       if (this.#pace.isOver()) await this.#resting(this.#rest());
-      if (this.#signal.aborted) return;
     }
     this.#busy = false;
     this.#onIdle();

@@ -88,6 +88,7 @@ export function countWork(finder: TermFinder): WorkCount {
       },
     },
     finder: {
+      mayHoldTerms: (texts) => answered(finder.mayHoldTerms(texts)),
       findTerms: (texts, page) => answered(finder.findTerms(texts, page)),
       judgePage: (sample) => answered(finder.judgePage(sample)),
     },

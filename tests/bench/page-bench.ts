@@ -1,4 +1,3 @@
-import type { Sieve } from '@/core/sieve';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import type { TermFinder } from '@/page/lookups';
@@ -47,12 +46,13 @@ async function timeOf(show: () => void): Promise<number> {
 }
 
 const finder: TermFinder = {
+  mayHoldTerms: (texts) => background.mayHoldTerms(texts),
   findTerms: (texts, page) => background.findTerms(texts, page),
   judgePage: (sample) => background.judgePage(sample),
 };
 
 /** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
-export function createPageBench(sieve: Sieve, readyOverParse: number) {
+export function createPageBench(readyOverParse: number) {
   let session: PageSession;
   let work: WorkCount;
   let card: CardContent;
@@ -70,7 +70,6 @@ export function createPageBench(sieve: Sieve, readyOverParse: number) {
     work.begin();
     session = startPageSession(
       {
-        mayHoldForm: sieve.mayHoldForm,
         finder: work.finder,
         openShadowRoot,
         shadowPaint: null,

@@ -2,7 +2,7 @@ import type { Frame } from 'puppeteer-core';
 import { bundledGlossary } from '../../src/core/bundled-glossary';
 import { createFinder } from '../../src/core/create-finder';
 import { createLanguageJudge } from '../../src/core/language';
-import { createPageJudge } from '../../src/core/page-context';
+import { createPageJudge } from '../../src/core/page-judge';
 import { markedTexts } from './marks';
 
 const findTerms = createFinder(bundledGlossary);

@@ -11,13 +11,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'src/extension': { rooms: ['src/extension', 'src/core'], packages: ['#imports'] },
   entrypoints: {
     rooms: ['entrypoints', 'src/ui', 'src/page', 'src/extension', 'src/core'],
-    packages: [
-      '#imports',
-      'preact',
-      'preact/hooks',
-      'virtual:compiled-sieve',
-      'virtual:finder-data',
-    ],
+    packages: ['#imports', 'preact', 'preact/hooks', 'virtual:finder-data'],
   },
 };
 

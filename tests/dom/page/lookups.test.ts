@@ -5,7 +5,7 @@ import { Lookups, type TermFinder } from '@/page/lookups';
 import { Marks } from '@/page/marks';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch } from '@/page/stretch';
-import type { TextRun } from '@/page/text-run';
+import type { ReadRun } from '@/page/text-run';
 import { WorkQueue } from '@/page/work-queue';
 
 class FakeHighlight extends Set<unknown> {}
@@ -15,7 +15,7 @@ class FakeStaticRange {
   }
 }
 
-const runOf = (selector: string): TextRun => {
+const runOf = (selector: string): ReadRun => {
   const reader = new RunReader(
     insideOf(document.querySelector(selector) as Element) as Stretch,
     () => {},
@@ -27,6 +27,9 @@ const runOf = (selector: string): TextRun => {
 function start() {
   const answers: (() => void)[] = [];
   const finder = {
+    mayHoldTerms: vi.fn(async (texts: readonly string[]) =>
+      texts.some((text) => text.includes('fibro')),
+    ),
     judgePage: vi.fn(async (): ReturnType<TermFinder['judgePage']> => UNKNOWN_PAGE),
     findTerms: vi.fn(
       (texts: readonly string[]) =>
@@ -59,8 +62,8 @@ beforeEach(() => {
 describe('Lookups', () => {
   it('asks for all runs of a slice at once, when the page has been judged', async () => {
     const { lookups, finder, answers, marked, asked } = start();
-    lookups.look(runOf('#one'));
-    lookups.look(runOf('#two'));
+    lookups.look(runOf('#one'), false);
+    lookups.look(runOf('#two'), false);
     await asked(1);
     expect(finder.judgePage).toHaveBeenCalledOnce();
     expect(finder.findTerms).toHaveBeenCalledWith(['one fibro', 'two fibro'], UNKNOWN_PAGE);
@@ -69,11 +72,39 @@ describe('Lookups', () => {
     expect(marked()).toEqual(['one fibro', 'two fibro']);
   });
 
+  it('asks nothing more of a page on which nothing may hold a term', async () => {
+    const { lookups, finder } = start();
+    document.body.innerHTML = '<p id="one">nothing</p><p id="two">12:34</p>';
+    lookups.look(runOf('#one'), false);
+    await lookups.answered();
+    lookups.look(runOf('#two'), false);
+    await lookups.answered();
+    expect(finder.mayHoldTerms.mock.calls).toEqual([[['nothing']]]);
+    expect(finder.judgePage).not.toHaveBeenCalled();
+    expect(finder.findTerms).not.toHaveBeenCalled();
+  });
+
+  it('takes the marks from a run that holds no term any more', async () => {
+    const { lookups, answers, page, marked, asked } = start();
+    lookups.look(runOf('#one'), false);
+    await asked(1);
+    answers[0]?.();
+    await settled();
+    const text = document.querySelector('#one')?.firstChild as Text;
+    text.data = 'one thing';
+    page.changes++;
+    lookups.look(runOf('#one'), true);
+    await asked(2);
+    answers[1]?.();
+    await settled();
+    expect(marked()).toEqual([]);
+  });
+
   it('marks what was read first first, whichever answer comes first', async () => {
     const { lookups, answers, marked, asked } = start();
-    lookups.look(runOf('#one'));
+    lookups.look(runOf('#one'), false);
     await asked(1);
-    lookups.look(runOf('#two'));
+    lookups.look(runOf('#two'), false);
     await asked(2);
     answers[1]?.();
     await settled();
@@ -90,8 +121,8 @@ describe('Lookups', () => {
     ['is being written', () => document.querySelector('#one')?.setAttribute('contenteditable', '')],
   ])('leaves a run alone that %s by then', async (_, change) => {
     const { lookups, answers, page, marked, asked } = start();
-    lookups.look(runOf('#one'));
-    lookups.look(runOf('#two'));
+    lookups.look(runOf('#one'), false);
+    lookups.look(runOf('#two'), false);
     await asked(1);
     change();
     page.changes++;
@@ -103,9 +134,9 @@ describe('Lookups', () => {
   it('marks nothing where no answer can be had, and goes on with the next', async () => {
     const { lookups, finder, answers, marked, asked } = start();
     finder.findTerms.mockResolvedValueOnce(null);
-    lookups.look(runOf('#one'));
+    lookups.look(runOf('#one'), false);
     await settled();
-    lookups.look(runOf('#two'));
+    lookups.look(runOf('#two'), false);
     await asked(1);
     answers[0]?.();
     await settled();
@@ -116,7 +147,7 @@ describe('Lookups', () => {
     const { lookups, finder, asked } = start();
     expect(await lookups.judgeAgain()).toBe(false);
     expect(finder.judgePage).not.toHaveBeenCalled();
-    lookups.look(runOf('#one'));
+    lookups.look(runOf('#one'), false);
     await asked(1);
     finder.judgePage.mockResolvedValueOnce({ isEnglish: true, subjects: [] });
     expect(await lookups.judgeAgain()).toBe(true);

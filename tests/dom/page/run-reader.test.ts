@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isUnchanged } from '@/page/is-unchanged';
+import { readAgain } from '@/page/read-again';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
+import { nameNodes } from '@/page/text-run';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -53,7 +54,7 @@ describe('RunReader', () => {
     document.body.innerHTML = '<p>a<b>bc</b>d</p>';
     const reader = new RunReader(allOfBody(), () => {});
     expect(reader.next()).toBe('run');
-    const { nodes, starts } = reader.run();
+    const { nodes, starts } = nameNodes(reader.run());
     expect(nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
     expect(starts).toEqual([0, 1, 3]);
   });
@@ -131,18 +132,18 @@ describe('RunReader', () => {
     expect(reader.isWhereItWas()).toBe(false);
   });
 
-  it('says whether the run it holds is as it was read', () => {
+  it('gives a run that can be read again for as long as it stays as it was', () => {
     document.body.innerHTML = '<p>one <b>two</b></p>';
     const reader = new RunReader(allOfBody(), () => {});
     reader.next();
     const run = reader.run();
-    expect(isUnchanged(run)).toBe(true);
+    expect(readAgain(run)).toEqual(nameNodes(run));
     document.querySelector('p')?.setAttribute('contenteditable', '');
-    expect(isUnchanged(run)).toBe(false);
+    expect(readAgain(run)).toBeNull();
     document.querySelector('p')?.removeAttribute('contenteditable');
-    expect(isUnchanged(run)).toBe(true);
+    expect(readAgain(run)).not.toBeNull();
     (document.querySelector('b')?.firstChild as Text).data = 'three';
-    expect(isUnchanged(run)).toBe(false);
+    expect(readAgain(run)).toBeNull();
   });
 
   it('passes over blocks that are known, and over nothing in line', () => {

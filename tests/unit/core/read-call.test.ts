@@ -9,6 +9,7 @@ it('takes the arguments of each call', () => {
   const request = { term: 'numbness', seen: null, canGoBack: true };
   expect(backgroundArguments.drawCard([request])).toEqual([request]);
   const page = { isEnglish: null, subjects: ['health'] };
+  expect(backgroundArguments.mayHoldTerms([['a text']])).toEqual([['a text']]);
   expect(backgroundArguments.findTerms([['a text'], page])).toEqual([['a text'], page]);
   expect(backgroundArguments.judgePage(['a text'])).toEqual(['a text']);
   const terms = [{ id: 'numbness', count: 2 }];
@@ -22,6 +23,8 @@ it.each([
   ['stepTerm', pageArguments.stepTerm, [null]],
   ['drawCard', backgroundArguments.drawCard, [{ term: 3, seen: '', canGoBack: false }]],
   ['drawCard', backgroundArguments.drawCard, ['numbness']],
+  ['mayHoldTerms', backgroundArguments.mayHoldTerms, ['a text']],
+  ['mayHoldTerms', backgroundArguments.mayHoldTerms, [['a text', 3]]],
   ['findTerms', backgroundArguments.findTerms, ['a text', { isEnglish: null, subjects: [] }]],
   ['findTerms', backgroundArguments.findTerms, [['a text', 3], { isEnglish: null, subjects: [] }]],
   ['findTerms', backgroundArguments.findTerms, [['a text'], { isEnglish: 'yes', subjects: [] }]],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/bundled-glossary';
 import { createFinder } from '@/core/create-finder';
 import { createLanguageJudge } from '@/core/language';
-import { createPageJudge } from '@/core/page-context';
+import { createPageJudge } from '@/core/page-judge';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/forms/expand-form';
 import type { Entry } from '@/core/glossary';
 import type { Guard } from '@/core/guards';
-import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/page-context';
+import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/page-judge';
 import { foldWords } from '@/core/words';
 import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';

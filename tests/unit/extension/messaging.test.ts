@@ -16,6 +16,7 @@ const receive = async (message: unknown, sender: object = popup) => {
   return isComing ? answered : undefined;
 };
 const backgroundHandlers = {
+  mayHoldTerms: () => false,
   findTerms: () => [],
   judgePage: () => UNKNOWN_PAGE,
   drawCard: () => null,

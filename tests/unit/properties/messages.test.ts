@@ -15,6 +15,7 @@ const MESSAGE = fc.oneof(
         'revealTerm',
         'stepTerm',
         'drawCard',
+        'mayHoldTerms',
         'findTerms',
         'judgePage',
         'openChecklist',
@@ -68,6 +69,7 @@ it('hands on only whole messages, and only from our own', () => {
     new AbortController().signal,
   );
   answerAsBackground(() => ({
+    mayHoldTerms: noting('texts', false),
     findTerms: noting('texts', []),
     judgePage: noting('text', UNKNOWN_PAGE),
     cardStyles: () => '',

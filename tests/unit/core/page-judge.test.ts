@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '@/core/create-finder';
 import { createLanguageJudge } from '@/core/language';
-import { createPageJudge, UNKNOWN_PAGE } from '@/core/page-context';
+import { UNKNOWN_PAGE } from '@/core/page-context';
+import { createPageJudge } from '@/core/page-judge';
 import { functionWords, term } from './term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
