@@ -4,31 +4,37 @@ import { bundledGlossary } from '../../../src/core/bundled-glossary';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 
-/** mark.js goes through the page once for each form. A part of ours is enough to tell. */
-const FORMS = 150;
+/** How many forms mark.js is given at once: it goes through the page for each, and the driver waits for it not for ever. */
+const FORMS_AT_ONCE = 150;
 
 declare class Mark {
   constructor(root: Element);
   mark(words: string[], options: object): void;
 }
 
-/** The time of mark.js with some of our forms over our time on the main thread with all of them. */
+/** The time of mark.js with the standard names of our terms over our time on the main thread with all their forms. */
 export async function measureMarkJs({ bench, address }: Bench): Promise<Record<string, number>> {
   const library = readFileSync(createRequire(import.meta.url).resolve('mark.js'), 'utf8');
-  const forms = bundledGlossary.terms
-    .flatMap(({ forms }) => forms.standard.filter((form) => !form.includes('…')))
-    .slice(0, FORMS);
-  const theirs = await withBenchPage(bench, address('terms'), async ({ page }) => {
+  const forms = bundledGlossary.terms.flatMap(({ forms }) =>
+    forms.standard.filter((form) => !form.includes('…')),
+  );
+  const theirsMs = await withBenchPage(bench, address('terms'), async ({ page }) => {
     await page.addScriptTag({ content: library });
-    return page.evaluate((words) => {
-      const before = performance.now();
-      new Mark(document.body).mark(words, { accuracy: 'exactly', separateWordSearch: false });
-      return performance.now() - before;
-    }, forms);
+    const markMs = (some: string[]) =>
+      page.evaluate((words) => {
+        const before = performance.now();
+        new Mark(document.body).mark(words, { accuracy: 'exactly', separateWordSearch: false });
+        return performance.now() - before;
+      }, some);
+    let ms = 0;
+    for (let from = 0; from < forms.length; from += FORMS_AT_ONCE) {
+      ms += await markMs(forms.slice(from, from + FORMS_AT_ONCE));
+    }
+    return ms;
   });
   const ours = await withBenchPage(bench, address('terms'), async ({ ask }) => {
     await ask((it) => it.wakeBackground());
     return ask((it) => it.scan());
   });
-  return { 'markJs.ratio': theirs / ours.workMs };
+  return { 'markJs.ratio': theirsMs / ours.workMs };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ROOT } from '../../../scripts/run.mjs';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { medianOf } from '../median';
@@ -14,8 +15,11 @@ export async function measureReady({
   releaseFolder,
 }: Bench): Promise<Record<string, number>> {
   const script = join(releaseFolder, 'content-scripts', 'content.js');
+  const glossary = readFileSync(join(ROOT, 'src', 'data', 'glossary.json'), 'utf8');
   const readyOverParse = () =>
-    withBenchPage(bench, address('empty'), ({ ask }) => ask((it) => it.readyOverParse()));
+    withBenchPage(bench, address('empty'), ({ ask }) =>
+      ask((it, text) => it.readyOverParse(text), glossary),
+    );
   return {
     'ready.ratio': await medianOf(readyOverParse),
     contentKb: statSync(script).size / KILOBYTE,
