@@ -39,8 +39,8 @@ interface Found {
   found: readonly Match[];
 }
 
-/** Two letters: no form has fewer, and a clock that ticks has none. */
-const WORD = /\p{L}\p{L}/u;
+/** Every form has some; a clock that ticks has none. */
+const LETTER = /\p{L}/u;
 const NOTHING: readonly Match[] = [];
 
 /**
@@ -92,7 +92,7 @@ export class Lookups {
 
   async #find(texts: string[]): Promise<readonly Match[][] | null> {
     const { finder } = this.#options;
-    if (!texts.some((text) => WORD.test(text))) return [];
+    if (!texts.some((text) => LETTER.test(text))) return [];
     if (this.#judged === null) {
       const mayHold = await finder.mayHoldTerms(texts);
       if (!mayHold) return mayHold === null ? null : [];

@@ -16,11 +16,15 @@ export interface WorkCount {
   isIdle(): boolean;
 }
 
+interface Scheduler {
+  postTask(task: () => void, options: object): Promise<void>;
+}
+
 /** So long without work, a session counts as done. */
 const IDLE_MS = 200;
 
 /**
- * Counts from here on: the browser calls a session through mutation observers, timers, the pace of its slices and the
+ * Counts from here on: the browser calls a session through mutation observers, tasks, the pace of its slices and the
  * answers of its finder, so these are wrapped, in this world alone.
  */
 export function countWork(finder: TermFinder): WorkCount {
@@ -58,20 +62,23 @@ export function countWork(finder: TermFinder): WorkCount {
     };
   const answered = async <T>(answer: Promise<T>): Promise<T> => {
     due++;
+    // The page has just handed its texts over.
+    lastWork = performance.now();
     const value = await answer;
     due--;
     begin();
     return value;
   };
 
-  const { MutationObserver: Observer, setTimeout: wait } = globalThis;
+  const { MutationObserver: Observer } = globalThis;
   globalThis.MutationObserver = class extends Observer {
     constructor(callback: MutationCallback) {
       super(counted(callback));
     }
   };
-  globalThis.setTimeout = ((callback: () => void, ms?: number) =>
-    wait(counted(callback), ms)) as typeof setTimeout;
+  const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
+  const postTask = scheduler.postTask.bind(scheduler);
+  scheduler.postTask = (task, options) => postTask(counted(task), options);
 
   return {
     pace: {
