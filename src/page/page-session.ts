@@ -8,10 +8,10 @@ import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
 import { onSilentChange } from './silent-changes';
-import { insideOf, type Stretch } from './stretch';
+import type { Stretch } from './stretch';
 import { markAtPoint } from './term-at-point';
 import { ChangeWatcher } from './watch-changes';
-import { WorkQueue } from './work-queue';
+import { type Job, WorkQueue } from './work-queue';
 
 /** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
 const MARKS = 'healthgloss';
@@ -58,12 +58,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const reportTerms = () => report(countTerms(Array.from(marks.painted(), ({ term }) => term)));
 
   const queue = new WorkQueue(pace, reportTerms, signal);
-  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereading(stretch));
-  const readAll = (known?: ReadonlySet<Node>) => {
-    for (const root of [document, ...shadowRoots.all()]) {
-      const inside = insideOf(root);
-      if (inside) queue.doLater(scanner.reading(inside, known));
-    }
+  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereadingStretch(stretch));
+  const readAll = (readingOf: (root: Node) => Job) => {
+    for (const root of [document, ...shadowRoots.all()]) queue.doLater(readingOf(root));
   };
   const watcher = new ChangeWatcher(
     {
@@ -79,7 +76,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         queue.doSoon(marks.refreshing());
         stretches.forEach(readSoon);
-        void lookups.judgeAgain().then((isNews) => isNews && readAll());
+        void lookups
+          .judgeAgain()
+          .then((isNews) => isNews && readAll((root) => scanner.rereading(root)));
       },
     },
     signal,
@@ -89,8 +88,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     (root) => {
       if (shadowPaint) root.adoptedStyleSheets.push(shadowPaint);
       watcher.watch(root);
-      const inside = insideOf(root);
-      if (inside) readSoon(inside);
+      queue.doSoon(scanner.reading(root));
     },
     signal,
   );
@@ -120,10 +118,11 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   watcher.watch(document);
   const inView = stretchesInView(document);
   inView.forEach(readSoon);
+  const known = new Set(inView.map(({ first }) => first));
   // What is in view is marked before anything else takes the page's time.
   queue.doSoon({
     step() {
-      void lookups.answered().then(() => readAll(new Set(inView.map(({ first }) => first))));
+      void lookups.answered().then(() => readAll((root) => scanner.reading(root, known)));
       return false;
     },
   });

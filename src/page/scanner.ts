@@ -1,5 +1,5 @@
 import { RunReader } from './run-reader';
-import type { Stretch } from './stretch';
+import { insideOf, type Stretch } from './stretch';
 import type { ReadRun } from './text-run';
 import type { Job } from './work-queue';
 
@@ -24,24 +24,34 @@ export class Scanner {
     this.#options = options;
   }
 
-  /** Makes the job of reading a stretch that has no marks, but for the blocks that are known. */
-  reading(stretch: Stretch, known?: ReadonlySet<Node>): Job {
-    return this.#reading(stretch, false, known);
+  /** Makes the job of reading all that is inside a root for the first time, but for the blocks that are known. */
+  reading(root: Node, known?: ReadonlySet<Node>): Job {
+    return this.#reading(() => insideOf(root), false, known);
+  }
+
+  /** Makes the job of reading all that is inside a root again. */
+  rereading(root: Node): Job {
+    return this.#reading(() => insideOf(root), true);
   }
 
   /** Makes the job of reading a stretch that has changed. */
-  rereading(stretch: Stretch): Job {
-    return this.#reading(stretch, true);
+  rereadingStretch(stretch: Stretch): Job {
+    return this.#reading(() => stretch, true);
   }
 
   /** A page that leads a reading astray while it rests makes it begin again. */
-  #reading(stretch: Stretch, mayHaveMarks: boolean, known?: ReadonlySet<Node>): Job {
+  #reading(
+    stretchNow: () => Stretch | null,
+    mayHaveMarks: boolean,
+    known?: ReadonlySet<Node>,
+  ): Job {
     const { changes, onRun, onElement } = this.#options;
     let reader: RunReader | null = null;
     let changesThen = 0;
     return {
       step: (hasRested) => {
-        if (!stretch.first.isConnected) return false;
+        const stretch = stretchNow();
+        if (!stretch?.first.isConnected) return false;
         const mayBeAstray = hasRested && changes() !== changesThen;
         if (reader === null || (mayBeAstray && !reader.isWhereItWas())) {
           reader = new RunReader(stretch, onElement, known);

@@ -45,6 +45,15 @@ describe('a page that changes', () => {
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('healthgloss')?.size)).toBe(1);
   });
 
+  it('takes its marks back when the page turns out to be in another language', async () => {
+    await page.evaluate(() => {
+      for (let post = 0; post < 20; post++) {
+        addPost('Ich habe das seit vielen Jahren und weiß nicht, was ich noch machen soll.');
+      }
+    });
+    await texts().toEqual([]);
+  });
+
   it('marks what is shown later', async () => {
     page = await suite.open('hidden-and-other-language');
     const before = expectedTexts('hidden-and-other-language');
