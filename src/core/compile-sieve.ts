@@ -7,7 +7,7 @@ import { fileWordPairs, type WordPair } from './word-pairs';
 import { writeWordTable } from './word-table-text';
 import { foldWords } from './words';
 
-/** What tells texts that may hold a form from all others: small, and quick to read, since every page has it. */
+/** What tells texts that may hold a form from all others: small, and quick to read at each start of the background. */
 export interface CompiledSieve {
   /** The words of forms and their misspellings: what `writeWordTable` wrote. */
   table: string;

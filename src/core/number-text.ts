@@ -23,7 +23,7 @@ export function countNumbers(text: string): number {
   return text.length >> 1;
 }
 
-/** A number of a text that `writeNumbers` wrote, read where it stands: to unpack all would cost each page its time. */
+/** A number of a text that `writeNumbers` wrote, read where it stands: to unpack all would cost each start its time. */
 export function numberAt(text: string, place: number): number {
   const high = text.charCodeAt(2 * place);
   const low = text.charCodeAt(2 * place + 1);

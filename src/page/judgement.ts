@@ -4,7 +4,7 @@ import { insideOf } from './stretch';
 
 /** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
 const SAMPLE_LENGTH = 12_000;
-/** How often a page is judged again while it fills, unless its title changes. */
+/** How often a page is judged, unless its title changes, while it gives less than that. */
 const MOST_JUDGEMENTS = 5;
 
 /** What the page is about, judged by its text; judged again as a page fills, and when it becomes another. */
@@ -22,10 +22,13 @@ export class Judgement {
   /** Judges the page again where that may tell something new; answers whether it did. */
   async refresh(): Promise<boolean> {
     if (document.title !== this.#title) this.#judgements = 0;
-    if (this.#judgements++ >= MOST_JUDGEMENTS) return false;
+    if (this.#judgements >= MOST_JUDGEMENTS) return false;
     this.#title = document.title;
     const before = this.context;
-    this.context = (await this.#judge(`${document.title}\n${sampleText()}`)) ?? before;
+    const sample = sampleText();
+    // What has given enough is not judged anew at every change.
+    this.#judgements = sample.length < SAMPLE_LENGTH ? this.#judgements + 1 : MOST_JUDGEMENTS;
+    this.context = (await this.#judge(`${document.title}\n${sample}`)) ?? before;
     return !isSame(before, this.context);
   }
 }

@@ -62,8 +62,16 @@ export function nameNodes({ text, parts }: ReadRun): TextRun {
 }
 
 /** The text nodes inside an element, or the one that it is. */
-function* textNodesIn(part: Text | Element): Iterable<Text> {
-  if (part instanceof Text) return yield part;
+function textNodesIn(part: Text | Element): Iterable<Text> {
+  if (part instanceof Text) return [part];
+  const { firstChild } = part;
+  // Most elements have no more than this, and a walker costs more than all else here.
+  return firstChild instanceof Text && firstChild === part.lastChild
+    ? [firstChild]
+    : walkTexts(part);
+}
+
+function* walkTexts(part: Element): Iterable<Text> {
   const walker = document.createTreeWalker(
     part,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
@@ -73,7 +81,8 @@ function* textNodesIn(part: Text | Element): Iterable<Text> {
 
 const SPACE = 0x20;
 
-function isBlank(text: string): boolean {
+/** Whether a text has nothing but white space of the kinds that browsers do not show. */
+export function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > SPACE) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { later } from './later';
 import { isInline } from './readable-elements';
 import { type Stretch, stretchAround } from './stretch';
+import { isBlank } from './text-run';
 
 /** How long changes gather before they are read: short to the eye, long enough for a burst to be one. */
 export const SETTLE_MS = 50;
@@ -108,8 +109,11 @@ function stretchesAround(dirty: ReadonlySet<Node>): Stretch[] {
   for (const node of dirty) {
     if (!node.isConnected || hasAncestorIn(dirty, node)) continue;
     const stretch = stretchAround(node);
-    if (seen.has(stretch.first)) continue;
-    seen.add(stretch.first);
+    const { first, last } = stretch;
+    // Pages put line breaks between the blocks that they add.
+    if (seen.has(first) || (first === last && first instanceof Text && isBlank(first.data)))
+      continue;
+    seen.add(first);
     stretches.push(stretch);
   }
   return stretches;

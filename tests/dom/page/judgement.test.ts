@@ -38,6 +38,17 @@ it('stops after some judgements, until the title changes', async () => {
   expect(judge).toHaveBeenCalledTimes(judged + 1);
 });
 
+it('judges a page that has given enough text no more, until its title changes', async () => {
+  document.body.innerHTML = `<p>${'word '.repeat(10_000)}</p>`;
+  const judgement = new Judgement(judge);
+  await judgement.refresh();
+  document.body.innerHTML = '<p>cows</p>';
+  expect(await judgement.refresh()).toBe(false);
+  expect(judge).toHaveBeenCalledOnce();
+  document.title = 'Another page';
+  expect(await judgement.refresh()).toBe(true);
+});
+
 it('reads no more of a page than it needs', async () => {
   document.body.innerHTML = `<p>${'word '.repeat(10_000)}</p>`;
   await new Judgement(judge).refresh();

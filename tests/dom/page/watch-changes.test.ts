@@ -46,6 +46,17 @@ describe('ChangeWatcher', () => {
     expect(reread()).toHaveLength(200);
   });
 
+  it('passes over the white space between added blocks', async () => {
+    $('#d').append('\n', document.createElement('p'), '\n ', document.createElement('p'), '\n');
+    await settle();
+    expect(
+      reread()
+        .flat()
+        .every((node) => node instanceof Element),
+    ).toBe(true);
+    expect(reread()).toHaveLength(2);
+  });
+
   it('reads an added tree once, however much was added inside it', async () => {
     const tree = document.createElement('section');
     $('#d').append(tree);
