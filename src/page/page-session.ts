@@ -11,7 +11,7 @@ import { onSilentChange } from './silent-changes';
 import type { Stretch } from './stretch';
 import { markAtPoint } from './term-at-point';
 import { ChangeWatcher } from './watch-changes';
-import { type Job, WorkQueue } from './work-queue';
+import { WorkQueue } from './work-queue';
 
 /** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
 const MARKS = 'healthgloss';
@@ -59,8 +59,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
 
   const queue = new WorkQueue(pace, reportTerms, signal);
   const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereadingStretch(stretch));
-  const readAll = (readingOf: (root: Node) => Job) => {
-    for (const root of [document, ...shadowRoots.all()]) queue.doLater(readingOf(root));
+  const readAllAgain = () => {
+    for (const root of [document, ...shadowRoots.all()]) queue.doLater(scanner.rereading(root));
   };
   const watcher = new ChangeWatcher(
     {
@@ -76,9 +76,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         queue.doSoon(marks.refreshing());
         stretches.forEach(readSoon);
-        void lookups
-          .judgeAgain()
-          .then((isNews) => isNews && readAll((root) => scanner.rereading(root)));
+        void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
       },
     },
     signal,
@@ -122,7 +120,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   // What is in view is marked before anything else takes the page's time.
   queue.doSoon({
     step() {
-      void lookups.answered().then(() => readAll((root) => scanner.reading(root, known)));
+      void lookups.answered().then(() => queue.doLater(scanner.reading(document, known)));
       return false;
     },
   });

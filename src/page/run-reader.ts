@@ -18,9 +18,7 @@ const NONE: ReadonlySet<Node> = new Set();
 /** What a reader has come to: the end of a run, a good moment to rest, or the end of its stretch. */
 export type ReadingStep = 'run' | 'rest' | 'end';
 
-/**
- * Reads the readable text of a stretch run by run, in document order, and holds the run that was read last.
- */
+/** Reads the readable text of a stretch run by run, in document order, and holds the run that was read last. */
 export class RunReader {
   readonly #run = new GrowingRun();
   readonly #last: Node;

@@ -40,6 +40,7 @@ export class GrowingRun {
     this.text = '';
   }
 
+  /** The run gathered so far. */
   toRun(): ReadRun {
     return { text: this.text, parts: this.#parts.slice(0, this.#count) };
   }

@@ -109,14 +109,16 @@ function stretchesAround(dirty: ReadonlySet<Node>): Stretch[] {
   for (const node of dirty) {
     if (!node.isConnected || hasAncestorIn(dirty, node)) continue;
     const stretch = stretchAround(node);
-    const { first, last } = stretch;
-    // Pages put line breaks between the blocks that they add.
-    if (seen.has(first) || (first === last && first instanceof Text && isBlank(first.data)))
-      continue;
-    seen.add(first);
+    if (seen.has(stretch.first) || isWhiteSpace(stretch)) continue;
+    seen.add(stretch.first);
     stretches.push(stretch);
   }
   return stretches;
+}
+
+/** Whether a stretch is no more than white space, as pages put it between the blocks that they add. */
+function isWhiteSpace({ first, last }: Stretch): boolean {
+  return first === last && first instanceof Text && isBlank(first.data);
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {

@@ -44,8 +44,7 @@ export class WorkQueue {
 
   async #work(): Promise<void> {
     this.#busy = true;
-    while (this.#soon.length + this.#later.length > 0) {
-      if (this.#signal.aborted) return;
+    while (!this.#signal.aborted && this.#soon.length + this.#later.length > 0) {
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
       const answer = job.step(this.#rested.delete(job));
@@ -54,7 +53,7 @@ export class WorkQueue {
       if (this.#pace.isOver()) await this.#resting(this.#rest());
     }
     this.#busy = false;
-    this.#onIdle();
+    if (!this.#signal.aborted) this.#onIdle();
   }
 
   async #rest(): Promise<void> {
