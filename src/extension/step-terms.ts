@@ -3,26 +3,36 @@ import { activeTabId } from './active-tab';
 import { page } from './messaging';
 import { termsOfTab } from './page-terms';
 
+const TOP_FRAME = 0;
+
 /** Opens the next or previous card of the active tab: on through its frames in turn, round at the end. */
 export async function stepThroughActiveTab(direction: Step['direction']): Promise<void> {
   const tabId = await activeTabId();
   if (tabId === undefined) return;
-  const frames = (await termsOfTab(tabId)).map(({ frameId }) => frameId);
+  const frames = await framesToAsk(tabId);
   if (direction === -1) frames.reverse();
-  const step = (frameId: number | undefined, from: Step['from']): Promise<StepResult> =>
-    frameId === undefined
-      ? Promise.resolve('not-here')
-      : page(tabId, frameId)
-          .stepTerm({ direction, from })
-          .catch((): StepResult => 'not-here');
+  const step = (frameId: number, from: Step['from']): Promise<StepResult> =>
+    page(tabId, frameId)
+      .stepTerm({ direction, from })
+      .catch((): StepResult => 'not-here');
+  const stepInOneOf = async (asked: number[], from: Step['from']) => {
+    for (const frameId of asked) if ((await step(frameId, from)) === 'moved') return;
+  };
 
   for (const [index, frameId] of frames.entries()) {
     const result = await step(frameId, 'open-card');
     if (result === 'moved') return;
     if (result === 'ended') {
-      await step(frames[(index + 1) % frames.length], 'start');
+      const onwards = [...frames.slice(index + 1), ...frames.slice(0, index + 1)];
+      await stepInOneOf(onwards, 'start');
       return;
     }
   }
-  await step(frames[0], 'view');
+  await stepInOneOf(frames, 'view');
+}
+
+/** The top frame and all that told of terms: they do so a moment after marks are painted, too late for quick hands. */
+async function framesToAsk(tabId: number): Promise<number[]> {
+  const told = (await termsOfTab(tabId)).map(({ frameId }) => frameId);
+  return [...new Set([TOP_FRAME, ...told])];
 }

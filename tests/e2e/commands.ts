@@ -1,11 +1,16 @@
 import { BROWSER_NAME, type TestBrowser } from './browser';
+import { until } from './until';
 
 /** A command of the extension. */
 export type Command = 'next-term' | 'previous-term';
 
 /** What puppeteer holds but does not declare: the wire to Firefox. */
 interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: { contexts: BidiContext[] } }>;
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  contexts?: BidiContext[];
+  result?: { value?: unknown };
 }
 interface BidiContext {
   context: string;
@@ -23,12 +28,20 @@ const FIREFOX_KEYS: Record<Command, string> = {
 async function commandFirefox({ browser }: TestBrowser, command: Command): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [{ context } = { context: '' }] = windows.result.contexts;
+  const [{ context } = { context: '' }] = windows.result.contexts ?? [];
   const key = `keyset[id^="ext-keyset"] key[keycode="${FIREFOX_KEYS[command]}"]`;
-  await connection.send('script.evaluate', {
-    expression: `document.querySelector('${key}').doCommand()`,
-    target: { context },
-    awaitPromise: false,
+  // The browser makes the keys of an extension some time after it has started it.
+  await until('the key of the command', async () => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `{
+        const key = document.querySelector('${key}');
+        key?.doCommand();
+        key !== null;
+      }`,
+      target: { context },
+      awaitPromise: false,
+    });
+    return result.result?.value === true;
   });
 }
 

@@ -39,8 +39,9 @@ describe('the card, by keyboard', () => {
     await Promise.all(page.frames().map((frame) => waitForMarks(frame)));
     await next();
     await waitForCard(page, 'Fibromyalgia');
-    await next();
     await until('a card in a frame', async () => {
+      // A frame counts once it has told of its terms, a moment after it painted them.
+      await next();
       const name = await askCard(page, (root) => root.querySelector('.name')?.textContent ?? '');
       return name !== null && name !== 'Fibromyalgia';
     });

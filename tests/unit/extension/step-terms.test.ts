@@ -7,8 +7,8 @@ import { stepThroughActiveTab } from '@/extension/step-terms';
 const TAB = 7;
 const numb = [{ id: 'numbness', count: 1 }];
 
-/** Lets frames answer the steps they are asked for, and notes those that they are asked. */
-function frames(answers: Record<number, StepResult>): string[] {
+/** Lets frames answer whether they step on from an open card, and notes all they are asked. Some have no marks. */
+function frames(answers: Record<number, StepResult>, unmarked: number[] = []): string[] {
   const asked: string[] = [];
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB }] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
@@ -17,7 +17,8 @@ function frames(answers: Record<number, StepResult>): string[] {
     { frameId }: { frameId: number },
   ) => {
     asked.push(`${frameId} ${step.from}`);
-    return { value: step.from === 'open-card' ? answers[frameId] : 'moved' };
+    const elsewhere = unmarked.includes(frameId) ? 'ended' : 'moved';
+    return { value: step.from === 'open-card' ? answers[frameId] : elsewhere };
   }) as never);
   return asked;
 }
@@ -57,11 +58,16 @@ describe('stepThroughActiveTab', () => {
     expect(asked).toEqual(['5 open-card', '0 open-card', '5 start']);
   });
 
-  it('does nothing on a page without terms', async () => {
-    const asked = frames({});
+  it('asks the top frame though it has not told of its terms yet: marks are painted a moment before', async () => {
+    const asked = frames({ 0: 'not-here', 5: 'not-here' });
     await rememberTerms(TAB, 0, []);
-    await rememberTerms(TAB, 5, []);
     await stepThroughActiveTab(1);
-    expect(asked).toEqual([]);
+    expect(asked).toEqual(['0 open-card', '5 open-card', '0 view']);
+  });
+
+  it('goes past frames that have no mark to step to', async () => {
+    const asked = frames({ 0: 'not-here', 5: 'ended' }, [0]);
+    await stepThroughActiveTab(1);
+    expect(asked).toEqual(['0 open-card', '5 open-card', '0 start', '5 start']);
   });
 });
