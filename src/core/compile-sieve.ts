@@ -3,20 +3,22 @@ import { type FormSequence, formSequences } from './form-sequences';
 import type { FunctionWords } from './language';
 import { hasSlips } from './near-spelling';
 import { hashOfWord } from './word-hash';
-import { fileWordPairs, type WordPair } from './word-pairs';
-import { writeWordTable } from './word-table-text';
+import { type FiledPairs, fileWordPairs, type WordPair } from './word-pairs';
+import { MISSPELT } from './word-table';
 import { foldWords } from './words';
 
 /** What tells texts that may hold a form from all others: small, and quick to read at each start of the background. */
 export interface CompiledSieve {
-  /** The words of forms and their misspellings: what `writeWordTable` wrote. */
-  table: string;
-  words: number;
+  /**
+   * The words of forms and their misspellings, by their hashes. Words have numbers from 1; a misspelling has that of what
+   * it means, and `MISSPELT`.
+   */
+  words: [hash: number, number: number][];
   /** How many words are forms by themselves in any case, and how many with a capital at least: these come first. */
   caselessForms: number;
   forms: number;
-  /** For each longer form, two of its words that tell it from other texts: the entries of `WordPairs`. */
-  pairs: string;
+  /** For each longer form, two of its words that tell it from other texts. */
+  pairs: FiledPairs;
   /** The words of forms that have slips, in their right spelling, parted by spaces. */
   wordsWithSlips: string;
   /** Folded words of the language that are one slip away from these, and mean something else. */
@@ -30,11 +32,13 @@ export interface SieveSource extends IndexSource {
   functionWords: FunctionWords;
 }
 
-/** Makes the sieve for an index. Throws when two words have the same hash. */
+/** Makes the sieve for an index. Throws when there are too many words, or two have the same hash. */
 export function compileSieve(source: SieveSource, index: CompiledIndex): CompiledSieve {
   const { words, caselessForms, forms } = index;
   const { terms, misspeltWords, ordinaryWords, functionWords } = source;
   const wrong = Object.keys(misspeltWords).filter((word) => !words.includes(word));
+  if (words.length > MISSPELT)
+    throw new Error(`There are more than ${MISSPELT - 1} words of forms`);
   refuseClashes([...words.slice(1), ...wrong]);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const pairs = formSequences(terms)
@@ -42,10 +46,13 @@ export function compileSieve(source: SieveSource, index: CompiledIndex): Compile
     .map((sequence) => tellingPair(sequence, numbers, functionWords));
   const spelt = terms.flatMap(({ forms: { standard, lay } }) => [...standard, ...lay]);
   return {
-    table: writeWordTable(words.slice(1), (word) =>
-      wrong.filter((it) => misspeltWords[it] === word),
-    ),
-    words: words.length - 1,
+    words: [
+      ...words.slice(1).map((word, i): [number, number] => [hashOfWord(word), i + 1]),
+      ...wrong.map((word): [number, number] => [
+        hashOfWord(word),
+        MISSPELT + (numbers.get(misspeltWords[word] as string) as number),
+      ]),
+    ],
     caselessForms,
     forms,
     pairs: fileWordPairs(pairs, words.length - 1),

@@ -2,7 +2,7 @@ import type { CompiledIndex } from './compile-index';
 import { FormSearch, type FoundForm } from './form-search';
 import type { Sieve } from './sieve';
 import { TermIndex } from './term-index';
-import { MISSPELT } from './word-table-text';
+import { MISSPELT } from './word-table';
 import { Words } from './words';
 
 /** Finds forms of terms in texts, whatever they mean there. */

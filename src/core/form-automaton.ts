@@ -51,7 +51,7 @@ function minimise(trie: Trie): State {
   return stateOf(trie);
 }
 
-/** Lays the states out in the order in which they are first led to: `packAutomaton` builds on that. */
+/** Lays the states out in the order in which they are first led to. */
 function flatten(first: State): FormAutomaton {
   const states = new Set([first]);
   // The set grows while it is gone through.

@@ -4,8 +4,7 @@ import { NearSpelling } from './near-spelling';
 import { isPossessive } from './word-gaps';
 import { EMPTY_HASH, extendHash } from './word-hash';
 import { WordPairs } from './word-pairs';
-import type { WordTable } from './word-table';
-import { MISSPELT, readWordTable } from './word-table-text';
+import { MISSPELT, WordTable } from './word-table';
 
 /** Tells texts that may hold a form of a term from all others, and knows the words of forms by hash. */
 export interface Sieve {
@@ -31,8 +30,9 @@ const FIRST_NOT_LATIN = 0x250;
  */
 export function createSieve(compiled: CompiledSieve): Sieve {
   const { caselessForms, forms, words } = compiled;
-  const table = readWordTable(compiled.table);
-  const pairs = new WordPairs(compiled.pairs, words);
+  const table = new WordTable(words.length);
+  for (const [hash, number] of words) table.add(hash, number);
+  const pairs = new WordPairs(compiled.pairs);
   const near = new NearSpelling(compiled.wordsWithSlips.split(' '), compiled.ordinaryWords);
   const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => foldUnit(code));
 

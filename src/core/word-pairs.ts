@@ -1,5 +1,3 @@
-import { countNumbers, numberAt, writeNumbers } from './number-text';
-
 /** A pair of words by their numbers; `isFar` if up to two other words may stand between them. */
 export interface WordPair {
   first: number;
@@ -7,52 +5,50 @@ export interface WordPair {
   isFar: boolean;
 }
 
-const FAR = 2;
-const LAST = 1;
-
-/**
- * Pairs of words, filed by the second: one number after another, its entries. Each tells the number of a first word, 0
- * where there is none, whether it may stand farther away, and whether it is the last of its second word.
- */
-export class WordPairs {
-  readonly #entries: string;
-  /** Where the entries of each second word start. */
-  readonly #starts: Uint16Array;
-
-  /** `entries` are what `fileWordPairs` gave for so many words. */
-  constructor(entries: string, words: number) {
-    this.#entries = entries;
-    this.#starts = new Uint16Array(words + 2);
-    let second = 1;
-    for (let i = 0; i < countNumbers(entries); i++) {
-      if (numberAt(entries, i) & LAST) this.#starts[++second] = i + 1;
-    }
-  }
-
-  /** Whether a word is second to one of the three before it, nearest first; 0 for words of no form. */
-  isSecond(word: number, before: number, beforeThat: number, farthest: number): boolean {
-    const entries = this.#entries;
-    for (let i = this.#starts[word] as number; ; i++) {
-      const entry = numberAt(entries, i);
-      const first = entry >> 2;
-      if (first === 0) return false;
-      if (first === before) return true;
-      if (entry & FAR && (first === beforeThat || first === farthest)) return true;
-      if (entry & LAST) return false;
-    }
-  }
+/** Pairs of words, filed by the second: `starts` tells where its first words begin, and where those of the next do. */
+export interface FiledPairs {
+  /** The numbers of first words, doubled, and odd where others may stand between. */
+  firsts: number[];
+  starts: number[];
 }
 
-/** Files pairs of words with numbers from 1 up to `words`. Throws when there are too many words. */
-export function fileWordPairs(pairs: Iterable<WordPair>, words: number): string {
+const FAR = 1;
+
+/** Files pairs of words with numbers from 1 up to `words`. */
+export function fileWordPairs(pairs: Iterable<WordPair>, words: number): FiledPairs {
   const bySecond = Array.from({ length: words + 1 }, () => new Map<number, number>());
   for (const { first, second, isFar } of pairs) {
     const firsts = bySecond[second] as Map<number, number>;
     firsts.set(first, (firsts.get(first) ?? 0) | (isFar ? FAR : 0));
   }
-  const entries = bySecond.slice(1).flatMap((firsts) => {
-    const filed = Array.from(firsts, ([first, far]) => (first << 2) | far).sort((a, b) => a - b);
-    return [...filed.slice(0, -1), (filed.at(-1) ?? 0) | LAST];
+  const firsts: number[] = [];
+  const starts = bySecond.map((filed) => {
+    const start = firsts.length;
+    for (const [first, far] of filed) firsts.push(2 * first + far);
+    return start;
   });
-  return writeNumbers(entries);
+  return { firsts, starts: [...starts, firsts.length] };
+}
+
+/** Tells which words stand second to which. */
+export class WordPairs {
+  readonly #firsts: Uint16Array;
+  readonly #starts: Uint32Array;
+
+  constructor({ firsts, starts }: FiledPairs) {
+    this.#firsts = Uint16Array.from(firsts);
+    this.#starts = Uint32Array.from(starts);
+  }
+
+  /** Whether a word is second to one of the three before it, nearest first; 0 for words of no form. */
+  isSecond(word: number, before: number, beforeThat: number, farthest: number): boolean {
+    const end = this.#starts[word + 1] as number;
+    for (let i = this.#starts[word] as number; i < end; i++) {
+      const entry = this.#firsts[i] as number;
+      const first = entry >> 1;
+      if (first === before) return true;
+      if (entry & FAR && (first === beforeThat || first === farthest)) return true;
+    }
+    return false;
+  }
 }

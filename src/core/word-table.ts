@@ -1,3 +1,6 @@
+/** Added to the number of a word that this one is a misspelling of. */
+export const MISSPELT = 0x8000;
+
 /**
  * Numbers by the hash of a word: open addressing, with many slots to a word, so that a miss costs one probe.
  */

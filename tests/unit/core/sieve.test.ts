@@ -6,7 +6,7 @@ import { compileSieve, type SieveSource } from '@/core/compile-sieve';
 import { createFinder } from '@/core/create-finder';
 import { createSieve } from '@/core/sieve';
 import { hashOfWord } from '@/core/word-hash';
-import { MISSPELT } from '@/core/word-table-text';
+import { MISSPELT } from '@/core/word-table';
 import { term } from './term';
 
 const sieveOf = (source: SieveSource) => createSieve(compileSieve(source, compileIndex(source)));
@@ -96,6 +96,17 @@ it('cannot be made where one word would hide another', () => {
     functionWords: { english: ['and'], other: [] },
   };
   expect(() => sieveOf(source)).toThrow('The words "xc0" and "xan" have the same hash');
+});
+
+it('cannot be made of more words than have numbers', () => {
+  const source = {
+    terms: [term('a', ['numb'])],
+    misspeltWords: {},
+    ordinaryWords: [],
+    functionWords: { english: [], other: [] },
+  };
+  const index = { ...compileIndex(source), words: Array<string>(MISSPELT + 1).fill('') };
+  expect(() => compileSieve(source, index)).toThrow('more than 32767 words');
 });
 
 describe('the sieve of the bundled glossary', () => {

@@ -4,7 +4,6 @@ import { fileWordPairs, WordPairs } from '@/core/word-pairs';
 const pair = (first: number, second: number, isFar = false) => ({ first, second, isFar });
 const pairs = new WordPairs(
   fileWordPairs([pair(3, 1), pair(700, 1, true), pair(5, 4), pair(5, 4, true)], 700),
-  700,
 );
 
 it('has a pair of neighbours where they stand next to each other', () => {
