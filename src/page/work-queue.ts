@@ -2,11 +2,8 @@ import type { Pace } from './pace';
 
 /** Work that is done step by step. */
 export interface Job {
-  /**
-   * Takes a step; gives whether there is more to do. A promise is waited for. `hasRested` says that the page may
-   * have changed since the last step.
-   */
-  step(hasRested: boolean): boolean | Promise<boolean>;
+  /** Takes a step; gives whether there is more to do. `hasRested` says that the page may have changed since the last. */
+  step(hasRested: boolean): boolean;
 }
 
 /** Does jobs in slices, one after another: first those that are wanted soon, then those that can wait. */
@@ -47,30 +44,22 @@ export class WorkQueue {
     while (!this.#signal.aborted && this.#soon.length + this.#later.length > 0) {
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
-      const answer = job.step(this.#rested.delete(job));
-      const goesOn = typeof answer === 'boolean' ? answer : await this.#resting(answer);
-      if (!goesOn) jobs.splice(jobs.indexOf(job), 1);
-      if (this.#pace.isOver()) await this.#resting(this.#rest());
+      if (!job.step(this.#rested.delete(job))) jobs.shift();
+      if (this.#pace.isOver()) await this.#rest();
     }
     this.#busy = false;
     if (!this.#signal.aborted) this.#onIdle();
   }
 
+  /** Lets the page work, which may change it under every job that there is. */
   async #rest(): Promise<void> {
     if (this.#soon.length === 0) {
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
       await Promise.race([this.#pace.rest('background'), woken]);
-      if (this.#soon.length === 0) return;
     }
-    await this.#pace.rest('user-visible');
-  }
-
-  /** Waits, while the page may change under every job that there is. */
-  async #resting<T>(wait: Promise<T>): Promise<T> {
-    const result = await wait;
+    if (this.#soon.length > 0) await this.#pace.rest('user-visible');
     this.#rested = new Set([...this.#soon, ...this.#later]);
-    return result;
   }
 }

@@ -63,14 +63,6 @@ describe('WorkQueue', () => {
     expect(notes).toEqual(['soon', 'soon', 'soon']);
   });
 
-  it('waits for a promise, and counts that as a rest', async () => {
-    const { notes, idle, queue, job } = start({ isOver: () => false });
-    queue.doSoon({ step: async () => notes.push('asked') > 1 });
-    queue.doLater(job('later', 1));
-    await idle;
-    expect(notes).toEqual(['asked', 'later rested']);
-  });
-
   it('stops when the signal aborts', async () => {
     const { life, notes, queue, job } = start();
     queue.doSoon(job('soon', 9, () => life.abort()));
