@@ -8,6 +8,8 @@ const inBrowser = (browser: 'chromium' | 'firefox', kind: 'e2e' | 'soak') => ({
     include: [`tests/${kind}/**/*.test.ts`],
     env: { E2E_BROWSER: browser },
     maxWorkers: 2,
+    // As patient as `until`: browsers share the machine with each other.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: kind === 'e2e' ? 60_000 : 180_000,
     hookTimeout: 60_000,
   },

@@ -41,6 +41,6 @@ it('leads from "when to get help" to the item in the checklist, without ticking 
   await clickInCard(page, '.care-check');
   const beside = await pageBesidePopup();
   await expect
-    .poll(() => linePointedAt(beside), { timeout: 5000 })
+    .poll(() => linePointedAt(beside))
     .toEqual({ item: 'd_wide', inView: true, ticked: 0 });
 });

@@ -153,8 +153,9 @@ describe('the checklist in the popup', () => {
     await popup.focus('.answer-more');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.reasons');
-    const focused = await popup.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toContain(levels.emergency.prefix);
+    // The focus follows once the result is painted.
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toContain(levels.emergency.prefix);
   });
 
   it('prints a summary in a tab of its own, only when asked', async () => {

@@ -21,9 +21,7 @@ describe('an editor', () => {
       );
       expect(value.replace(/\u00a0/g, ' ')).toBe(`my joint pain${TYPED.slice(0, -1)}`);
       await page.$eval('p', (part) => part.append(' And a spinal cord.'));
-      await expect
-        .poll(() => markedTexts(page), { timeout: 5000 })
-        .toEqual(['fibromyalgia', 'spinal cord']);
+      await expect.poll(() => markedTexts(page)).toEqual(['fibromyalgia', 'spinal cord']);
     },
   );
 

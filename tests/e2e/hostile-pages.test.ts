@@ -13,7 +13,7 @@ declare function giveBack(): void;
 
 const suite = startSuite();
 
-const texts = (page: Page) => expect.poll(() => markedTexts(page), { timeout: 5000 });
+const texts = (page: Page) => expect.poll(() => markedTexts(page));
 const hosts = (page: Page) => page.$$eval(CARD_HOST, (all) => all.length);
 
 describe('a page that looks strange', () => {

@@ -10,7 +10,7 @@ declare function addManyInQuickSuccession(count: number): void;
 describe('a page that changes', () => {
   const suite = startSuite();
   let page: Page;
-  const texts = () => expect.poll(() => markedTexts(page), { timeout: 5000 });
+  const texts = () => expect.poll(() => markedTexts(page));
 
   beforeEach(async () => {
     page = await suite.open('live-posts');

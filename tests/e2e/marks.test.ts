@@ -7,6 +7,6 @@ describe('what is marked', () => {
 
   it.each(PAGES)('on the page %s', async (name) => {
     const page = await suite.open(name);
-    await expect.poll(() => markedTexts(page), { timeout: 5000 }).toEqual(expectedTexts(name));
+    await expect.poll(() => markedTexts(page)).toEqual(expectedTexts(name));
   });
 });

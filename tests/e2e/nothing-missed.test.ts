@@ -11,7 +11,7 @@ const suite = startSuite();
 
 async function expectAgreement(page: Page, when: string): Promise<void> {
   for (const frame of page.frames()) {
-    await expect.poll(() => disagreementIn(frame), { message: when, timeout: 10_000 }).toBeNull();
+    await expect.poll(() => disagreementIn(frame), { message: when }).toBeNull();
   }
 }
 

@@ -14,9 +14,11 @@ it('lists the terms of the page with their counts, and shows one when asked', as
   await waitForMarks(page, 10);
   const popup = await openPopup(suite.browser, page);
   await press(popup, '#tab-page');
-  await popup.waitForSelector('.term');
-  const terms = await popup.$$eval('.term', (rows) => rows.map((row) => row.textContent));
-  expect(terms.find((term) => term.startsWith('Fibromyalgia'))).toContain('3 times');
+  const terms = () => popup.$$eval('.term', (rows) => rows.map((row) => row.textContent));
+  // The page tells of its terms each time that it has read all there is to read.
+  await expect
+    .poll(async () => (await terms()).find((term) => term.startsWith('Fibromyalgia')))
+    .toContain('3 times');
   await pressButton(popup, 'Nerve compression');
   await waitForCard(page, 'Nerve compression');
   const isInView = await page.$eval('#post-5', (post) => {
@@ -51,7 +53,7 @@ it('switches a site off and on at once, without a trace and without a reload', a
     popup.$eval('.site-switch', (control) => control.getAttribute('aria-checked') === 'false'),
   );
   await press(popup, '.site-switch');
-  await expect.poll(() => markedTexts(page), { timeout: 5000 }).toEqual(texts);
+  await expect.poll(() => markedTexts(page)).toEqual(texts);
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 

@@ -21,7 +21,7 @@ it.skipIf(BROWSER_NAME === 'firefox')('marks a page that was made in advance', a
   await until('the page to be made', () => told().length > 0);
   await page.evaluate((next) => location.assign(next), url).catch(() => {});
   await expect
-    .poll(told, { timeout: 5000 })
+    .poll(told)
     .toEqual([
       '/told/made',
       '/told/shown with fibromyalgia,joint pain',

@@ -7,7 +7,7 @@ describe('a page that React owns', () => {
   const suite = startSuite();
   const errors: string[] = [];
   let page: Page;
-  const marks = () => expect.poll(() => markedTexts(page), { timeout: 5000 });
+  const marks = () => expect.poll(() => markedTexts(page));
   const press = (selector: string) => page.click(selector);
   const post = (...texts: string[]) => texts.flatMap((text) => [text, 'muscle weakness']);
 

@@ -68,7 +68,7 @@ describe.skipIf(BROWSER_NAME === 'firefox')('a stopped background', () => {
     for (let times = 0; times < 5; times++) await stop();
     await posting;
     const marks = async () => (await markedTexts(page)).length;
-    await expect.poll(marks, { timeout: 10_000 }).toBe(302);
+    await expect.poll(marks).toBe(302);
   });
 });
 
