@@ -14,3 +14,18 @@ export async function medianOf(measure: () => Promise<number>, runs = RUNS): Pro
   for (let i = 0; i < runs; i++) results.push(await measure());
   return median(results);
 }
+
+/** Measures two things in turns, and gives the middle of the one over that of the other: one pair alone says little. */
+export async function ratioOfMedians(
+  one: () => Promise<number>,
+  other: () => Promise<number>,
+  runs = RUNS,
+): Promise<number> {
+  const ones: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    ones.push(await one());
+    others.push(await other());
+  }
+  return median(ones) / median(others);
+}

@@ -1,6 +1,9 @@
 import type { Bench, PageName } from '../bench';
 import { withBenchPage } from '../bench-page';
-import { medianOf } from '../median';
+import { ratioOfMedians } from '../median';
+
+/** How often a page is read for a figure: a fresh tab may take half as long again as the next. */
+const PAGES_READ = 15;
 
 /** The time of reading every character of a page, in a tab that has done nothing else. */
 function floorMs({ bench, address }: Bench, page: PageName): Promise<number> {
@@ -19,13 +22,19 @@ async function scanMs({ bench, address }: Bench, page: PageName): Promise<number
 
 /** What finding and marking costs over what reading each character costs, each in a fresh tab, in turns. */
 export async function measureScan(bench: Bench): Promise<Record<string, number>> {
-  const ratio = async (page: PageName) =>
-    (await scanMs(bench, page)) / (await floorMs(bench, page));
-  const perCharacter = async () =>
-    (await scanMs(bench, 'large')) / 10 / (await scanMs(bench, 'million'));
+  const ratio = (page: PageName) =>
+    ratioOfMedians(
+      () => scanMs(bench, page),
+      () => floorMs(bench, page),
+      PAGES_READ,
+    );
   return {
-    'scan.ratio': await medianOf(() => ratio('terms')),
-    'quiet.ratio': await medianOf(() => ratio('quiet')),
-    'growth.ratio': await medianOf(perCharacter, 5),
+    'scan.ratio': await ratio('terms'),
+    'quiet.ratio': await ratio('quiet'),
+    'growth.ratio': await ratioOfMedians(
+      async () => (await scanMs(bench, 'large')) / 10,
+      () => scanMs(bench, 'million'),
+      5,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Bench, PageName } from '../bench';
 import { withBenchPage } from '../bench-page';
-import { medianOf } from '../median';
+import { medianOf, ratioOfMedians } from '../median';
 
 function scanInSlices({ bench, address }: Bench, page: PageName) {
   return withBenchPage(bench, address(page), async ({ ask }) => {
@@ -18,8 +18,9 @@ export async function measureSlices(bench: Bench): Promise<Record<string, number
   };
   return {
     longestSliceMs: await medianOf(async () => (await scanInSlices(bench, 'terms')).longestSliceMs),
-    'firstMarks.growth': await medianOf(
-      async () => (await firstMarksMs('large')) / (await firstMarksMs('small')),
+    'firstMarks.growth': await ratioOfMedians(
+      () => firstMarksMs('large'),
+      () => firstMarksMs('small'),
     ),
   };
 }
