@@ -1,19 +1,13 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { sendBidi } from './bidi';
 import { CARD_HOST, type CardScript, toSource } from './card-script';
 
-/** What puppeteer holds but does not declare: WebDriver BiDi's names for things, and the wire. */
+/** What puppeteer holds but does not declare: WebDriver BiDi's names for things. */
 interface BidiFrame extends Frame {
   _id: string;
 }
 interface BidiElement extends ElementHandle {
   remoteValue(): { value: { shadowRoot?: { sharedId: string } | null } };
-}
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
-}
-interface BidiResult {
-  result?: { value: string };
-  exceptionDetails?: { text: string };
 }
 
 async function findCardRoot(frame: BidiFrame): Promise<string | undefined> {
@@ -30,18 +24,17 @@ export async function askCardInFirefox<T>(
   script: CardScript<T>,
   argument: string,
 ): Promise<T | null> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
   for (const frame of page.frames() as BidiFrame[]) {
     const sharedId = await findCardRoot(frame);
     if (!sharedId) continue;
-    const { result } = await connection.send('script.callFunction', {
+    const { result, exceptionDetails } = await sendBidi(page.browser(), 'script.callFunction', {
       functionDeclaration: toSource(script),
       arguments: [{ sharedId }, { type: 'string', value: argument }],
       target: { context: frame._id },
       awaitPromise: false,
     });
-    if (!result.result) throw new Error(result.exceptionDetails?.text);
-    return JSON.parse(result.result.value);
+    if (!result) throw new Error(exceptionDetails?.text);
+    return JSON.parse(result.value as string);
   }
   return null;
 }

@@ -1,21 +1,9 @@
+import { sendBidi } from './bidi';
 import { BROWSER_NAME, type TestBrowser } from './browser';
 import { until } from './until';
 
 /** A command of the extension. */
 export type Command = 'next-term' | 'previous-term';
-
-/** What puppeteer holds but does not declare: the wire to Firefox. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
-}
-interface BidiResult {
-  contexts?: BidiContext[];
-  result?: { value?: unknown };
-}
-interface BidiContext {
-  context: string;
-  url: string;
-}
 
 /** What the extension's own page scripts may call, and tests may too. */
 declare const chrome: { commands: { onCommand: { dispatch(command: Command): void } } };
@@ -26,13 +14,12 @@ const FIREFOX_KEYS: Record<Command, string> = {
 };
 
 async function commandFirefox({ browser }: TestBrowser, command: Command): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [{ context } = { context: '' }] = windows.result.contexts ?? [];
+  const windows = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context } = { context: '' }] = windows.contexts ?? [];
   const key = `keyset[id^="ext-keyset"] key[keycode="${FIREFOX_KEYS[command]}"]`;
   // The browser makes the keys of an extension some time after it has started it.
   await until('the key of the command', async () => {
-    const { result } = await connection.send('script.evaluate', {
+    const { result } = await sendBidi(browser, 'script.evaluate', {
       expression: `{
         const key = document.querySelector('${key}');
         key?.doCommand();
@@ -41,7 +28,7 @@ async function commandFirefox({ browser }: TestBrowser, command: Command): Promi
       target: { context },
       awaitPromise: false,
     });
-    return result.result?.value === true;
+    return result?.value === true;
   });
 }
 

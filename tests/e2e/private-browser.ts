@@ -1,12 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { sendBidi } from './bidi';
 import { BROWSER_NAME, builtExtension } from './browser';
 import { browserOptions } from './browser-options';
-
-/** What puppeteer does not let one say when it installs an extension: that people let it into private windows. */
-interface Driver {
-  connection: { send(method: string, parameters: object): Promise<unknown> };
-}
 
 /** Starts a browser whose private windows the extension may work in, and opens one. */
 export async function openPrivateWindow(): Promise<{ browser: Browser; page: Page }> {
@@ -18,8 +14,9 @@ export async function openPrivateWindow(): Promise<{ browser: Browser; page: Pag
     defaultViewport: { width: 1000, height: 800 },
   });
   const path = builtExtension(BROWSER_NAME);
+  // What puppeteer does not let one say when it installs an extension: that people let it into private windows.
   if (BROWSER_NAME === 'firefox') {
-    await (browser as unknown as Driver).connection.send('webExtension.install', {
+    await sendBidi(browser, 'webExtension.install', {
       extensionData: { type: 'path', path },
       'moz:allowPrivateBrowsing': true,
     });

@@ -10,6 +10,13 @@ import { MISSPELT } from '@/core/word-table';
 import { term } from './term';
 
 const sieveOf = (source: SieveSource) => createSieve(compileSieve(source, compileIndex(source)));
+/** What a sieve of one term is made of, and of nothing else. */
+const sourceOf = (only: ReturnType<typeof term>): SieveSource => ({
+  terms: [only],
+  misspeltWords: {},
+  ordinaryWords: [],
+  functionWords: { english: ['and'], other: [] },
+});
 const { mayHoldForm, table } = sieveOf({
   terms: [
     term('fibromyalgia', ['fibromyalgia', 'fibro'], { abbreviations: ['FMS'] }),
@@ -78,33 +85,18 @@ describe('the table of a sieve', () => {
 });
 
 it('takes slips for words in their right spelling alone', () => {
-  const source = {
-    terms: [term('a', ['tingling'], { misspelt: ['twitchign'] })],
-    misspeltWords: {},
-    ordinaryWords: [],
-    functionWords: { english: ['and'], other: [] },
-  };
+  const source = sourceOf(term('a', ['tingling'], { misspelt: ['twitchign'] }));
   const { mayHoldForm } = sieveOf(source);
   expect(['tinglinn', 'twitchig'].map((word) => mayHoldForm(word))).toEqual([true, false]);
 });
 
 it('cannot be made where one word would hide another', () => {
-  const source = {
-    terms: [term('a', ['xc0', 'xan'])],
-    misspeltWords: {},
-    ordinaryWords: [],
-    functionWords: { english: ['and'], other: [] },
-  };
+  const source = sourceOf(term('a', ['xc0', 'xan']));
   expect(() => sieveOf(source)).toThrow('The words "xc0" and "xan" have the same hash');
 });
 
 it('cannot be made of more words than have numbers', () => {
-  const source = {
-    terms: [term('a', ['numb'])],
-    misspeltWords: {},
-    ordinaryWords: [],
-    functionWords: { english: [], other: [] },
-  };
+  const source = sourceOf(term('a', ['numb']));
   const index = { ...compileIndex(source), words: Array<string>(MISSPELT + 1).fill('') };
   expect(() => compileSieve(source, index)).toThrow('more than 32767 words');
 });
