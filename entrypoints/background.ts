@@ -23,7 +23,10 @@ export default defineBackground(() => {
 
   answerAsBackground((sender) => ({
     mayHoldTerms: (texts) => texts.some(termJudges().mayHoldForm),
-    findTerms: (texts, page) => texts.map((text) => termJudges().findTerms(text, page)),
+    findTerms: (texts, page) =>
+      texts
+        .map((text, index) => ({ index, matches: termJudges().findTerms(text, page) }))
+        .filter(({ matches }) => matches.length > 0),
     judgePage: (sample) => termJudges().judgePage(sample),
     cardStyles: () => cardStyles,
     drawCard(request) {

@@ -11,6 +11,13 @@ export interface Match {
   term: string;
 }
 
+/** What was found in one of several texts. */
+export interface MatchedText {
+  /** Which text, from 0 on. */
+  index: number;
+  matches: Match[];
+}
+
 /**
  * Finds terms in one text: whole words, longest first, in order, never overlapping. A text in another language
  * than English has none; where it does not tell its language, that of the page counts.

@@ -1,5 +1,5 @@
 import type { CardRequest, DrawnElement } from './card-drawing';
-import type { Match } from './find-terms';
+import type { MatchedText } from './find-terms';
 import type { PageContext } from './page-context';
 import type { TermCount } from './term-counts';
 
@@ -34,8 +34,8 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** Whether any of these texts may hold a term: few do, and only these are worth a judgement of their page. */
   mayHoldTerms(texts: readonly string[]): boolean;
-  /** The terms in each of these texts, as a page of this kind means them. */
-  findTerms(texts: readonly string[], page: PageContext): Match[][];
+  /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
+  findTerms(texts: readonly string[], page: PageContext): MatchedText[];
   /** What a page is about, by a sample of its text. */
   judgePage(sample: string): PageContext;
   /** What the card of a term shows, or null for an unknown id. */

@@ -1,4 +1,5 @@
 import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
+import { ReadRuns } from './read-runs';
 import { RunReader } from './run-reader';
 import { insideOf } from './stretch';
 
@@ -35,12 +36,13 @@ export class Judgement {
 
 function sampleText(): string {
   const inside = insideOf(document);
+  if (!inside) return '';
+  const runs = new ReadRuns();
+  const reader = new RunReader(() => {});
+  reader.begin(inside);
   let sample = '';
-  if (!inside) return sample;
-  const reader = new RunReader(inside, () => {});
-  for (let step = reader.next(); step !== 'end'; step = reader.next()) {
-    if (step === 'run') sample += `${reader.text}\n`;
-    if (sample.length >= SAMPLE_LENGTH) break;
+  for (let isMore = true; isMore && sample.length < SAMPLE_LENGTH; sample = runs.texts.join('\n')) {
+    isMore = reader.readOn(runs);
   }
   return sample.slice(0, SAMPLE_LENGTH);
 }

@@ -1,20 +1,20 @@
-import type { Match } from '@/core/find-terms';
+import type { Match, MatchedText } from '@/core/find-terms';
 import type { PageContext } from '@/core/page-context';
 import { Judgement } from './judgement';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';
 import type { Pace } from './pace';
-import { readAgain } from './read-again';
+import { ReadRuns } from './read-runs';
 import { isWritten } from './readable-elements';
-import { nameNodes, type ReadRun } from './text-run';
+import type { ReadRun } from './text-run';
 import type { Job, WorkQueue } from './work-queue';
 
 /** Finds terms somewhere else than in the page, so that answers come later; null where none can be had. */
 export interface TermFinder {
   /** Whether any of these texts may hold a term. */
   mayHoldTerms(texts: readonly string[]): Promise<boolean | null>;
-  /** The terms in each text, as a page of this kind means them. */
-  findTerms(texts: readonly string[], page: PageContext): Promise<Match[][] | null>;
+  /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
+  findTerms(texts: readonly string[], page: PageContext): Promise<MatchedText[] | null>;
   /** Judges what a page is about by a sample of its text. */
   judgePage(sample: string): Promise<PageContext | null>;
 }
@@ -29,14 +29,16 @@ export interface LookupOptions {
   changes: () => number;
 }
 
-interface Lookup {
-  run: ReadRun;
+/** The runs that are read in one slice. */
+interface Slice {
+  runs: ReadRuns;
+  /** Whether there may be marks in them that hold no longer. */
   mayHaveMarks: boolean;
 }
 
-interface Found {
+interface MatchedRun {
   run: ReadRun;
-  found: readonly Match[];
+  matches: readonly Match[];
 }
 
 /** Every form has some; a clock that ticks has none. */
@@ -50,7 +52,7 @@ const NOTHING: readonly Match[] = [];
 export class Lookups {
   readonly #options: LookupOptions;
   readonly #judgement: Judgement;
-  #lookups: Lookup[] = [];
+  #slice: Slice | null = null;
   #judged: Promise<unknown> | null = null;
   #marked: Promise<void> = Promise.resolve();
 
@@ -59,12 +61,15 @@ export class Lookups {
     this.#judgement = new Judgement((sample) => options.finder.judgePage(sample));
   }
 
-  /** Looks a run up, with all others of this slice. */
-  look(run: ReadRun, mayHaveMarks: boolean): void {
-    if (this.#lookups.push({ run, mayHaveMarks }) === 1) queueMicrotask(() => this.#send());
+  /** Where runs are put that are read at this moment: they are looked up at the end of the slice. */
+  runsNow(mayHaveMarks: boolean): ReadRuns {
+    if (this.#slice && this.#slice.mayHaveMarks !== mayHaveMarks) this.#send();
+    if (!this.#slice) queueMicrotask(() => this.#send());
+    this.#slice ??= { runs: new ReadRuns(), mayHaveMarks };
+    return this.#slice.runs;
   }
 
-  /** Settles once all that was looked up so far is answered. */
+  /** Settles once all that was read so far is answered. */
   answered(): Promise<void> {
     this.#send();
     return this.#marked;
@@ -77,20 +82,20 @@ export class Lookups {
 
   #send(): void {
     const { queue, changes } = this.#options;
-    const lookups = this.#lookups;
-    if (lookups.length === 0) return;
-    this.#lookups = [];
+    const slice = this.#slice;
+    this.#slice = null;
+    if (!slice || slice.runs.texts.length === 0) return;
     const changesThen = changes();
-    const found = this.#find(lookups.map(({ run }) => run.text));
+    const found = this.#find(slice.runs.texts);
     const marked = this.#marked;
-    this.#marked = found.then(async (matches) => {
+    this.#marked = found.then(async (matched) => {
       await marked;
-      const due = matches ? this.#due(lookups, matches) : [];
+      const due = matched ? this.#due(slice, matched) : [];
       if (due.length > 0) queue.doSoon(this.#marking(due, () => changes() === changesThen));
     });
   }
 
-  async #find(texts: string[]): Promise<readonly Match[][] | null> {
+  async #find(texts: readonly string[]): Promise<readonly MatchedText[] | null> {
     const { finder } = this.#options;
     if (!texts.some((text) => LETTER.test(text))) return [];
     if (this.#judged === null) {
@@ -109,26 +114,24 @@ export class Lookups {
   }
 
   /** The runs whose marks may be others than they are. */
-  #due(lookups: readonly Lookup[], matches: readonly Match[][]): Found[] {
-    const { marks } = this.#options;
-    return lookups.flatMap(({ run, mayHaveMarks }, i) => {
-      const found = matches[i] ?? NOTHING;
-      return found.length > 0 || (mayHaveMarks && !marks.areNone) ? [{ run, found }] : [];
-    });
+  #due({ runs, mayHaveMarks }: Slice, matched: readonly MatchedText[]): MatchedRun[] {
+    if (!mayHaveMarks || this.#options.marks.areNone) {
+      return matched.map(({ index, matches }) => ({ run: runs.at(index), matches }));
+    }
+    const matchesIn = new Map(matched.map(({ index, matches }) => [index, matches]));
+    return runs.texts.map((_, i) => ({ run: runs.at(i), matches: matchesIn.get(i) ?? NOTHING }));
   }
 
   /** Makes the job of marking runs, but for those that have changed meanwhile: they are read again. */
-  #marking(due: readonly Found[], isPageUnchanged: () => boolean): Job {
+  #marking(due: readonly MatchedRun[], isPageUnchanged: () => boolean): Job {
+    const { marks } = this.#options;
     let next = 0;
     return {
       step: () => {
-        const { run, found } = due[next] as Found;
+        const { run, matches } = due[next++] as MatchedRun;
         // That it is being written is no change that anybody is told of.
-        if (!isWritten(document)) {
-          const named = isPageUnchanged() ? nameNodes(run) : readAgain(run);
-          if (named) markRun(named, found, this.#options.marks);
-        }
-        return ++next < due.length;
+        if (!isWritten(document)) markRun(run, matches, marks, isPageUnchanged());
+        return next < due.length;
       },
     };
   }

@@ -1,9 +1,27 @@
 import type { Match } from '@/core/find-terms';
 import type { Mark, Marks } from './marks';
-import type { TextRun } from './text-run';
+import { readAgain } from './read-again';
+import { nameNodes, type ReadRun, type TextRun } from './text-run';
 
-/** Makes the marks of one run those of the terms found in it. A mark that still holds stays, and with it its card. */
-export function markRun(run: TextRun, matches: readonly Match[], marks: Marks): void {
+/** Makes the marks of a run those of the terms found in it, unless the run is no longer what was read. */
+export function markRun(
+  run: ReadRun,
+  matches: readonly Match[],
+  marks: Marks,
+  isPageUnchanged: boolean,
+): void {
+  // Most runs have no marks and get none, and to read one again costs far more than this.
+  if (matches.length === 0 && !isMarked(nameNodes(run), marks)) return;
+  const named = isPageUnchanged ? nameNodes(run) : readAgain(run);
+  if (named) replaceMarks(named, matches, marks);
+}
+
+function isMarked({ nodes }: TextRun, marks: Marks): boolean {
+  return nodes.some((node) => marks.in(node).length > 0);
+}
+
+/** A mark that still holds stays, and with it its card. */
+function replaceMarks(run: TextRun, matches: readonly Match[], marks: Marks): void {
   const outdated = new Set<Mark>();
   for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);
   for (const match of matches) {

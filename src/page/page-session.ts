@@ -8,7 +8,6 @@ import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
 import { onSilentChange } from './silent-changes';
-import type { Stretch } from './stretch';
 import { markAtPoint } from './term-at-point';
 import { ChangeWatcher } from './watch-changes';
 import { WorkQueue } from './work-queue';
@@ -58,7 +57,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const reportTerms = () => report(countTerms(Array.from(marks.painted(), ({ term }) => term)));
 
   const queue = new WorkQueue(pace, reportTerms, signal);
-  const readSoon = (stretch: Stretch) => queue.doSoon(scanner.rereadingStretch(stretch));
   const readAllAgain = () => {
     for (const root of [document, ...shadowRoots.all()]) queue.doLater(scanner.rereading(root));
   };
@@ -75,7 +73,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         // The registry is the page's, which may have cleared it.
         if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
         queue.doSoon(marks.refreshing());
-        stretches.forEach(readSoon);
+        queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
       },
     },
@@ -94,7 +92,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const lookups = new Lookups({ finder, marks, queue, pace, changes });
   const scanner = new Scanner({
     changes,
-    onRun: (run, mayHaveMarks) => lookups.look(run, mayHaveMarks),
+    runsNow: (mayHaveMarks) => lookups.runsNow(mayHaveMarks),
     onElement: (element) => shadowRoots.look(element),
   });
 
@@ -115,7 +113,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
   watcher.watch(document);
   const inView = stretchesInView(document);
-  inView.forEach(readSoon);
+  queue.doSoon(scanner.rereadingStretches(inView));
   const known = new Set(inView.map(({ first }) => first));
   // What is in view is marked before anything else takes the page's time.
   queue.doSoon({

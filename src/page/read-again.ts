@@ -1,3 +1,4 @@
+import { ReadRuns } from './read-runs';
 import { RunReader } from './run-reader';
 import { stretchAround } from './stretch';
 import { nameNodes, type ReadRun, type TextRun } from './text-run';
@@ -7,10 +8,13 @@ export function readAgain({ text, parts }: ReadRun): TextRun | null {
   // White space is left out at the start, line breaks included.
   const first = parts[0] as Text | Element;
   if (!first.isConnected) return null;
-  const reader = new RunReader(stretchAround(first), () => {});
-  for (let step = reader.next(); step !== 'end'; step = reader.next()) {
-    if (step !== 'run' || reader.text !== text) continue;
-    const run = reader.run();
+  const reader = new RunReader(() => {});
+  const runs = new ReadRuns();
+  reader.begin(stretchAround(first));
+  while (reader.readOn(runs));
+  for (const [index, sameText] of runs.texts.entries()) {
+    if (sameText !== text) continue;
+    const run = runs.at(index);
     if (run.parts[0] === first) return nameNodes(run);
   }
   return null;

@@ -1,6 +1,6 @@
+import type { ReadRuns } from './read-runs';
 import {
   declaresEnglish,
-  type Flow,
   flowOf,
   flowOfName,
   isPlainInside,
@@ -8,70 +8,56 @@ import {
   isTelling,
 } from './readable-elements';
 import type { Stretch } from './stretch';
-import { GrowingRun, type ReadRun, type RunPart } from './text-run';
+import { isBlank, type RunPart } from './text-run';
 
-/** How many nodes may be passed without the end of a run before the reader offers a rest. */
-const NODES_BETWEEN_RESTS = 200;
+/** How many nodes are passed before the reader offers a rest: few enough that a slice ends in time. */
+const NODES_BETWEEN_RESTS = 50;
 
 const NONE: ReadonlySet<Node> = new Set();
 
-/** What a reader has come to: the end of a run, a good moment to rest, or the end of its stretch. */
-export type ReadingStep = 'run' | 'rest' | 'end';
-
-/** Reads the readable text of a stretch run by run, in document order, and holds the run that was read last. */
+/** Reads the readable text of one stretch after another run by run, in document order. */
 export class RunReader {
-  readonly #run = new GrowingRun();
-  readonly #last: Node;
   readonly #onElement: (element: Element) => void;
   readonly #known: ReadonlySet<Node>;
+  readonly #isHtml = document.contentType === 'text/html';
+  #last: Node | null = null;
   /** The node to be read next, and the elements around it, outermost first. */
-  #node: Node | null;
+  #node: Node | null = null;
   readonly #path: Element[] = [];
   /** For each of these elements, whether runs end with it, and whether text outside it may be read. */
   readonly #isBlock: boolean[] = [];
   readonly #readableOutside: boolean[] = [];
   #depth = 0;
-  #readable: boolean;
-  #hasEnded = false;
-  readonly #isHtml = document.contentType === 'text/html';
+  #readable = false;
+  /** The run that has not ended yet. Its parts are as many as counted: the list is used for run after run. */
+  #text = '';
+  readonly #parts: RunPart[] = [];
+  #partCount = 0;
 
   /** `onElement` sees each element that is read, but for those inside plain text: it may have a shadow root. Blocks that are `known` are passed over. */
-  constructor(
-    { first, last }: Stretch,
-    onElement: (element: Element) => void,
-    known: ReadonlySet<Node> = NONE,
-  ) {
+  constructor(onElement: (element: Element) => void, known: ReadonlySet<Node> = NONE) {
+    this.#onElement = onElement;
     this.#known = known;
+  }
+
+  /** Begins a stretch, wherever it was before. */
+  begin({ first, last }: Stretch): void {
     this.#node = first;
     this.#last = last;
-    this.#onElement = onElement;
+    this.#depth = 0;
+    this.#partCount = 0;
     this.#readable = first.parentNode === null || isReadableInside(first.parentNode);
   }
 
-  /** Reads on. After "run" the reader holds it, until the next call. */
-  next(): ReadingStep {
-    if (this.#hasEnded) {
-      this.#hasEnded = false;
-      this.#run.clear();
-    }
+  /** Reads on, and adds each run that ends to `runs`; gives whether there is more, after a rest. */
+  readOn(runs: ReadRuns): boolean {
     for (let passed = 0; this.#node !== null; passed++) {
-      if (passed === NODES_BETWEEN_RESTS) return 'rest';
+      if (passed === NODES_BETWEEN_RESTS) return true;
       const node: Node = this.#node;
-      this.#node = node instanceof Element ? this.#enter(node) : this.#pass(node);
-      if (this.#hasEnded) return 'run';
+      this.#node = node instanceof Element ? this.#enter(node, runs) : this.#pass(node, runs);
     }
-    this.#endRun();
-    return this.#hasEnded ? 'run' : 'end';
-  }
-
-  /** Its text. */
-  get text(): string {
-    return this.#run.text;
-  }
-
-  /** The run held. */
-  run(): ReadRun {
-    return this.#run.toRun();
+    this.#endRun(runs);
+    return false;
   }
 
   /**
@@ -87,67 +73,69 @@ export class RunReader {
       if (at?.parentNode !== this.#path[i]) return false;
       at = this.#path[i] as Element;
     }
-    return at?.parentNode === this.#last.parentNode;
+    return at?.parentNode === this.#last?.parentNode;
   }
 
   /** Reads a node that is no element; gives the node to be read next. */
-  #pass(node: Node): Node | null {
+  #pass(node: Node, runs: ReadRuns): Node | null {
     if (node instanceof Text) this.#add(node, node.data);
-    return this.#nodeAfter(node);
+    return this.#nodeAfter(node, runs);
   }
 
-  /** Reads an element, or goes into it; gives the node to be read next: the element again, where a run ends before it. */
-  #enter(element: Element): Node | null {
+  /** Reads an element, or goes into it; gives the node to be read next. */
+  #enter(element: Element, runs: ReadRuns): Node | null {
     const isSpecial = isTelling(element);
     const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
-    if (flow === 'block' || flow === 'skipped') {
-      this.#endRun();
-      if (this.#hasEnded) return element;
-    }
-    if (flow === 'block' && this.#known.has(element)) return this.#nodeAfter(element);
-    if (flow === 'line-break') this.#add(null, '\n');
-    if (flow !== 'inline' && flow !== 'block') return this.#nodeAfter(element);
+    const isBlock = flow === 'block';
+    if (isBlock || flow === 'skipped') this.#endRun(runs);
+    else if (flow === 'line-break') this.#add(null, '\n');
+    const isRead = isBlock ? !this.#known.has(element) : flow === 'inline';
+    if (!isRead) return this.#nodeAfter(element, runs);
     this.#onElement(element);
-    if (!isSpecial && this.#isPlain(element, flow)) {
+    if (!isSpecial && this.#isPlain(element, isBlock)) {
       this.#add(element, element.textContent as string);
-      if (flow === 'block') this.#endRun();
-      return this.#nodeAfter(element);
+      if (isBlock) this.#endRun(runs);
+      return this.#nodeAfter(element, runs);
     }
     const { firstChild } = element;
-    if (firstChild === null) return this.#nodeAfter(element);
+    if (firstChild === null) return this.#nodeAfter(element, runs);
     this.#path[this.#depth] = element;
-    this.#isBlock[this.#depth] = flow === 'block';
+    this.#isBlock[this.#depth] = isBlock;
     this.#readableOutside[this.#depth++] = this.#readable;
     if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
     return firstChild;
   }
 
   /** Whether an element holds nothing but text in one line. Inside inline ones, to ask at each level might take forever. */
-  #isPlain(element: Element, flow: Flow): boolean {
-    return this.#isHtml && flow === 'block'
-      ? isPlainInside(element)
-      : element.firstElementChild === null;
+  #isPlain(element: Element, isBlock: boolean): boolean {
+    return this.#isHtml && isBlock ? isPlainInside(element) : element.firstElementChild === null;
   }
 
   /** Gives the node that follows, and leaves the elements that end on the way there. */
-  #nodeAfter(node: Node): Node | null {
+  #nodeAfter(node: Node, runs: ReadRuns): Node | null {
     let at = node;
     while (at !== this.#last) {
       const { nextSibling } = at;
       if (nextSibling !== null) return nextSibling;
       if (this.#depth === 0) return null;
       at = this.#path[--this.#depth] as Element;
-      if (this.#isBlock[this.#depth]) this.#endRun();
+      if (this.#isBlock[this.#depth]) this.#endRun(runs);
       this.#readable = this.#readableOutside[this.#depth] as boolean;
     }
     return null;
   }
 
+  /** Adds a part to the run; white space before all else is left out. */
   #add(part: RunPart, text: string): void {
-    if (this.#readable) this.#run.add(part, text);
+    if (!this.#readable) return;
+    if (this.#partCount === 0 && isBlank(text)) return;
+    this.#text = this.#partCount === 0 ? text : this.#text + text;
+    this.#parts[this.#partCount++] = part;
   }
 
-  #endRun(): void {
-    this.#hasEnded ||= !this.#run.isEmpty;
+  #endRun(runs: ReadRuns): void {
+    if (this.#partCount === 0) return;
+    runs.add(this.#text, this.#parts, this.#partCount);
+    this.#partCount = 0;
   }
 }

@@ -1,17 +1,14 @@
+import type { ReadRuns } from './read-runs';
 import { RunReader } from './run-reader';
 import { insideOf, type Stretch } from './stretch';
-import type { ReadRun } from './text-run';
 import type { Job } from './work-queue';
-
-/** How many runs are read in one step of a reading: few enough that a slice ends in time. */
-const READS_PER_STEP = 8;
 
 /** What a scanner needs to know of the page around it. */
 export interface ScannerOptions {
   /** How often the page has changed. */
   changes: () => number;
-  /** Sees each run, and whether there may be marks in it that hold no longer. */
-  onRun: (run: ReadRun, mayHaveMarks: boolean) => void;
+  /** Where runs are put that are read at this moment; `mayHaveMarks` says whether some may hold no longer. */
+  runsNow: (mayHaveMarks: boolean) => ReadRuns;
   /** Sees each element that may have a shadow root. */
   onElement: (element: Element) => void;
 }
@@ -26,43 +23,45 @@ export class Scanner {
 
   /** Makes the job of reading all that is inside a root for the first time, but for the blocks that are known. */
   reading(root: Node, known?: ReadonlySet<Node>): Job {
-    return this.#reading(() => insideOf(root), false, known);
+    return this.#reading([() => insideOf(root)], false, known);
   }
 
   /** Makes the job of reading all that is inside a root again. */
   rereading(root: Node): Job {
-    return this.#reading(() => insideOf(root), true);
+    return this.#reading([() => insideOf(root)], true);
   }
 
-  /** Makes the job of reading a stretch that has changed. */
-  rereadingStretch(stretch: Stretch): Job {
-    return this.#reading(() => stretch, true);
+  /** Makes the job of reading stretches that have changed. */
+  rereadingStretches(stretches: readonly Stretch[]): Job {
+    return this.#reading(
+      stretches.map((stretch) => () => stretch),
+      true,
+    );
   }
 
-  /** A page that leads a reading astray while it rests makes it begin again. */
+  /** A page that leads a reading astray while it rests makes it begin its stretch again. */
   #reading(
-    stretchNow: () => Stretch | null,
+    stretches: readonly (() => Stretch | null)[],
     mayHaveMarks: boolean,
     known?: ReadonlySet<Node>,
   ): Job {
-    const { changes, onRun, onElement } = this.#options;
-    let reader: RunReader | null = null;
+    const { changes, runsNow, onElement } = this.#options;
+    const reader = new RunReader(onElement, known);
+    let next = 0;
+    let isReading = false;
     let changesThen = 0;
     return {
       step: (hasRested) => {
-        const stretch = stretchNow();
-        if (!stretch?.first.isConnected) return false;
+        const stretch = stretches[next]?.();
         const mayBeAstray = hasRested && changes() !== changesThen;
-        if (reader === null || (mayBeAstray && !reader.isWhereItWas())) {
-          reader = new RunReader(stretch, onElement, known);
-        }
         changesThen = changes();
-        for (let i = 0; i < READS_PER_STEP; i++) {
-          const read = reader.next();
-          if (read !== 'run') return read !== 'end';
-          onRun(reader.run(), mayHaveMarks);
+        if (!stretch?.first.isConnected) isReading = false;
+        else {
+          if (!isReading || (mayBeAstray && !reader.isWhereItWas())) reader.begin(stretch);
+          isReading = reader.readOn(runsNow(mayHaveMarks));
         }
-        return true;
+        if (!isReading) next++;
+        return next < stretches.length;
       },
     };
   }

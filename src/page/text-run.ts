@@ -18,34 +18,6 @@ export interface TextRun {
  */
 export type RunPart = Text | Element | null;
 
-/** A run that is being gathered, part by part. One is used for run after run. */
-export class GrowingRun {
-  text = '';
-  readonly #parts: RunPart[] = [];
-  #count = 0;
-
-  get isEmpty(): boolean {
-    return this.#count === 0;
-  }
-
-  /** Adds a part with its text; white space before all else is left out. */
-  add(part: RunPart, text: string): void {
-    if (this.isEmpty && isBlank(text)) return;
-    this.#parts[this.#count++] = part;
-    this.text = this.#count === 1 ? text : this.text + text;
-  }
-
-  clear(): void {
-    this.#count = 0;
-    this.text = '';
-  }
-
-  /** The run gathered so far. */
-  toRun(): ReadRun {
-    return { text: this.text, parts: this.#parts.slice(0, this.#count) };
-  }
-}
-
 /** Names the text nodes of a run, on a page that has not changed since it was read. */
 export function nameNodes({ text, parts }: ReadRun): TextRun {
   const nodes: Text[] = [];

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Match } from '@/core/find-terms';
+import type { MatchedText } from '@/core/find-terms';
 import { UNKNOWN_PAGE } from '@/core/page-context';
 import { Lookups, type TermFinder } from '@/page/lookups';
 import { Marks } from '@/page/marks';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch } from '@/page/stretch';
-import type { ReadRun } from '@/page/text-run';
 import { WorkQueue } from '@/page/work-queue';
 
 class FakeHighlight extends Set<unknown> {}
@@ -15,14 +14,6 @@ class FakeStaticRange {
   }
 }
 
-const runOf = (selector: string): ReadRun => {
-  const reader = new RunReader(
-    insideOf(document.querySelector(selector) as Element) as Stretch,
-    () => {},
-  );
-  reader.next();
-  return reader.run();
-};
 /** Finds each "fibro"; answers when told to, the oldest question first. */
 function start() {
   const answers: (() => void)[] = [];
@@ -33,12 +24,13 @@ function start() {
     judgePage: vi.fn(async (): ReturnType<TermFinder['judgePage']> => UNKNOWN_PAGE),
     findTerms: vi.fn(
       (texts: readonly string[]) =>
-        new Promise<Match[][] | null>((resolve) => {
-          const matches = texts.map((text) => {
+        new Promise<MatchedText[] | null>((resolve) => {
+          const found = texts.flatMap((text, index) => {
             const at = text.indexOf('fibro');
-            return at < 0 ? [] : [{ start: at, end: at + 5, term: 'fibromyalgia' }];
+            const matches = [{ start: at, end: at + 5, term: 'fibromyalgia' }];
+            return at < 0 ? [] : [{ index, matches }];
           });
-          answers.push(() => resolve(matches));
+          answers.push(() => resolve(found));
         }),
     ),
   };
@@ -47,9 +39,14 @@ function start() {
   const pace = { isOver: () => false, rest: async () => {} };
   const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
   const lookups = new Lookups({ finder, marks, queue, pace, changes: () => page.changes });
+  const look = (selector: string, mayHaveMarks: boolean) => {
+    const reader = new RunReader(() => {});
+    reader.begin(insideOf(document.querySelector(selector) as Element) as Stretch);
+    reader.readOn(lookups.runsNow(mayHaveMarks));
+  };
   const marked = () => Array.from(marks.painted(), ({ range }) => range.startContainer.textContent);
   const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
-  return { lookups, finder, answers, page, marked, asked };
+  return { lookups, look, finder, answers, page, marked, asked };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -61,9 +58,9 @@ beforeEach(() => {
 
 describe('Lookups', () => {
   it('asks for all runs of a slice at once, when the page has been judged', async () => {
-    const { lookups, finder, answers, marked, asked } = start();
-    lookups.look(runOf('#one'), false);
-    lookups.look(runOf('#two'), false);
+    const { look, finder, answers, marked, asked } = start();
+    look('#one', false);
+    look('#two', false);
     await asked(1);
     expect(finder.judgePage).toHaveBeenCalledOnce();
     expect(finder.findTerms).toHaveBeenCalledWith(['one fibro', 'two fibro'], UNKNOWN_PAGE);
@@ -73,11 +70,11 @@ describe('Lookups', () => {
   });
 
   it('asks nothing more of a page on which nothing may hold a term', async () => {
-    const { lookups, finder } = start();
+    const { lookups, look, finder } = start();
     document.body.innerHTML = '<p id="one">nothing</p><p id="two">12:34</p>';
-    lookups.look(runOf('#one'), false);
+    look('#one', false);
     await lookups.answered();
-    lookups.look(runOf('#two'), false);
+    look('#two', false);
     await lookups.answered();
     expect(finder.mayHoldTerms.mock.calls).toEqual([[['nothing']]]);
     expect(finder.judgePage).not.toHaveBeenCalled();
@@ -85,15 +82,15 @@ describe('Lookups', () => {
   });
 
   it('takes the marks from a run that holds no term any more', async () => {
-    const { lookups, answers, page, marked, asked } = start();
-    lookups.look(runOf('#one'), false);
+    const { look, answers, page, marked, asked } = start();
+    look('#one', false);
     await asked(1);
     answers[0]?.();
     await settled();
     const text = document.querySelector('#one')?.firstChild as Text;
     text.data = 'one thing';
     page.changes++;
-    lookups.look(runOf('#one'), true);
+    look('#one', true);
     await asked(2);
     answers[1]?.();
     await settled();
@@ -101,10 +98,10 @@ describe('Lookups', () => {
   });
 
   it('marks what was read first first, whichever answer comes first', async () => {
-    const { lookups, answers, marked, asked } = start();
-    lookups.look(runOf('#one'), false);
+    const { look, answers, marked, asked } = start();
+    look('#one', false);
     await asked(1);
-    lookups.look(runOf('#two'), false);
+    look('#two', false);
     await asked(2);
     answers[1]?.();
     await settled();
@@ -120,9 +117,9 @@ describe('Lookups', () => {
     ['has grown', () => document.querySelector('#one')?.append(document.createElement('b'), 'us')],
     ['is being written', () => document.querySelector('#one')?.setAttribute('contenteditable', '')],
   ])('leaves a run alone that %s by then', async (_, change) => {
-    const { lookups, answers, page, marked, asked } = start();
-    lookups.look(runOf('#one'), false);
-    lookups.look(runOf('#two'), false);
+    const { look, answers, page, marked, asked } = start();
+    look('#one', false);
+    look('#two', false);
     await asked(1);
     change();
     page.changes++;
@@ -132,11 +129,11 @@ describe('Lookups', () => {
   });
 
   it('marks nothing where no answer can be had, and goes on with the next', async () => {
-    const { lookups, finder, answers, marked, asked } = start();
+    const { look, finder, answers, marked, asked } = start();
     finder.findTerms.mockResolvedValueOnce(null);
-    lookups.look(runOf('#one'), false);
+    look('#one', false);
     await settled();
-    lookups.look(runOf('#two'), false);
+    look('#two', false);
     await asked(1);
     answers[0]?.();
     await settled();
@@ -144,10 +141,10 @@ describe('Lookups', () => {
   });
 
   it('judges the page again only where it was judged before', async () => {
-    const { lookups, finder, asked } = start();
+    const { lookups, look, finder, asked } = start();
     expect(await lookups.judgeAgain()).toBe(false);
     expect(finder.judgePage).not.toHaveBeenCalled();
-    lookups.look(runOf('#one'), false);
+    look('#one', false);
     await asked(1);
     finder.judgePage.mockResolvedValueOnce({ isEnglish: true, subjects: [] });
     expect(await lookups.judgeAgain()).toBe(true);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAgain } from '@/page/read-again';
+import { ReadRuns } from '@/page/read-runs';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch, stretchAround } from '@/page/stretch';
 import { nameNodes } from '@/page/text-run';
@@ -10,18 +11,23 @@ const runsIn = (html: string) => {
 };
 const textsOf = (root: Node) => {
   const stretch = insideOf(root);
-  if (!stretch) return [];
-  return runsOf(new RunReader(stretch, () => {}));
+  return stretch ? textsFrom(begin(stretch)) : [];
 };
-const runsOf = (reader: RunReader) => {
-  const texts: string[] = [];
-  for (let step = reader.next(); step !== 'end'; step = reader.next()) {
-    if (step === 'run') texts.push(reader.text.trim());
-  }
-  return texts;
+/** Begins the stretch, and shows the elements that may have a shadow root. */
+const begin = (stretch: Stretch, known?: Set<Node>, onElement = (_: Element) => {}) => {
+  const reader = new RunReader(onElement, known);
+  reader.begin(stretch);
+  return reader;
 };
-
+const readAll = (reader: RunReader) => {
+  const runs = new ReadRuns();
+  while (reader.readOn(runs));
+  return runs;
+};
+const textsFrom = (reader: RunReader) => readAll(reader).texts.map((text) => text.trim());
 const allOfBody = () => insideOf(document.body) as Stretch;
+/** More than a reader reads without a rest. */
+const MANY = '<i></i>'.repeat(60);
 
 beforeEach(() => {
   document.documentElement.lang = '';
@@ -52,9 +58,7 @@ describe('RunReader', () => {
 
   it('knows the node of each part of a run', () => {
     document.body.innerHTML = '<p>a<b>bc</b>d</p>';
-    const reader = new RunReader(allOfBody(), () => {});
-    expect(reader.next()).toBe('run');
-    const { nodes, starts } = nameNodes(reader.run());
+    const { nodes, starts } = nameNodes(readAll(begin(allOfBody())).at(0));
     expect(nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
     expect(starts).toEqual([0, 1, 3]);
   });
@@ -105,28 +109,30 @@ describe('RunReader', () => {
   });
 
   it('offers a rest where there is much without text', () => {
-    document.body.innerHTML = '<i></i>'.repeat(1200);
-    const reader = new RunReader(allOfBody(), () => {});
-    expect([reader.next(), reader.next()]).toEqual(['rest', 'rest']);
-    expect(runsOf(reader)).toEqual([]);
+    document.body.innerHTML = `one${MANY}${MANY}two`;
+    const reader = begin(allOfBody());
+    const runs = new ReadRuns();
+    expect([reader.readOn(runs), reader.readOn(runs), runs.texts]).toEqual([true, true, []]);
+    expect(textsFrom(reader)).toEqual(['onetwo']);
   });
 
   it('says so when the page leads it astray during a rest', () => {
-    document.body.innerHTML = '<div><p>one</p><p>two</p></div><p>three</p>';
-    const reader = new RunReader(allOfBody(), () => {});
-    reader.next();
-    expect([reader.text, reader.isWhereItWas()]).toEqual(['one', true]);
+    document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div><p>three</p>`;
+    const reader = begin(allOfBody());
+    const runs = new ReadRuns();
+    reader.readOn(runs);
+    expect([runs.texts, reader.isWhereItWas()]).toEqual([['one'], true]);
     const [div, outside] = document.body.children as unknown as [Element, Element];
     outside.after(div);
     expect(reader.isWhereItWas()).toBe(true);
-    document.body.append(div.lastChild as Node);
+    document.body.append(...div.childNodes);
     expect(reader.isWhereItWas()).toBe(false);
   });
 
   it('says so when the place where it rests may no longer be read', () => {
-    document.body.innerHTML = '<div><p>one</p><p>two</p></div>';
-    const reader = new RunReader(allOfBody(), () => {});
-    reader.next();
+    document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div>`;
+    const reader = begin(allOfBody());
+    reader.readOn(new ReadRuns());
     expect(reader.isWhereItWas()).toBe(true);
     document.querySelector('div')?.setAttribute('contenteditable', '');
     expect(reader.isWhereItWas()).toBe(false);
@@ -134,9 +140,7 @@ describe('RunReader', () => {
 
   it('gives a run that can be read again for as long as it stays as it was', () => {
     document.body.innerHTML = '<p>one <b>two</b></p>';
-    const reader = new RunReader(allOfBody(), () => {});
-    reader.next();
-    const run = reader.run();
+    const run = readAll(begin(allOfBody())).at(0);
     expect(readAgain(run)).toEqual(nameNodes(run));
     document.querySelector('p')?.setAttribute('contenteditable', '');
     expect(readAgain(run)).toBeNull();
@@ -149,13 +153,13 @@ describe('RunReader', () => {
   it('passes over blocks that are known, and over nothing in line', () => {
     document.body.innerHTML = '<p>a</p>b<p>c</p>d<i>e</i>f';
     const known = new Set<Node>(document.querySelectorAll('p:last-of-type,i'));
-    expect(runsOf(new RunReader(allOfBody(), () => {}, known))).toEqual(['a', 'b', 'def']);
+    expect(textsFrom(begin(allOfBody(), known))).toEqual(['a', 'b', 'def']);
   });
 
   it('shows the elements that may have a shadow root', () => {
     document.body.innerHTML = '<p>a<b>c</b></p><code>d</code><i></i><x-y>e</x-y>';
     const seen: string[] = [];
-    runsOf(new RunReader(allOfBody(), (element) => seen.push(element.localName)));
+    readAll(begin(allOfBody(), new Set(), (element) => seen.push(element.localName)));
     expect(seen).toEqual(['p', 'i', 'x-y']);
   });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ReadRuns } from '@/page/read-runs';
 import { Scanner } from '@/page/scanner';
 import type { Job } from '@/page/work-queue';
 
 const PARAGRAPHS = 100;
 
 function start(root: Node) {
-  const texts: string[] = [];
+  const runs = new ReadRuns();
   const page = { changes: 0 };
   const scanner = new Scanner({
     changes: () => page.changes,
-    onRun: (run) => void texts.push(run.text),
+    runsNow: () => runs,
     onElement: () => {},
   });
-  return { texts, page, job: scanner.reading(root) };
+  return { texts: runs.texts, page, job: scanner.reading(root) };
 }
 const finish = (job: Job, hasRested: boolean) => {
   while (job.step(hasRested));
