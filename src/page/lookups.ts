@@ -41,6 +41,9 @@ interface MatchedRun {
   matches: readonly Match[];
 }
 
+/** How many runs are marked in one step: few enough that a slice ends in time. */
+const RUNS_PER_STEP = 8;
+
 /** Every form has some; a clock that ticks has none. */
 const LETTER = /\p{L}/u;
 const NOTHING: readonly Match[] = [];
@@ -81,7 +84,7 @@ export class Lookups {
   }
 
   #send(): void {
-    const { queue, changes } = this.#options;
+    const { queue, pace, changes } = this.#options;
     const slice = this.#slice;
     this.#slice = null;
     if (!slice || slice.runs.texts.length === 0) return;
@@ -89,7 +92,8 @@ export class Lookups {
     const found = this.#find(slice.runs.texts);
     const marked = this.#marked;
     this.#marked = found.then(async (matched) => {
-      await marked;
+      const isAny = matched && (matched.length > 0 || slice.mayHaveMarks);
+      await Promise.all([marked, isAny && pace.frame()]);
       const due = matched ? this.#due(slice, matched) : [];
       if (due.length > 0) queue.doSoon(this.#marking(due, () => changes() === changesThen));
     });
@@ -128,9 +132,13 @@ export class Lookups {
     let next = 0;
     return {
       step: () => {
-        const { run, matches } = due[next++] as MatchedRun;
+        const end = next + RUNS_PER_STEP;
         // That it is being written is no change that anybody is told of.
-        if (!isWritten(document)) markRun(run, matches, marks, isPageUnchanged());
+        if (isWritten(document)) return false;
+        for (const { run, matches } of due.slice(next, end)) {
+          markRun(run, matches, marks, isPageUnchanged());
+        }
+        next = end;
         return next < due.length;
       },
     };

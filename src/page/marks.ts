@@ -1,5 +1,8 @@
 import type { Job } from './work-queue';
 
+/** How many marks are gone through in one step: few enough that a slice ends in time. */
+const MARKS_PER_STEP = 16;
+
 /** A term found on the page: where, and which. */
 export interface Mark {
   readonly range: StaticRange;
@@ -77,10 +80,12 @@ export class Marks {
     const marks = this.#found.keys();
     return {
       step: () => {
-        const { value: mark, done } = marks.next();
-        if (done) return false;
-        if (isAttached(mark)) this.#paint(mark);
-        else this.remove(mark);
+        for (let i = 0; i < MARKS_PER_STEP; i++) {
+          const { value: mark, done } = marks.next();
+          if (done) return false;
+          if (isAttached(mark)) this.#paint(mark);
+          else this.remove(mark);
+        }
         return true;
       },
     };

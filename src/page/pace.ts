@@ -1,7 +1,10 @@
+import { later } from './later';
 import { browserScheduler } from './scheduler';
 
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 const SLICE_MS = 5;
+/** After so long, a page that is seen counts as one that draws nothing: frames scrolled out of view do not. */
+const LONGEST_FRAME_MS = 100;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
 export type Priority = 'user-visible' | 'background';
@@ -12,6 +15,8 @@ export interface Pace {
   isOver(): boolean;
   /** Lets the page work; its own input and frames go first. */
   rest(priority: Priority): Promise<unknown>;
+  /** Lets the page draw what it has changed: to ask for style before would have it computed once more. */
+  frame(): Promise<unknown>;
 }
 
 /** Makes a pace, whose first slice begins at once. */
@@ -20,13 +25,25 @@ export function createPace(): Pace {
   const begin = () => {
     sliceEnd = performance.now() + SLICE_MS;
   };
+  const rest = (priority: Priority) => {
+    const scheduler = browserScheduler();
+    return scheduler
+      ? scheduler.postTask(begin, { priority })
+      : new Promise<void>((resume) => setTimeout(resume)).then(begin);
+  };
   return {
     isOver: () => performance.now() >= sliceEnd,
-    rest(priority) {
-      const scheduler = browserScheduler();
-      return scheduler
-        ? scheduler.postTask(begin, { priority })
-        : new Promise<void>((resume) => setTimeout(resume)).then(begin);
+    rest,
+    async frame() {
+      if (!document.hidden) await frameBegun();
+      await rest('user-visible');
     },
   };
+}
+
+function frameBegun(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const stopWaiting = later(() => resolve(cancelAnimationFrame(frame)), LONGEST_FRAME_MS);
+    const frame = requestAnimationFrame(() => resolve(stopWaiting()));
+  });
 }

@@ -72,7 +72,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (isWritten(document)) marks.removeWhere(() => true);
         // The registry is the page's, which may have cleared it.
         if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
-        queue.doSoon(marks.refreshing());
+        void pace.frame().then(() => queue.doSoon(marks.refreshing()));
         queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
       },

@@ -35,21 +35,22 @@ export function nameNodes({ text, parts }: ReadRun): TextRun {
 }
 
 /** The text nodes inside an element, or the one that it is. */
-function textNodesIn(part: Text | Element): Iterable<Text> {
+function textNodesIn(part: Text | Element): Text[] {
   if (part instanceof Text) return [part];
-  const { firstChild } = part;
-  // Most elements have no more than this, and a walker costs more than all else here.
-  return firstChild instanceof Text && firstChild === part.lastChild
-    ? [firstChild]
-    : walkTexts(part);
+  const texts: Text[] = [];
+  for (let node = part.firstChild; node !== null; node = nodeAfter(node, part)) {
+    if (node instanceof Text) texts.push(node);
+  }
+  return texts;
 }
 
-function* walkTexts(part: Element): Iterable<Text> {
-  const walker = document.createTreeWalker(
-    part,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
-  while (walker.nextNode()) yield walker.currentNode as Text;
+/** The node after another in document order, inside an element. A walker of the browser's costs more to make. */
+function nodeAfter(node: Node, root: Element): ChildNode | null {
+  if (node.firstChild !== null) return node.firstChild;
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
 }
 
 const SPACE = 0x20;

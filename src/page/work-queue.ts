@@ -8,7 +8,7 @@ export interface Job {
 
 /** Does jobs in slices, one after another: first those that are wanted soon, then those that can wait. */
 export class WorkQueue {
-  readonly #pace: Pace;
+  readonly #pace: Omit<Pace, 'frame'>;
   readonly #onIdle: () => void;
   readonly #signal: AbortSignal;
   readonly #soon: Job[] = [];
@@ -20,7 +20,7 @@ export class WorkQueue {
   #wake = () => {};
 
   /** `onIdle` is called when there is nothing left to do. Nothing is done once the signal has aborted. */
-  constructor(pace: Pace, onIdle: () => void, signal: AbortSignal) {
+  constructor(pace: Omit<Pace, 'frame'>, onIdle: () => void, signal: AbortSignal) {
     this.#pace = pace;
     this.#onIdle = onIdle;
     this.#signal = signal;

@@ -93,6 +93,11 @@ export function countWork(finder: TermFinder): WorkCount {
         await pace.rest(priority);
         begin();
       },
+      async frame() {
+        endSlice(performance.now());
+        await pace.frame();
+        begin();
+      },
     },
     finder: {
       mayHoldTerms: (texts) => answered(finder.mayHoldTerms(texts)),
