@@ -92,8 +92,8 @@ export class Lookups {
     const found = this.#find(slice.runs.texts);
     const marked = this.#marked;
     this.#marked = found.then(async (matched) => {
-      const isAny = matched && (matched.length > 0 || slice.mayHaveMarks);
-      await Promise.all([marked, isAny && pace.frame()]);
+      // Where the page has just changed, it has yet to compute its style.
+      await Promise.all([marked, matched && slice.mayHaveMarks && pace.frame()]);
       const due = matched ? this.#due(slice, matched) : [];
       if (due.length > 0) queue.doSoon(this.#marking(due, () => changes() === changesThen));
     });

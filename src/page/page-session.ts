@@ -113,7 +113,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
   watcher.watch(document);
   const inView = stretchesInView(document);
-  queue.doSoon(scanner.rereadingStretches(inView));
+  queue.doSoon(scanner.readingStretches(inView));
   const known = new Set(inView.map(({ first }) => first));
   // What is in view is marked before anything else takes the page's time.
   queue.doSoon({

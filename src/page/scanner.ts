@@ -31,12 +31,14 @@ export class Scanner {
     return this.#reading([() => insideOf(root)], true);
   }
 
+  /** Makes the job of reading stretches for the first time. */
+  readingStretches(stretches: readonly Stretch[]): Job {
+    return this.#reading(stretches.map(always), false);
+  }
+
   /** Makes the job of reading stretches that have changed. */
   rereadingStretches(stretches: readonly Stretch[]): Job {
-    return this.#reading(
-      stretches.map((stretch) => () => stretch),
-      true,
-    );
+    return this.#reading(stretches.map(always), true);
   }
 
   /** A page that leads a reading astray while it rests makes it begin its stretch again. */
@@ -65,4 +67,8 @@ export class Scanner {
       },
     };
   }
+}
+
+function always(stretch: Stretch): () => Stretch {
+  return () => stretch;
 }
