@@ -1,7 +1,7 @@
 import type { Match } from '@/core/find-terms';
 import type { Mark, Marks } from './marks';
 import { readAgain } from './read-again';
-import { nameNodes, type ReadRun, type TextRun } from './text-run';
+import { nameNodes, type ReadRun, type TextRun, textNodesIn } from './text-run';
 
 /** Makes the marks of a run those of the terms found in it, unless the run is no longer what was read. */
 export function markRun(
@@ -11,13 +11,13 @@ export function markRun(
   isPageUnchanged: boolean,
 ): void {
   // Most runs have no marks and get none, and to read one again costs far more than this.
-  if (matches.length === 0 && !isMarked(nameNodes(run), marks)) return;
+  if (matches.length === 0 && !isMarked(run, marks)) return;
   const named = isPageUnchanged ? nameNodes(run) : readAgain(run);
   if (named) replaceMarks(named, matches, marks);
 }
 
-function isMarked({ nodes }: TextRun, marks: Marks): boolean {
-  return nodes.some((node) => marks.in(node).length > 0);
+function isMarked({ parts }: ReadRun, marks: Marks): boolean {
+  return parts.some((part) => textNodesIn(part).some((node) => marks.in(node).length > 0));
 }
 
 /** A mark that still holds stays, and with it its card. */

@@ -25,7 +25,7 @@ export function nameNodes({ text, parts }: ReadRun): TextRun {
   let length = 0;
   for (const part of parts) {
     if (part === null) length++;
-    for (const node of part === null ? [] : textNodesIn(part)) {
+    for (const node of textNodesIn(part)) {
       nodes.push(node);
       starts.push(length);
       length += node.data.length;
@@ -34,10 +34,11 @@ export function nameNodes({ text, parts }: ReadRun): TextRun {
   return { text, nodes, starts };
 }
 
-/** The text nodes inside an element, or the one that it is. */
-function textNodesIn(part: Text | Element): Text[] {
+/** The text nodes that a part consists of. */
+export function textNodesIn(part: RunPart): Text[] {
   if (part instanceof Text) return [part];
   const texts: Text[] = [];
+  if (part === null) return texts;
   for (let node = part.firstChild; node !== null; node = nodeAfter(node, part)) {
     if (node instanceof Text) texts.push(node);
   }

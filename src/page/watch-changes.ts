@@ -3,8 +3,10 @@ import { isInline } from './readable-elements';
 import { type Stretch, stretchAround } from './stretch';
 import { isBlank } from './text-run';
 
-/** How long changes gather before they are read: short to the eye, long enough for a burst to be one. */
+/** How long a page has to be still before its changes are read. */
 export const SETTLE_MS = 50;
+/** How often it is waited for, so that a burst is read as one; a page that goes on changing is read after these. */
+export const MOST_WAITS = 3;
 
 /** Attributes that decide whether text may be read. */
 const READABILITY = ['contenteditable', 'lang', 'role'];
@@ -72,7 +74,16 @@ export class ChangeWatcher {
 
   /** Reports what has changed, if only what is shown, once it has settled. */
   settle(): void {
-    this.#stopWaiting ??= later(() => this.#flush(), SETTLE_MS);
+    if (!this.#stopWaiting) this.#wait(1);
+  }
+
+  #wait(waits: number): void {
+    const changesThen = this.changes;
+    this.#stopWaiting = later(() => {
+      const isStill = this.changes === changesThen;
+      if (isStill || waits === MOST_WAITS) this.#flush();
+      else this.#wait(waits + 1);
+    }, SETTLE_MS);
   }
 
   #flush(): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Stretch } from '@/page/stretch';
-import { ChangeWatcher, SETTLE_MS } from '@/page/watch-changes';
+import { ChangeWatcher, MOST_WAITS, SETTLE_MS } from '@/page/watch-changes';
 
 let life: AbortController;
 let settled: Stretch[][];
@@ -44,6 +44,17 @@ describe('ChangeWatcher', () => {
     await settle();
     expect(settled).toHaveLength(1);
     expect(reread()).toHaveLength(200);
+  });
+
+  it('waits while the page goes on changing, but not for ever', async () => {
+    for (let i = 1; i < MOST_WAITS * 2; i++) {
+      $('#d').append(document.createElement('p'));
+      await vi.advanceTimersByTimeAsync(SETTLE_MS - 1);
+      expect(settled).toHaveLength(i <= MOST_WAITS ? 0 : 1);
+    }
+    await settle();
+    expect(settled).toHaveLength(2);
+    expect(reread()).toHaveLength(MOST_WAITS * 2 - 1);
   });
 
   it('passes over the white space between added blocks', async () => {
