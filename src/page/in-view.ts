@@ -1,6 +1,6 @@
 import type { Stretch } from './stretch';
 
-/** Among more children than this, the first in view is searched for rather than walked to. */
+/** So many children are walked past before they are searched, and so many that lie below the view. */
 const FEW_CHILDREN = 16;
 /** Deeper than this, an element is taken whole: some pages nest thousands. */
 const DEEPEST = 100;
@@ -22,31 +22,40 @@ function gather(
   stretches: Stretch[],
   depth: number,
 ): void {
-  const { children } = element;
   if (element.firstChild === null) return;
-  if (depth > DEEPEST || children.length === 0 || (top >= 0 && bottom <= innerHeight)) {
+  const { firstElementChild } = element;
+  if (depth > DEEPEST || firstElementChild === null || (top >= 0 && bottom <= innerHeight)) {
     stretches.push({ first: element, last: element });
     return;
   }
-  for (let i = firstInView(children); i < children.length; i++) {
-    const child = children[i] as Element;
+  let below = 0;
+  let child = firstInView(element);
+  for (; child !== null && below < FEW_CHILDREN; child = child.nextElementSibling) {
     const rect = child.getBoundingClientRect();
-    if (rect.top > innerHeight) {
-      if (children.length > FEW_CHILDREN) return;
-    } else if (rect.bottom >= 0 && rect.bottom > rect.top)
-      gather(child, rect, stretches, depth + 1);
+    if (rect.top > innerHeight) below++;
+    else if (rect.bottom >= 0 && rect.bottom > rect.top) gather(child, rect, stretches, depth + 1);
   }
 }
 
-/** Where to begin among children: with many, at the first that ends below the upper edge, if they lie in order. */
-function firstInView(children: HTMLCollection): number {
-  let from = 0;
+/** The first child that ends below the upper edge of the view, among many if they lie in order; null where none does. */
+function firstInView({ firstElementChild, children }: Element): Element | null {
+  let child = firstElementChild;
+  for (let i = 0; child !== null && i < FEW_CHILDREN; i++) {
+    if (!isAbove(child)) return child;
+    child = child.nextElementSibling;
+  }
+  if (child === null) return null;
+  let from = FEW_CHILDREN;
+  // To count children, and to get one by its place, takes the browser long: it goes from one to the next.
   let to = children.length;
-  if (to <= FEW_CHILDREN) return 0;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((children[middle] as Element).getBoundingClientRect().bottom < 0) from = middle + 1;
+    if (isAbove(children[middle] as Element)) from = middle + 1;
     else to = middle;
   }
-  return from;
+  return children[from] ?? null;
+}
+
+function isAbove(element: Element): boolean {
+  return element.getBoundingClientRect().bottom < 0;
 }

@@ -22,9 +22,12 @@ export class Marks {
   /** The one mark of a node, which is what nearly every node with any has, or several. */
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
   readonly #highlight: Highlight;
+  readonly #onFirst: () => void;
 
-  constructor(highlight: Highlight) {
+  /** `onFirst` is called whenever something is to be painted and nothing was. */
+  constructor(highlight: Highlight, onFirst: () => void) {
     this.#highlight = highlight;
+    this.#onFirst = onFirst;
   }
 
   /** Whether nothing is painted. */
@@ -94,6 +97,7 @@ export class Marks {
   #paint(mark: Mark): void {
     const shown = isShown(mark);
     if (shown === mark.isPainted) return;
+    if (shown && this.areNone) this.#onFirst();
     mark.isPainted = shown;
     if (shown) this.#highlight.add(mark.range);
     else this.#highlight.delete(mark.range);

@@ -45,7 +45,9 @@ export interface PageSession {
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
   const { shadowPaint, finder, pace = createPace() } = options;
   const highlight = new Highlight();
-  const marks = new Marks(highlight);
+  // Only once there is something to paint: it has the browser draw a frame, and nearly every page has nothing.
+  const paint = () => CSS.highlights.set(MARKS, highlight);
+  const marks = new Marks(highlight, paint);
   let reported = '[]';
 
   const report = (terms: TermCount[]) => {
@@ -71,7 +73,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       onSettled: (stretches) => {
         if (isWritten(document)) marks.removeWhere(() => true);
         // The registry is the page's, which may have cleared it.
-        if (!CSS.highlights.has(MARKS)) CSS.highlights.set(MARKS, highlight);
+        if (!marks.areNone && !CSS.highlights.has(MARKS)) paint();
         void pace.frame().then(() => queue.doSoon(marks.refreshing()));
         queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
@@ -96,7 +98,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     onElement: (element) => shadowRoots.look(element),
   });
 
-  CSS.highlights.set(MARKS, highlight);
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(MARKS);
     CSS.highlights.delete(OPEN_MARK);

@@ -29,9 +29,15 @@ describe('stretchesInView', () => {
     expect(idsInView()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
   });
 
-  it('finds its way in a long page that is scrolled', () => {
-    layOut(30 * LINE);
-    expect(idsInView()).toEqual(['p29', 'p30', 'p31', 'p32', 'p33', 'p34']);
+  it.each([1, 10, 16, 17, 30, 50])('finds its way in a page scrolled by %i lines', (lines) => {
+    layOut(lines * LINE);
+    const inView = [-1, 0, 1, 2, 3, 4].map((line) => `p${lines + line}`);
+    expect(idsInView()).toEqual(inView);
+  });
+
+  it('names nothing where all has been scrolled past', () => {
+    layOut(70 * LINE);
+    expect(idsInView()).toEqual([]);
   });
 
   it('takes a part whole that is in view as a whole', () => {

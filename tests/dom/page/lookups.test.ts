@@ -35,7 +35,7 @@ function start() {
     ),
   };
   const page = { changes: 0 };
-  const marks = new Marks(new FakeHighlight() as unknown as Highlight);
+  const marks = new Marks(new FakeHighlight() as unknown as Highlight, () => {});
   const pace = { isOver: () => false, rest: async () => {}, frame: async () => {} };
   const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
   const lookups = new Lookups({ finder, marks, queue, pace, changes: () => page.changes });
