@@ -12,10 +12,6 @@ export function readAgain({ text, parts }: ReadRun): TextRun | null {
   const runs = new ReadRuns();
   reader.begin(stretchAround(first));
   while (reader.readOn(runs));
-  for (const [index, sameText] of runs.texts.entries()) {
-    if (sameText !== text) continue;
-    const run = runs.at(index);
-    if (run.parts[0] === first) return nameNodes(run);
-  }
-  return null;
+  const index = runs.texts.findIndex((it, i) => it === text && runs.at(i).parts[0] === first);
+  return index < 0 ? null : nameNodes(runs.at(index));
 }
