@@ -84,7 +84,7 @@ export class Lookups {
   }
 
   #send(): void {
-    const { queue, pace, changes } = this.#options;
+    const { marks, queue, pace, changes } = this.#options;
     const slice = this.#slice;
     this.#slice = null;
     if (!slice || slice.runs.texts.length === 0) return;
@@ -92,8 +92,9 @@ export class Lookups {
     const found = this.#find(slice.runs.texts);
     const marked = this.#marked;
     this.#marked = found.then(async (matched) => {
+      const isAnyDue = matched !== null && (matched.length > 0 || !marks.areNone);
       // Where the page has just changed, it has yet to compute its style.
-      await Promise.all([marked, matched && slice.mayHaveMarks && pace.frame()]);
+      await Promise.all([marked, isAnyDue && slice.mayHaveMarks && pace.frame()]);
       const due = matched ? this.#due(slice, matched) : [];
       if (due.length > 0) queue.doSoon(this.#marking(due, () => changes() === changesThen));
     });

@@ -30,6 +30,11 @@ export class Marks {
     this.#onFirst = onFirst;
   }
 
+  /** Whether nothing is found, hidden or not. */
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
+
   /** Whether nothing is painted. */
   get areNone(): boolean {
     return this.#highlight.size === 0;

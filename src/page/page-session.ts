@@ -74,7 +74,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         if (isWritten(document)) marks.removeWhere(() => true);
         // The registry is the page's, which may have cleared it.
         if (!marks.areNone && !CSS.highlights.has(MARKS)) paint();
-        void pace.frame().then(() => queue.doSoon(marks.refreshing()));
+        if (!marks.isEmpty) void pace.frame().then(() => queue.doSoon(marks.refreshing()));
         queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
       },

@@ -36,7 +36,7 @@ function start() {
   };
   const page = { changes: 0 };
   const marks = new Marks(new FakeHighlight() as unknown as Highlight, () => {});
-  const pace = { isOver: () => false, rest: async () => {}, frame: async () => {} };
+  const pace = { isOver: () => false, rest: async () => {}, frame: vi.fn(async () => {}) };
   const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
   const lookups = new Lookups({ finder, marks, queue, pace, changes: () => page.changes });
   const look = (selector: string, mayHaveMarks: boolean) => {
@@ -46,7 +46,7 @@ function start() {
   };
   const marked = () => Array.from(marks.painted(), ({ range }) => range.startContainer.textContent);
   const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
-  return { lookups, look, finder, answers, page, marked, asked };
+  return { lookups, look, finder, pace, answers, page, marked, asked };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -79,6 +79,28 @@ describe('Lookups', () => {
     expect(finder.mayHoldTerms.mock.calls).toEqual([[['nothing']]]);
     expect(finder.judgePage).not.toHaveBeenCalled();
     expect(finder.findTerms).not.toHaveBeenCalled();
+  });
+
+  it('waits for a frame only where something that has changed is to be marked', async () => {
+    const { look, pace, answers, asked } = start();
+    look('#one', false);
+    await asked(1);
+    answers[0]?.();
+    await settled();
+    expect(pace.frame).not.toHaveBeenCalled();
+    look('#two', true);
+    await asked(2);
+    answers[1]?.();
+    await settled();
+    expect(pace.frame).toHaveBeenCalledOnce();
+  });
+
+  it('has no frame drawn for changes on a page without marks', async () => {
+    const { look, pace } = start();
+    document.body.innerHTML = '<p id="one">nothing</p>';
+    look('#one', true);
+    await settled();
+    expect(pace.frame).not.toHaveBeenCalled();
   });
 
   it('takes the marks from a run that holds no term any more', async () => {
