@@ -35,7 +35,10 @@ export const background = remote<BackgroundCalls>(async (call) => {
   // The browser stops the background as it likes, at times with a call in its hands: it starts again for the next.
   for (let tries = 1; ; tries++) {
     try {
-      return await browser.runtime.sendMessage(call);
+      const answer: unknown = await browser.runtime.sendMessage(call);
+      // Mostly it says that the call failed, but not always.
+      if (answer) return answer;
+      throw new Error(`There is no answer to ${call.call}.`);
     } catch (error) {
       if (!browser.runtime?.id || tries === MOST_TRIES) throw error;
     }

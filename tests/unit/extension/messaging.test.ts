@@ -133,6 +133,24 @@ describe('calling', () => {
       expect(send).toHaveBeenCalledTimes(4);
     });
 
+    it('calls again where the browser says that there is none', async () => {
+      const send = vi
+        .spyOn(fakeBrowser.runtime, 'sendMessage')
+        .mockResolvedValueOnce(undefined as never)
+        .mockResolvedValueOnce(null as never)
+        .mockResolvedValue({ value: '.card {}' } as never);
+      expect(await background.cardStyles()).toBe('.card {}');
+      expect(send).toHaveBeenCalledTimes(3);
+    });
+
+    it('fails where there never is one', async () => {
+      const send = vi
+        .spyOn(fakeBrowser.runtime, 'sendMessage')
+        .mockResolvedValue(undefined as never);
+      await expect(background.cardStyles()).rejects.toThrow('no answer to cardStyles');
+      expect(send).toHaveBeenCalledTimes(5);
+    });
+
     it('gives up in the end', async () => {
       const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(stopped);
       await expect(background.cardStyles()).rejects.toThrow('port closed');
