@@ -1,3 +1,4 @@
+import type { Paint } from './paint';
 import type { Job } from './work-queue';
 
 /** How many marks are gone through in one step: few enough that a slice ends in time. */
@@ -9,7 +10,7 @@ export interface Mark {
   readonly term: string;
   /** The text nodes it covers, in order, where there are more than one. */
   readonly nodes: readonly Text[] | null;
-  /** Whether it is painted: for `Marks` to say. */
+  /** Whether it is painted, or about to be: for `Marks` to say. */
   isPainted: boolean;
 }
 
@@ -21,13 +22,10 @@ export class Marks {
   readonly #found = new Set<Mark>();
   /** The one mark of a node, which is what nearly every node with any has, or several. */
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
-  readonly #highlight: Highlight;
-  readonly #onFirst: () => void;
+  readonly #paint: Paint;
 
-  /** `onFirst` is called whenever something is to be painted and nothing was. */
-  constructor(highlight: Highlight, onFirst: () => void) {
-    this.#highlight = highlight;
-    this.#onFirst = onFirst;
+  constructor(paint: Paint) {
+    this.#paint = paint;
   }
 
   /** Whether nothing is found, hidden or not. */
@@ -35,9 +33,9 @@ export class Marks {
     return this.#found.size === 0;
   }
 
-  /** Whether nothing is painted. */
+  /** Whether nothing is painted, nor about to be. */
   get areNone(): boolean {
-    return this.#highlight.size === 0;
+    return this.#paint.isEmpty;
   }
 
   /** The marks that are painted, in the order they were found. */
@@ -58,13 +56,13 @@ export class Marks {
       const marks = this.in(node);
       this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
     }
-    this.#paint(mark);
+    this.#show(mark);
   }
 
   /** Removes a mark. */
   remove(mark: Mark): void {
     this.#found.delete(mark);
-    this.#highlight.delete(mark.range);
+    this.#paint.delete(mark.range);
     mark.isPainted = false;
     for (const node of nodesOf(mark)) {
       const others = this.in(node).filter((other) => other !== mark);
@@ -91,7 +89,7 @@ export class Marks {
         for (let i = 0; i < MARKS_PER_STEP; i++) {
           const { value: mark, done } = marks.next();
           if (done) return false;
-          if (isAttached(mark)) this.#paint(mark);
+          if (isAttached(mark)) this.#show(mark);
           else this.remove(mark);
         }
         return true;
@@ -99,13 +97,12 @@ export class Marks {
     };
   }
 
-  #paint(mark: Mark): void {
+  #show(mark: Mark): void {
     const shown = isShown(mark);
     if (shown === mark.isPainted) return;
-    if (shown && this.areNone) this.#onFirst();
     mark.isPainted = shown;
-    if (shown) this.#highlight.add(mark.range);
-    else this.#highlight.delete(mark.range);
+    if (shown) this.#paint.add(mark.range);
+    else this.#paint.delete(mark.range);
   }
 }
 

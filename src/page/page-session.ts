@@ -3,6 +3,7 @@ import { stretchesInView } from './in-view';
 import { Lookups, type TermFinder } from './lookups';
 import { type Mark, Marks } from './marks';
 import { createPace, type Pace } from './pace';
+import { Paint } from './paint';
 import { isReadableInside, isWritten } from './readable-elements';
 import { inReadingOrder } from './reading-order';
 import { Scanner } from './scanner';
@@ -46,8 +47,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const { shadowPaint, finder, pace = createPace() } = options;
   const highlight = new Highlight();
   // Only once there is something to paint: it has the browser draw a frame, and nearly every page has nothing.
-  const paint = () => CSS.highlights.set(MARKS, highlight);
-  const marks = new Marks(highlight, paint);
+  const register = () => CSS.highlights.set(MARKS, highlight);
+  const marks = new Marks(new Paint(highlight, register));
   let reported = '[]';
 
   const report = (terms: TermCount[]) => {
@@ -73,7 +74,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       onSettled: (stretches) => {
         if (isWritten(document)) marks.removeWhere(() => true);
         // The registry is the page's, which may have cleared it.
-        if (!marks.areNone && !CSS.highlights.has(MARKS)) paint();
+        if (!marks.areNone && !CSS.highlights.has(MARKS)) register();
         if (!marks.isEmpty) void pace.frame().then(() => queue.doSoon(marks.refreshing()));
         queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());

@@ -3,6 +3,7 @@ import type { MatchedText } from '@/core/find-terms';
 import { UNKNOWN_PAGE } from '@/core/page-context';
 import { Lookups, type TermFinder } from '@/page/lookups';
 import { Marks } from '@/page/marks';
+import { Paint } from '@/page/paint';
 import { RunReader } from '@/page/run-reader';
 import { insideOf, type Stretch } from '@/page/stretch';
 import { WorkQueue } from '@/page/work-queue';
@@ -35,7 +36,7 @@ function start() {
     ),
   };
   const page = { changes: 0 };
-  const marks = new Marks(new FakeHighlight() as unknown as Highlight, () => {});
+  const marks = new Marks(new Paint(new FakeHighlight() as unknown as Highlight, () => {}));
   const pace = { isOver: () => false, rest: async () => {}, frame: vi.fn(async () => {}) };
   const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
   const lookups = new Lookups({ finder, marks, queue, pace, changes: () => page.changes });
