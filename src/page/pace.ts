@@ -10,11 +10,15 @@ const LONGEST_FRAME_MS = 100;
 export type Priority = 'user-visible' | 'background';
 
 /** Cuts long work into slices, between which the page works. */
-export interface Pace {
+export interface Slices {
   /** Whether it is time to rest; to be asked at each step of the work. */
   isOver(): boolean;
   /** Lets the page work; its own input and frames go first. */
   rest(priority: Priority): Promise<unknown>;
+}
+
+/** Keeps work out of the page's way. */
+export interface Pace extends Slices {
   /** Lets the page draw what it has changed: to ask for style before would have it computed once more. */
   frame(): Promise<unknown>;
 }

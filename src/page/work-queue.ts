@@ -1,4 +1,4 @@
-import type { Pace } from './pace';
+import type { Slices } from './pace';
 
 /** Work that is done step by step. */
 export interface Job {
@@ -8,7 +8,7 @@ export interface Job {
 
 /** Does jobs in slices, one after another: first those that are wanted soon, then those that can wait. */
 export class WorkQueue {
-  readonly #pace: Omit<Pace, 'frame'>;
+  readonly #slices: Slices;
   readonly #onIdle: () => void;
   readonly #signal: AbortSignal;
   readonly #soon: Job[] = [];
@@ -20,8 +20,8 @@ export class WorkQueue {
   #wake = () => {};
 
   /** `onIdle` is called when there is nothing left to do. Nothing is done once the signal has aborted. */
-  constructor(pace: Omit<Pace, 'frame'>, onIdle: () => void, signal: AbortSignal) {
-    this.#pace = pace;
+  constructor(slices: Slices, onIdle: () => void, signal: AbortSignal) {
+    this.#slices = slices;
     this.#onIdle = onIdle;
     this.#signal = signal;
   }
@@ -45,7 +45,7 @@ export class WorkQueue {
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
       if (!job.step(this.#rested.delete(job))) jobs.shift();
-      if (this.#pace.isOver()) await this.#rest();
+      if (this.#slices.isOver()) await this.#rest();
     }
     this.#busy = false;
     if (!this.#signal.aborted) this.#onIdle();
@@ -57,9 +57,9 @@ export class WorkQueue {
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
-      await Promise.race([this.#pace.rest('background'), woken]);
+      await Promise.race([this.#slices.rest('background'), woken]);
     }
-    if (this.#soon.length > 0) await this.#pace.rest('user-visible');
+    if (this.#soon.length > 0) await this.#slices.rest('user-visible');
     this.#rested = new Set([...this.#soon, ...this.#later]);
   }
 }

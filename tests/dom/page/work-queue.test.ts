@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Pace } from '@/page/pace';
+import type { Slices } from '@/page/pace';
 import { type Job, WorkQueue } from '@/page/work-queue';
 
 /** A pace that rests after each step, and a queue whose jobs note what they are told. */
-function start({ isOver = () => true }: Partial<Pace> = {}) {
+function start({ isOver = () => true }: Partial<Slices> = {}) {
   const life = new AbortController();
   const notes: string[] = [];
   let done = () => {};
@@ -43,7 +43,7 @@ describe('WorkQueue', () => {
 
   it('does not wait until the page is idle with what is wanted soon', async () => {
     const notes: string[] = [];
-    const rest: Pace['rest'] = (priority) => {
+    const rest: Slices['rest'] = (priority) => {
       notes.push(priority);
       return priority === 'background' ? new Promise(() => {}) : Promise.resolve();
     };
