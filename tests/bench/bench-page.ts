@@ -7,6 +7,8 @@ import type { PageBench } from './page-bench';
 export interface BenchPage {
   page: Page;
   devTools: CDPSession;
+  /** The world of the content script, once there is one. */
+  world(): Promise<number>;
   /** Runs a function with the bench in the world of the content script; it sees nothing of what is around it. */
   ask<T, A extends unknown[]>(
     ask: (bench: PageBench, ...args: A) => T,
@@ -30,17 +32,18 @@ export async function withBenchPage<T>(
 
 async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
   const devTools = await page.createCDPSession();
-  let world: number | undefined;
+  let worldId: number | undefined;
   devTools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) world = context.id;
+    if (context.origin.startsWith('chrome-extension:')) worldId = context.id;
   });
   await devTools.send('Runtime.enable');
   await navigate(page, url);
 
+  const world = () => until('the content script', () => worldId);
   const evaluate = async (expression: string) => {
     const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
       expression,
-      contextId: await until('the content script', () => world),
+      contextId: await world(),
       awaitPromise: true,
       returnByValue: true,
     });
@@ -50,6 +53,7 @@ async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
   return {
     page,
     devTools,
+    world,
     async ask(ask, ...args) {
       await until('the bench', () => evaluate('globalThis.healthglossBench !== undefined'));
       return evaluate(`(${ask})(globalThis.healthglossBench, ...${JSON.stringify(args)})`);
