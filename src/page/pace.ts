@@ -2,9 +2,9 @@ import { later } from './later';
 import { browserScheduler } from './scheduler';
 
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
-const SLICE_MS = 5;
+export const SLICE_MS = 5;
 /** After so long, a page that is seen counts as one that draws nothing: frames scrolled out of view do not. */
-const LONGEST_FRAME_MS = 100;
+export const LONGEST_FRAME_MS = 100;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
 export type Priority = 'user-visible' | 'background';

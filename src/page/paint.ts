@@ -2,7 +2,7 @@ import { later } from './later';
 
 /** How long ranges wait for each one that is painted, and at most. */
 const WAIT_PER_RANGE_MS = 0.3;
-const LONGEST_WAIT_MS = 1000;
+export const LONGEST_WAIT_MS = 1000;
 
 /**
  * Paints ranges through a highlight of the page's registry. In the frame after any is added, the browser goes
@@ -50,8 +50,7 @@ export class Paint {
 
   #open(): void {
     this.#state = 'open';
-    const waiting = [...this.#waiting];
+    for (const range of this.#waiting) this.add(range);
     this.#waiting.clear();
-    for (const range of waiting) this.add(range);
   }
 }

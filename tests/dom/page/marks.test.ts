@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Mark, Marks } from '@/page/marks';
 import { Paint } from '@/page/paint';
 import { inReadingOrder } from '@/page/reading-order';
 import { wordsOf } from '@/page/term-at-point';
 
 const painted = new Set<AbstractRange>();
+const onFirst = vi.fn();
 let marks: Marks;
 
 const words = (mark: Mark) => wordsOf(mark);
@@ -32,7 +33,8 @@ const textsIn = (html: string) => {
 
 beforeEach(() => {
   painted.clear();
-  marks = new Marks(new Paint(painted as unknown as Highlight, () => {}));
+  onFirst.mockReset();
+  marks = new Marks(new Paint(painted as unknown as Highlight, onFirst));
   // happy-dom lays nothing out.
   Element.prototype.checkVisibility = function checkVisibility() {
     return !this.closest('[hidden]');
@@ -50,6 +52,18 @@ describe('Marks', () => {
     refresh();
     expect([...painted].map((range) => range.startContainer)).toEqual([unseen]);
     expect([...marks.painted()].map(words)).toEqual(['two']);
+  });
+
+  it('says when there is something to paint and nothing was', () => {
+    const [seen, unseen] = textsIn('<b>one</b><p hidden><b>two</b></p>') as [Text, Text];
+    marks.add(markOn(unseen));
+    expect(onFirst).not.toHaveBeenCalled();
+    marks.add(markOn(seen));
+    marks.add(markOn(seen, 0, 1));
+    expect(onFirst).toHaveBeenCalledOnce();
+    marks.removeIn(seen);
+    marks.add(markOn(seen));
+    expect(onFirst).toHaveBeenCalledTimes(2);
   });
 
   it('removes a mark from every node it covers', () => {

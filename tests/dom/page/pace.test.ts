@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace } from '@/page/pace';
-
-const SLICE_MS = 5;
+import { createPace, LONGEST_FRAME_MS, SLICE_MS } from '@/page/pace';
 
 let isHidden = false;
 let drawFrame: (() => void) | null = null;
@@ -65,7 +63,7 @@ describe('a pace', () => {
     expect(await hasCome(createPace().frame())).toBe(true);
     isHidden = false;
     const drawn = createPace().frame();
-    await vi.advanceTimersByTimeAsync(98);
+    await vi.advanceTimersByTimeAsync(LONGEST_FRAME_MS - 2);
     expect(await hasCome(drawn)).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(await hasCome(drawn)).toBe(true);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Paint } from '@/page/paint';
+import { LONGEST_WAIT_MS, Paint } from '@/page/paint';
 
 const highlight = new Set<AbstractRange>();
 const onFirst = vi.fn();
@@ -44,13 +44,13 @@ describe('Paint', () => {
     }
     expect(steps).toBeGreaterThan(0);
     expect(steps).toBeLessThan(5);
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
     expect(highlight.size).toBe(2000);
   });
 
   it('paints at once when nothing was added for a while', async () => {
     await addSlice(ranges(1000));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
     const [late] = ranges(1) as [StaticRange];
     paint.add(late);
     expect(highlight.has(late)).toBe(true);
@@ -63,7 +63,7 @@ describe('Paint', () => {
     await addSlice([waiting]);
     paint.delete(first);
     paint.delete(waiting);
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
     expect([...highlight]).toEqual(others);
   });
 
@@ -73,7 +73,7 @@ describe('Paint', () => {
     paint.add(one);
     paint.add(other);
     expect(onFirst).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
     paint.delete(one);
     paint.delete(other);
     expect(paint.isEmpty).toBe(true);
