@@ -59,6 +59,11 @@ export function createPosts({
 `;
 }
 
+/** How many terms were put into the text of posts. */
+export function countTermsIn(posts: string): number {
+  return posts.match(new RegExp(TERMS.join('|'), 'g'))?.length ?? 0;
+}
+
 /** Makes a page of posts, as HTML. */
 export function pageHtml(options: PageOptions): string {
   const post = createPosts(options);

@@ -3,7 +3,7 @@ import { until } from '../../e2e/until';
 import type { Bench, PageName } from '../bench';
 import { type BenchPage, withBenchPage } from '../bench-page';
 import { medianOf } from '../median';
-import { createPosts } from '../page-html';
+import { countTermsIn, createPosts } from '../page-html';
 
 const MEGABYTE = 1_000_000;
 const BATCHES = 20;
@@ -57,7 +57,8 @@ async function afterOverBefore({ release, address }: Bench): Promise<number> {
         document.body.append(place);
         place.innerHTML = added;
       }, html);
-      await until('the posts to be marked', async () => (await countMarks(tab)) > first);
+      const all = first + countTermsIn(html);
+      await until(`${all} marks`, async () => (await countMarks(tab)) === all);
       await tab.page.evaluate(() => document.querySelector('#added')?.remove());
       await until('the marks to go', async () => (await countMarks(tab)) === first);
     }
