@@ -1,5 +1,6 @@
 import type { TermFinder } from '@/page/lookups';
 import { createPace, type Pace } from '@/page/pace';
+import { LONGEST_WAIT_MS } from '@/page/paint';
 
 /** Counts the time that a session works on the main thread, from its callbacks and its slices. */
 export interface WorkCount {
@@ -20,8 +21,8 @@ interface Scheduler {
   postTask(task: () => void, options: object): Promise<void>;
 }
 
-/** So long without work, a session counts as done. */
-const IDLE_MS = 200;
+/** So long without work, a session counts as done: no marks wait for their paint any longer. */
+const IDLE_MS = LONGEST_WAIT_MS + 200;
 
 /**
  * Counts from here on: the browser calls a session through mutation observers, tasks, the pace of its slices and the
