@@ -107,6 +107,7 @@ export class Marks {
 }
 
 const NONE: readonly Mark[] = [];
+const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** The text nodes that a mark covers, in order. */
 export function nodesOf({ nodes, range }: Mark): readonly Node[] {
@@ -120,8 +121,9 @@ function isAttached({ range }: Mark): boolean {
 
 /** Whether a mark's text is shown: hidden neither by display or visibility nor in a closed disclosure. */
 function isShown({ range }: Mark): boolean {
-  const { parentElement, parentNode } = range.startContainer;
+  const { startContainer } = range;
   return (
-    parentElement?.checkVisibility({ visibilityProperty: true }) ?? parentNode instanceof ShadowRoot
+    startContainer.parentElement?.checkVisibility(SHOWN) ??
+    startContainer.parentNode instanceof ShadowRoot
   );
 }

@@ -1,4 +1,4 @@
-import { countTerms, type TermCount } from '@/core/term-counts';
+import type { TermCount } from '@/core/term-counts';
 import { stretchesInView } from './in-view';
 import { Lookups, type TermFinder } from './lookups';
 import { type Mark, Marks } from './marks';
@@ -10,6 +10,7 @@ import { Scanner } from './scanner';
 import { type OpenShadowRoot, ShadowRoots } from './shadow-roots';
 import { onSilentChange } from './silent-changes';
 import { markAtPoint } from './term-at-point';
+import { TermReport } from './term-report';
 import { ChangeWatcher } from './watch-changes';
 import { WorkQueue } from './work-queue';
 
@@ -49,17 +50,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   // Only once there is something to paint: it has the browser draw a frame, and nearly every page has nothing.
   const register = () => CSS.highlights.set(MARKS, highlight);
   const marks = new Marks(new Paint(highlight, register));
-  let reported = '[]';
+  const termsShown = () => Array.from(marks.painted(), ({ term }) => term);
+  const report = new TermReport(termsShown, options.onTerms);
 
-  const report = (terms: TermCount[]) => {
-    const text = JSON.stringify(terms);
-    if (text === reported) return;
-    reported = text;
-    options.onTerms(terms);
-  };
-  const reportTerms = () => report(countTerms(Array.from(marks.painted(), ({ term }) => term)));
-
-  const queue = new WorkQueue(pace, reportTerms, signal);
+  const queue = new WorkQueue(pace, () => report.soon(), signal);
   const readAllAgain = () => {
     for (const root of [document, ...shadowRoots.all()]) queue.doLater(scanner.rereading(root));
   };
@@ -108,11 +102,11 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       }
     }
     marks.removeWhere(() => true);
-    report([]);
+    report.end();
   });
   onSilentChange(() => watcher.settle(), signal);
-  addEventListener('pagehide', () => report([]), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && reportTerms(), { signal });
+  addEventListener('pagehide', () => report.end(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && report.soon(), { signal });
   watcher.watch(document);
   const inView = stretchesInView(document);
   queue.doSoon(scanner.readingStretches(inView));
