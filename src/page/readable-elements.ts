@@ -1,5 +1,8 @@
-const INLINE =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tspan tt u wbr'.split(
+/** The commonest inline elements of those that never have a shadow root. */
+const PLAINLY_INLINE = 'a b em i strong small time u sub sup font abbr'.split(' ');
+
+const OTHER_INLINE =
+  'acronym bdi bdo big cite data del dfn ins label mark nobr q rb rp rt ruby s span strike tspan tt wbr'.split(
     ' ',
   );
 
@@ -16,7 +19,8 @@ const ROOMLESS = ['script', 'style', 'template', 'noscript'];
 export type Flow = 'inline' | 'block' | 'skipped' | 'roomless' | 'line-break';
 
 const FLOWS = new Map<string, Flow>([
-  ...INLINE.map((name) => [name, 'inline'] as const),
+  ...PLAINLY_INLINE.map((name) => [name, 'inline'] as const),
+  ...OTHER_INLINE.map((name) => [name, 'inline'] as const),
   ...SKIPPED.map((name) => [name, 'skipped'] as const),
   ...ROOMLESS.map((name) => [name, 'roomless'] as const),
   ['br', 'line-break'],
@@ -25,8 +29,8 @@ const FLOWS = new Map<string, Flow>([
 /** What makes a difference between elements of one name. */
 const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
 
-/** All but the commonest inline elements: the browser compares each name with each of these. Spans may have a shadow root. */
-const NOT_PLAINLY_INLINE = `:not(a,b,em,i,strong,small,time,u,sub,sup,font,abbr),${TELLING}`;
+/** What has to be looked at more closely. The browser compares each name with each of these, so they are few. */
+const NOT_PLAINLY_INLINE = `:not(${PLAINLY_INLINE}),${TELLING}`;
 
 /** How elements of a name take part in the text around them. */
 export function flowOfName(name: string): Flow {
