@@ -50,8 +50,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   // Only once there is something to paint: it has the browser draw a frame, and nearly every page has nothing.
   const register = () => CSS.highlights.set(MARKS, highlight);
   const marks = new Marks(new Paint(highlight, register));
-  const termsShown = () => Array.from(marks.painted(), ({ term }) => term);
-  const report = new TermReport(termsShown, options.onTerms);
+  const report = new TermReport(() => marks.terms(), options.onTerms);
 
   const queue = new WorkQueue(pace, () => report.soon(), signal);
   const readAllAgain = () => {

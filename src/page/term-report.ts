@@ -4,11 +4,13 @@ import { later } from './later';
 /** So long changes are put aside: to count takes time, and to tell of it is a message. */
 export const REPORT_DELAY_MS = 100;
 
+const NOTHING = '[]';
+
 /** Tells which terms are shown, and how often, whenever that has changed. */
 export class TermReport {
   readonly #terms: () => Iterable<string>;
   readonly #onTerms: (terms: TermCount[]) => void;
-  #told = '[]';
+  #told = NOTHING;
   #stopWaiting: (() => void) | null = null;
 
   /** `terms` gives the term of each mark that is shown. */
@@ -19,6 +21,9 @@ export class TermReport {
 
   /** Tells before long what is shown then. */
   soon(): void {
+    const [anyTerm] = this.#terms();
+    // Nearly every page has nothing to tell, at each of its changes.
+    if (anyTerm === undefined && this.#told === NOTHING) return;
     this.#stopWaiting ??= later(() => {
       this.#stopWaiting = null;
       this.#tell(countTerms(this.#terms()));

@@ -32,6 +32,14 @@ describe('TermReport', () => {
     expect(onTerms.mock.calls).toEqual([[terms]]);
   });
 
+  it('does not even wait where there is nothing to tell', () => {
+    report.soon();
+    expect(vi.getTimerCount()).toBe(0);
+    shown = ['cramp'];
+    report.soon();
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it('tells again only of what has changed', async () => {
     report.soon();
     await wait();
