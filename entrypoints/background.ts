@@ -1,10 +1,10 @@
 import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
-import { checklist } from '@/core/bundled-checklist';
-import { explain } from '@/core/explain';
-import { readTermCounts } from '@/core/term-counts';
-import { createTermJudges, type TermJudges } from '@/core/term-judges';
-import { pointedTo } from '@/core/ticks';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { pointedTo } from '@/core/checklist/ticks';
+import { createTermJudges, type TermJudges } from '@/core/find/term-judges';
+import { explain } from '@/core/glossary/explain';
+import { readTermCounts } from '@/core/glossary/term-counts';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklist } from '@/extension/open-checklist';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Checklist } from '../src/core/checklist';
-import { faultsOf, type Referable } from '../src/core/checklist-faults';
+import type { Checklist } from '../src/core/checklist/checklist';
+import { faultsOf, type Referable } from '../src/core/checklist/checklist-faults';
 
 const dataFile = (name: string) => fileURLToPath(new URL(`../src/data/${name}`, import.meta.url));
 const readData = (name: string) => JSON.parse(readFileSync(dataFile(name), 'utf8'));

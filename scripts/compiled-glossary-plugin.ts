@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileGlossary, type FinderGlossary } from '../src/core/create-finder';
-import { expandTerm } from '../src/core/forms/expand-term';
-import type { Entry } from '../src/core/glossary';
+import { compileGlossary, type FinderGlossary } from '../src/core/compile/create-finder';
+import { expandTerm } from '../src/core/compile/expand/expand-term';
+import type { Entry } from '../src/core/glossary/glossary';
 
 const MODULE = 'virtual:finder-data';
 

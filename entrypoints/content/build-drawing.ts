@@ -1,4 +1,4 @@
-import type { DrawnElement } from '@/core/card-drawing';
+import type { DrawnElement } from '@/core/card/card-drawing';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,6 +1,6 @@
-import type { CardAction, CardRequest } from '@/core/card-drawing';
-import type { OpenedBy } from '@/core/hover-timing';
-import type { Step, StepResult } from '@/core/messages';
+import type { Step, StepResult } from '@/core/calls/messages';
+import type { CardAction, CardRequest } from '@/core/card/card-drawing';
+import type { OpenedBy } from '@/core/card/hover-timing';
 import type { Mark } from '@/page/marks';
 import type { PageSession } from '@/page/page-session';
 import { type Point, watchPointer } from '@/page/pointer';

@@ -1,5 +1,5 @@
-import type { CardAction, DrawnElement } from '@/core/card-drawing';
-import type { Rect } from '@/core/card-position';
+import type { CardAction, DrawnElement } from '@/core/card/card-drawing';
+import type { Rect } from '@/core/card/card-position';
 import { buildDrawing } from './build-drawing';
 import { addCardElement, layerAround } from './card-element';
 import { type CardAnchor, carryAlong, type PlacedCard, place } from './card-placing';

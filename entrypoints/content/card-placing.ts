@@ -1,4 +1,4 @@
-import { type Point, placeCard, type Rect, type Side } from '@/core/card-position';
+import { type Point, placeCard, type Rect, type Side } from '@/core/card/card-position';
 
 /** What the card stands beside: the client rects of a mark, a node of it, and the pointer if that opened it. */
 export interface CardAnchor {

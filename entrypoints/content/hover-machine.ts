@@ -4,7 +4,7 @@ import {
   next,
   type OpenedBy,
   shownMark,
-} from '@/core/hover-timing';
+} from '@/core/card/hover-timing';
 import { later } from '@/page/later';
 
 /** Runs the hover timing of one card: it holds the state and the one timer. */

@@ -1,6 +1,6 @@
 import { browser, defineContentScript } from '#imports';
-import type { CardRequest } from '@/core/card-drawing';
-import { isSiteOn, type Settings } from '@/core/settings';
+import type { CardRequest } from '@/core/card/card-drawing';
+import { isSiteOn, type Settings } from '@/core/settings/settings';
 import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';

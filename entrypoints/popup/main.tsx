@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { checklist } from '@/core/bundled-checklist';
-import { emergencyNumber } from '@/core/emergency-number';
-import { explain, sourcesOf } from '@/core/explain';
-import { dayOf, summarise, summaryText } from '@/core/summary';
-import type { Ticks } from '@/core/ticks';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { emergencyNumber } from '@/core/checklist/emergency-number';
+import { dayOf, summarise, summaryText } from '@/core/checklist/summary';
+import type { Ticks } from '@/core/checklist/ticks';
+import { explain, sourcesOf } from '@/core/glossary/explain';
 import { activeTabId } from '@/extension/active-tab';
 import { openSummary } from '@/extension/open-checklist';
 import { ticksStore } from '@/extension/ticks-store';

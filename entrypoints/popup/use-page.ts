@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nameOf } from '@/core/explain';
-import type { PageDescription } from '@/core/messages';
-import { switchSite } from '@/core/settings';
+import type { PageDescription } from '@/core/calls/messages';
+import { nameOf } from '@/core/glossary/explain';
+import { switchSite } from '@/core/settings/settings';
 import { page } from '@/extension/messaging';
 import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
 import { settingsStore } from '@/extension/settings-store';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Ticks } from '@/core/ticks';
+import type { Ticks } from '@/core/checklist/ticks';
 import { ticksStore } from '@/extension/ticks-store';
 
 /** The ticks of this browser session, how to change them, and whether the last change could be kept. */

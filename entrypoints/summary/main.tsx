@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { checklist } from '@/core/bundled-checklist';
-import { dayOf, summarise } from '@/core/summary';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { dayOf, summarise } from '@/core/checklist/summary';
 import { ticksStore } from '@/extension/ticks-store';
 import { SummarySheet } from '@/ui/popup/SummarySheet';
 import '@/ui/popup/summary.css';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledGlossary } from '../../src/core/bundled-glossary';
-import { createFinder } from '../../src/core/create-finder';
+import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
+import { createFinder } from '../../src/core/compile/create-finder';
 import { readRecords } from './records';
 import { describeScore } from './report';
 import { score } from './score';

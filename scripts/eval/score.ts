@@ -1,4 +1,4 @@
-import type { Match } from '../../src/core/find-terms';
+import type { Match } from '../../src/core/find/find-terms';
 import type { LabelledSpan, LabelledText } from './records';
 
 /** How one term, or all of them, fared. */

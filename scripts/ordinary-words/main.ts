@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { bundledGlossary } from '../../src/core/bundled-glossary';
+import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
 import { englishWords } from './english-words';
 import { ordinaryWordsAmong } from './ordinary-words';
 

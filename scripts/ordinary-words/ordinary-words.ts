@@ -1,7 +1,7 @@
-import { compileIndex, type IndexSource } from '../../src/core/compile-index';
-import { compileSieve } from '../../src/core/compile-sieve';
-import { createSieve } from '../../src/core/sieve';
-import { Words } from '../../src/core/words';
+import { compileIndex, type IndexSource } from '../../src/core/compile/compile-index';
+import { compileSieve } from '../../src/core/compile/compile-sieve';
+import { createSieve } from '../../src/core/find/sieve';
+import { Words } from '../../src/core/text/words';
 
 /** The words of a language that would be taken for a misspelt word of a term, in alphabetical order. */
 export function ordinaryWordsAmong(

@@ -1,4 +1,4 @@
-import type { Checklist, Item } from '../../src/core/checklist';
+import type { Checklist, Item } from '../../src/core/checklist/checklist';
 
 /** The items of the checklist as a table in Markdown, for `docs/checklist.md`. */
 export function itemsTable({ items }: Checklist): string {

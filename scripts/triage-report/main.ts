@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checklist } from '../../src/core/bundled-checklist';
+import { checklist } from '../../src/core/checklist/bundled-checklist';
 import { itemsTable, notesList } from './items-table';
 import { describeTriage } from './report';
 import { scoreVignettes } from './score';

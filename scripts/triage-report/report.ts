@@ -1,4 +1,4 @@
-import { LEVELS } from '../../src/core/checklist';
+import { LEVELS } from '../../src/core/checklist/checklist';
 import published from './published-checkers.json';
 import type { Tally, TriageScore } from './score';
 

@@ -1,6 +1,6 @@
-import { advise } from '../../src/core/advise';
-import { checklist } from '../../src/core/bundled-checklist';
-import { isAtLeast, LEVELS } from '../../src/core/checklist';
+import { advise } from '../../src/core/checklist/advise';
+import { checklist } from '../../src/core/checklist/bundled-checklist';
+import { isAtLeast, LEVELS } from '../../src/core/checklist/checklist';
 import type { Answer, Vignette } from './vignettes';
 
 /** How many of a set of cases were answered how. `safe` counts the expected level or above. */

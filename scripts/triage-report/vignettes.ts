@@ -1,5 +1,5 @@
-import { checklist } from '../../src/core/bundled-checklist';
-import { LEVELS, type Level } from '../../src/core/checklist';
+import { checklist } from '../../src/core/checklist/bundled-checklist';
+import { LEVELS, type Level } from '../../src/core/checklist/checklist';
 import { readJsonLines } from '../json-lines';
 
 /** What a checklist answers: a level, or none when nothing is ticked. */

@@ -1,4 +1,4 @@
-import { type Checklist, groupsOfStep } from '../../src/core/checklist';
+import { type Checklist, groupsOfStep } from '../../src/core/checklist/checklist';
 
 /**
  * The whole wording of the steps as a reader sees it: titles, headings and lines, each line with a code that says

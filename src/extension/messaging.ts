@@ -1,6 +1,10 @@
 import { type Browser, browser } from '#imports';
-import type { BackgroundCalls, PageCalls } from '@/core/messages';
-import { type ArgumentReaders, backgroundArguments, pageArguments } from '@/core/read-call';
+import {
+  type ArgumentReaders,
+  backgroundArguments,
+  pageArguments,
+} from '@/core/calls/check-arguments';
+import type { BackgroundCalls, PageCalls } from '@/core/calls/messages';
 
 type Sender = Browser.runtime.MessageSender;
 type Method = (...args: never[]) => unknown;

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { readTermCounts, type TermCount } from '@/core/term-counts';
+import { readTermCounts, type TermCount } from '@/core/glossary/term-counts';
 
 /** The terms that one frame of a tab shows. */
 export interface FrameTerms {

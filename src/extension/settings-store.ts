@@ -1,4 +1,4 @@
-import { readSettings } from '@/core/settings';
+import { readSettings } from '@/core/settings/settings';
 import { storedValue } from './stored-value';
 
 /** What the person has chosen, kept on this device; the defaults where nothing is stored. */

@@ -1,4 +1,4 @@
-import type { Step, StepResult } from '@/core/messages';
+import type { Step, StepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
 import { page } from './messaging';
 import { termsOfTab } from './page-terms';

@@ -1,4 +1,4 @@
-import { readTicks } from '@/core/ticks';
+import { readTicks } from '@/core/checklist/ticks';
 import { storedValue } from './stored-value';
 
 /** The ticks of this browser session: in memory until the browser closes, never on disk. */

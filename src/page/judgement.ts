@@ -1,4 +1,4 @@
-import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
+import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { ReadRuns } from './read-runs';
 import { RunReader } from './run-reader';
 import { insideOf } from './stretch';

@@ -1,5 +1,5 @@
-import type { Match, MatchedText } from '@/core/find-terms';
-import type { PageContext } from '@/core/page-context';
+import type { Match, MatchedText } from '@/core/find/find-terms';
+import type { PageContext } from '@/core/senses/page-context';
 import { Judgement } from './judgement';
 import { markRun } from './mark-run';
 import type { Marks } from './marks';

@@ -1,4 +1,4 @@
-import type { Match } from '@/core/find-terms';
+import type { Match } from '@/core/find/find-terms';
 import type { Mark, Marks } from './marks';
 import { readAgain } from './read-again';
 import { nameNodes, type ReadRun, type TextRun, textNodesIn } from './text-run';

@@ -1,4 +1,4 @@
-import type { TermCount } from '@/core/term-counts';
+import type { TermCount } from '@/core/glossary/term-counts';
 import { stretchesInView } from './in-view';
 import { Lookups, type TermFinder } from './lookups';
 import { type Mark, Marks } from './marks';

@@ -1,4 +1,4 @@
-import { countTerms, type TermCount } from '@/core/term-counts';
+import { countTerms, type TermCount } from '@/core/glossary/term-counts';
 import { later } from './later';
 
 /** So long changes are put aside: to count takes time, and to tell of it is a message. */

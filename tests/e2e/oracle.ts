@@ -1,8 +1,8 @@
 import type { Frame } from 'puppeteer-core';
-import { bundledGlossary } from '../../src/core/bundled-glossary';
-import { createFinder } from '../../src/core/create-finder';
-import { createLanguageJudge } from '../../src/core/language';
-import { createPageJudge } from '../../src/core/page-judge';
+import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
+import { createFinder } from '../../src/core/compile/create-finder';
+import { createPageJudge } from '../../src/core/senses/page-judge';
+import { createLanguageJudge } from '../../src/core/text/language';
 import { markedTexts } from './marks';
 
 const findTerms = createFinder(bundledGlossary);

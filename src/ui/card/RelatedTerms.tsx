@@ -1,4 +1,4 @@
-import type { Explanation } from '@/core/glossary';
+import type { Explanation } from '@/core/glossary/glossary';
 
 export interface RelatedTermsProps {
   related: Explanation['related'];

@@ -1,4 +1,4 @@
-import type { Source } from '@/core/glossary';
+import type { Source } from '@/core/glossary/glossary';
 
 /** Who says so, at a glance; where they say it, unfolded. */
 export function SourceList({ sources }: { sources: Source[] }) {

@@ -1,4 +1,4 @@
-import type { Explanation } from '@/core/glossary';
+import type { Explanation } from '@/core/glossary/glossary';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { Details } from './Details';

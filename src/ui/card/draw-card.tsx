@@ -1,5 +1,5 @@
-import type { CardRequest, DrawnElement } from '@/core/card-drawing';
-import type { Explanation } from '@/core/glossary';
+import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
+import type { Explanation } from '@/core/glossary/glossary';
 import tokensCss from '../tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';

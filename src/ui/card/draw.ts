@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent, VNode } from 'preact';
-import type { DrawnElement, DrawnNode } from '@/core/card-drawing';
+import type { DrawnElement, DrawnNode } from '@/core/card/card-drawing';
 
 /** Draws components that have no state of their own: gives as plain data what they would render. */
 export function draw(children: ComponentChildren): DrawnNode[] {

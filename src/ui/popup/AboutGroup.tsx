@@ -1,4 +1,4 @@
-import type { Checklist } from '@/core/checklist';
+import type { Checklist } from '@/core/checklist/checklist';
 
 export interface AboutGroupProps {
   about: Checklist['about'];

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Level, LevelAdvice } from '@/core/checklist';
+import type { Level, LevelAdvice } from '@/core/checklist/checklist';
 import { LevelIcon } from './LevelIcon';
 
 export interface AdviceHeadProps {

@@ -1,4 +1,4 @@
-import type { Level } from '@/core/checklist';
+import type { Level } from '@/core/checklist/checklist';
 import { AdviceHead } from './AdviceHead';
 import { CallButton } from './CallButton';
 import type { Knowledge } from './knowledge';

@@ -1,4 +1,4 @@
-import { UNKNOWN_NUMBER } from '@/core/emergency-number';
+import { UNKNOWN_NUMBER } from '@/core/checklist/emergency-number';
 
 /** The way to the emergency number: a link that calls it where it is known. */
 export function CallButton({ number }: { number: string | null }) {

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise, isSettled } from '@/core/advise';
-import { itemsOfStep } from '@/core/checklist';
-import { movedTo, NO_TICKS, nextPlace, stepBefore, type Ticks, unaskedStep } from '@/core/ticks';
+import { advise, isSettled } from '@/core/checklist/advise';
+import { itemsOfStep } from '@/core/checklist/checklist';
+import {
+  movedTo,
+  NO_TICKS,
+  nextPlace,
+  stepBefore,
+  type Ticks,
+  unaskedStep,
+} from '@/core/checklist/ticks';
 import { AnswerBar } from './AnswerBar';
 import { ChecklistStep } from './ChecklistStep';
 import type { Knowledge } from './knowledge';

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
-import { asksCircumstances } from '@/core/advise';
-import { groupsOfStep, type Step } from '@/core/checklist';
-import { type Ticks, toggled } from '@/core/ticks';
+import { asksCircumstances } from '@/core/checklist/advise';
+import { groupsOfStep, type Step } from '@/core/checklist/checklist';
+import { type Ticks, toggled } from '@/core/checklist/ticks';
 import { AboutGroup } from './AboutGroup';
 import type { Knowledge } from './knowledge';
 import { TickGroup } from './TickGroup';

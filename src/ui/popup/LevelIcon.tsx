@@ -1,4 +1,4 @@
-import type { Level } from '@/core/checklist';
+import type { Level } from '@/core/checklist/checklist';
 
 const PATHS: Record<Level, string> = {
   // A telephone.

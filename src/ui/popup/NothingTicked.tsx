@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Checklist } from '@/core/checklist';
+import type { Checklist } from '@/core/checklist/checklist';
 import { NumberText } from './NumberText';
 
 export interface NothingTickedProps {

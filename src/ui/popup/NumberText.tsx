@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { NUMBER_MARK, UNKNOWN_NUMBER } from '@/core/emergency-number';
+import { NUMBER_MARK, UNKNOWN_NUMBER } from '@/core/checklist/emergency-number';
 
 /** A text in which the emergency number can be called; where it is not known, words for it. */
 export function NumberText({ text, number }: { text: string; number: string | null }) {

@@ -1,5 +1,5 @@
-import type { Advice } from '@/core/advise';
-import type { Source } from '@/core/glossary';
+import type { Advice } from '@/core/checklist/advise';
+import type { Source } from '@/core/glossary/glossary';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Advice } from '@/core/advise';
+import type { Advice } from '@/core/checklist/advise';
 import { AdviceHead } from './AdviceHead';
 import { CallButton } from './CallButton';
 import type { Knowledge } from './knowledge';

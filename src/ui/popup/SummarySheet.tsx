@@ -1,4 +1,4 @@
-import type { Summary } from '@/core/summary';
+import type { Summary } from '@/core/checklist/summary';
 
 export interface SummarySheetProps {
   summary: Summary;

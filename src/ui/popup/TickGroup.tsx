@@ -1,5 +1,5 @@
-import type { Item } from '@/core/checklist';
-import type { Ticks } from '@/core/ticks';
+import type { Item } from '@/core/checklist/checklist';
+import type { Ticks } from '@/core/checklist/ticks';
 import { ExplainedText } from './ExplainedText';
 import type { Knowledge } from './knowledge';
 import { TickLine } from './TickLine';

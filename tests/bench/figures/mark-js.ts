@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bundledGlossary } from '../../../src/core/bundled-glossary';
+import { bundledGlossary } from '../../../src/core/compile/bundled-glossary';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 

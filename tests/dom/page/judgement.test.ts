@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type PageContext, UNKNOWN_PAGE } from '@/core/page-context';
+import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { Judgement } from '@/page/judgement';
 
 const about = (subject: string): PageContext => ({ isEnglish: true, subjects: [subject] });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MatchedText } from '@/core/find-terms';
-import { UNKNOWN_PAGE } from '@/core/page-context';
+import type { MatchedText } from '@/core/find/find-terms';
+import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { Lookups, type TermFinder } from '@/page/lookups';
 import { Marks } from '@/page/marks';
 import { Paint } from '@/page/paint';

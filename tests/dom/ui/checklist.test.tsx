@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checklist } from '@/core/bundled-checklist';
-import { NO_TICKS } from '@/core/ticks';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { NO_TICKS } from '@/core/checklist/ticks';
 import { click, find, showPopup, text } from './show-popup';
 
 const labelOf = (id: string) => checklist.items.find((item) => item.id === id)?.label ?? '';

@@ -1,7 +1,7 @@
 import { Fragment, render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { explain } from '@/core/explain';
-import type { Explanation } from '@/core/glossary';
+import { explain } from '@/core/glossary/explain';
+import type { Explanation } from '@/core/glossary/glossary';
 import { draw } from '@/ui/card/draw';
 import { drawCard } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';

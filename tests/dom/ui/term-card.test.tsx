@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Explanation } from '@/core/glossary';
+import type { Explanation } from '@/core/glossary/glossary';
 import { TermCard, type TermCardProps } from '@/ui/card/TermCard';
 
 const explanation: Explanation = {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/create-finder';
-import { createLanguageJudge } from '@/core/language';
-import { createPageJudge } from '@/core/page-judge';
+import { bundledGlossary } from '@/core/compile/bundled-glossary';
+import { createFinder } from '@/core/compile/create-finder';
+import { createPageJudge } from '@/core/senses/page-judge';
+import { createLanguageJudge } from '@/core/text/language';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checklist } from '@/core/bundled-checklist';
-import { groupsOfStep, LEVELS } from '@/core/checklist';
-import { NUMBER_MARK } from '@/core/emergency-number';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { groupsOfStep, LEVELS } from '@/core/checklist/checklist';
+import { NUMBER_MARK } from '@/core/checklist/emergency-number';
 import numbers from '@/data/emergency-numbers.json';
 import glossary from '@/data/glossary.json';
 import { readingGrade, wordsOf } from './reading-grade';

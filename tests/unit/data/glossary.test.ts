@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expandForm } from '@/core/forms/expand-form';
-import type { Entry } from '@/core/glossary';
-import type { Guard } from '@/core/guards';
-import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/page-judge';
-import { foldWords } from '@/core/words';
+import { expandForm } from '@/core/compile/expand/expand-form';
+import type { Entry } from '@/core/glossary/glossary';
+import type { Guard } from '@/core/senses/guards';
+import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/senses/page-judge';
+import { foldWords } from '@/core/text/words';
 import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';
 import sources from '@/data/sources.json';

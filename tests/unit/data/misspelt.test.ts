@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/create-finder';
-import { foldWords } from '@/core/words';
+import { bundledGlossary } from '@/core/compile/bundled-glossary';
+import { createFinder } from '@/core/compile/create-finder';
+import { foldWords } from '@/core/text/words';
 import ordinaryWords from '@/data/ordinary-words.json';
 import { englishWords } from '../../../scripts/ordinary-words/english-words';
 import { ordinaryWordsAmong } from '../../../scripts/ordinary-words/ordinary-words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/create-finder';
+import { bundledGlossary } from '@/core/compile/bundled-glossary';
+import { createFinder } from '@/core/compile/create-finder';
 
 const find = createFinder(bundledGlossary);
 const found = (text: string) =>

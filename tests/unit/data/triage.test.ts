@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checklist } from '@/core/bundled-checklist';
-import type { Checklist } from '@/core/checklist';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import type { Checklist } from '@/core/checklist/checklist';
 import { scoreVignettes } from '../../../scripts/triage-report/score';
 import { readVignettes } from '../../../scripts/triage-report/vignettes';
 

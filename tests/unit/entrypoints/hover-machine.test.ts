@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { OPEN_DELAY_MS } from '@/core/hover-timing';
+import { OPEN_DELAY_MS } from '@/core/card/hover-timing';
 import { HoverMachine } from '../../../entrypoints/content/hover-machine';
 
 const onChange = vi.fn();

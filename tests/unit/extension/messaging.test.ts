@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { UNKNOWN_PAGE } from '@/core/page-context';
+import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { answerAsBackground, answerAsPage, background, page } from '@/extension/messaging';
 
 const self = { id: fakeBrowser.runtime.id };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Step, StepResult } from '@/core/messages';
+import type { Step, StepResult } from '@/core/calls/messages';
 import { rememberTerms } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_TICKS, type Ticks } from '@/core/ticks';
+import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
 import { ticksStore } from '@/extension/ticks-store';
 
 const TICKS: Ticks = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ANCHOR_GAP_PX, placeCard, type Rect, VIEWPORT_MARGIN_PX } from '@/core/card-position';
+import { ANCHOR_GAP_PX, placeCard, type Rect, VIEWPORT_MARGIN_PX } from '@/core/card/card-position';
 import { hold } from './hold';
 
 const PX = fc.double({ min: -500, max: 3000, noNaN: true });

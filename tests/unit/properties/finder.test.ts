@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createFinder } from '@/core/create-finder';
-import type { FindableTerm } from '@/core/glossary';
+import { createFinder } from '@/core/compile/create-finder';
+import type { FindableTerm } from '@/core/glossary/glossary';
 import { hold } from './hold';
 import { findPlainly } from './reference-finder';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { compileGlossary } from '@/core/create-finder';
-import { createTermJudges } from '@/core/term-judges';
+import { bundledGlossary } from '@/core/compile/bundled-glossary';
+import { compileGlossary } from '@/core/compile/create-finder';
+import { createTermJudges } from '@/core/find/term-judges';
 
 const FORMS = bundledGlossary.terms.flatMap(({ forms }) => Object.values(forms).flat());
 const compiled = compileGlossary(bundledGlossary);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { UNKNOWN_PAGE } from '@/core/page-context';
+import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { answerAsBackground, answerAsPage } from '@/extension/messaging';
 import { hold } from './hold';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/bundled-glossary';
-import { createFinder } from '@/core/create-finder';
-import type { Match } from '@/core/find-terms';
+import { bundledGlossary } from '@/core/compile/bundled-glossary';
+import { createFinder } from '@/core/compile/create-finder';
+import type { Match } from '@/core/find/find-terms';
 import { hold } from './hold';
 
 // Case tells abbreviations from words and names from terms, so these are no part of what may be dressed up.

@@ -1,4 +1,4 @@
-import type { FindableTerm } from '@/core/glossary';
+import type { FindableTerm } from '@/core/glossary/glossary';
 
 /** A token of a text: a word or a sign that counts as one. */
 interface Token {

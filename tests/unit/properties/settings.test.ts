@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSiteOn, readSettings, switchSite } from '@/core/settings';
-import { readTicks } from '@/core/ticks';
+import { readTicks } from '@/core/checklist/ticks';
+import { isSiteOn, readSettings, switchSite } from '@/core/settings/settings';
 import { hold } from './hold';
 
 const STORED = fc.oneof(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checklist } from '@/core/bundled-checklist';
+import { checklist } from '@/core/checklist/bundled-checklist';
 import { itemsTable, notesList } from '../../../scripts/triage-report/items-table';
 
 const page = readFileSync('docs/checklist.md', 'utf8');

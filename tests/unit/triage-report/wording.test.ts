@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checklist } from '@/core/bundled-checklist';
-import { LEVELS } from '@/core/checklist';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { LEVELS } from '@/core/checklist/checklist';
 import { describeCodes, describeWording } from '../../../scripts/triage-report/wording';
 
 const wording = describeWording(checklist);

@@ -1,0 +1,57 @@
+import type { CardRequest } from '../card/card-drawing';
+import { readTermCounts } from '../glossary/term-counts';
+import type { PageContext } from '../senses/page-context';
+import type { BackgroundCalls, PageCalls, Step } from './messages';
+
+type Method = (...args: never[]) => unknown;
+/** For each call of one side: its arguments from whatever arrived, or null where they are not what it takes. */
+export type ArgumentReaders<Calls> = {
+  readonly [K in keyof Calls]: Calls[K] extends Method
+    ? (args: readonly unknown[]) => Parameters<Calls[K]> | null
+    : never;
+};
+
+/** What the background takes from content scripts, in which a page that broke out of its cage could speak. */
+export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
+  mayHoldTerms: ([texts]) => (isList(texts, isText) ? [texts] : null),
+  findTerms: ([texts, page]) =>
+    isList(texts, isText) && isPageContext(page) ? [texts, page] : null,
+  judgePage: ([sample]) => (isText(sample) ? [sample] : null),
+  drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
+  cardStyles: () => [],
+  openChecklist: ([item]) => (isText(item) ? [item] : null),
+  reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
+};
+
+/** What a content script takes from the pages of the extension. */
+export const pageArguments: ArgumentReaders<PageCalls> = {
+  describePage: () => [],
+  revealTerm: ([id]) => (isText(id) ? [id] : null),
+  stepTerm: ([step]) => (isStep(step) ? [step] : null),
+};
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isPageContext(value: unknown): value is PageContext {
+  const { isEnglish, subjects } = (value ?? {}) as Partial<PageContext>;
+  return (isEnglish === null || typeof isEnglish === 'boolean') && isList(subjects, isText);
+}
+
+function isCardRequest(value: unknown): value is CardRequest {
+  const { term, seen, canGoBack } = (value ?? {}) as Partial<CardRequest>;
+  return isText(term) && (seen === null || isText(seen)) && typeof canGoBack === 'boolean';
+}
+
+function isStep(value: unknown): value is Step {
+  const { direction, from } = (value ?? {}) as Partial<Step>;
+  return (
+    (direction === 1 || direction === -1) &&
+    (from === 'open-card' || from === 'view' || from === 'start')
+  );
+}

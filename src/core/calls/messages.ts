@@ -1,0 +1,49 @@
+import type { CardRequest, DrawnElement } from '../card/card-drawing';
+import type { MatchedText } from '../find/find-terms';
+import type { TermCount } from '../glossary/term-counts';
+import type { PageContext } from '../senses/page-context';
+
+/** What one frame of a page says of itself. */
+export interface PageDescription {
+  /** The host name that the switch for this site speaks of; empty for local files. */
+  site: string;
+  /** Whether terms are marked here. */
+  on: boolean;
+}
+
+/** Which mark to go to: on from the open card, from where the page is scrolled to, or from the start (the end, going back). */
+export interface Step {
+  direction: 1 | -1;
+  from: 'open-card' | 'view' | 'start';
+}
+
+/** What came of a step: it moved, it had reached the last mark of the frame, or no card was open there. */
+export type StepResult = 'moved' | 'ended' | 'not-here';
+
+/** Calls to the content script of one frame, by the popup and the background. */
+export interface PageCalls {
+  /** The site and its switch. */
+  describePage(): PageDescription;
+  /** Scrolls to the first mark of a term and opens its card. */
+  revealTerm(id: string): void;
+  /** Moves to the next or previous mark and opens its card. */
+  stepTerm(step: Step): StepResult;
+}
+
+/** Calls to the background, by content scripts. */
+export interface BackgroundCalls {
+  /** Whether any of these texts may hold a term: few do, and only these are worth a judgement of their page. */
+  mayHoldTerms(texts: readonly string[]): boolean;
+  /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
+  findTerms(texts: readonly string[], page: PageContext): MatchedText[];
+  /** What a page is about, by a sample of its text. */
+  judgePage(sample: string): PageContext;
+  /** What the card of a term shows, or null for an unknown id. */
+  drawCard(request: CardRequest): DrawnElement | null;
+  /** The style sheet of cards. */
+  cardStyles(): string;
+  /** What the calling frame shows of terms; replaces what it said before. */
+  reportTerms(terms: TermCount[]): void;
+  /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
+  openChecklist(item: string): void;
+}

@@ -1,0 +1,126 @@
+import { foldLetters } from '../text/fold-text';
+import { EMPTY_HASH, extendHash, mixHashes, shiftOf, tailOfHash } from '../text/word-hash';
+import { isOneSlipAway } from './one-slip';
+import { WordTable } from './word-table';
+
+/** Shorter words have too many neighbours that are words of their own. */
+const SHORTEST_WORD = 8;
+/** Makes a small letter of a capital. */
+const SMALL = 0x20;
+
+/** Whether slips of a folded word are told from other words. */
+export function hasSlips(word: string): boolean {
+  return word.length >= SHORTEST_WORD && !/\d/.test(word);
+}
+
+/**
+ * Finds the word that was meant, one slip away: a letter left out, put in or replaced, or two that changed places.
+ * Words are filed by their halves, since a slip leaves one half as it is, or, where the two letters in the middle
+ * changed places, all but these. Halves are compared by hash, which takes no time for any of them once the word is read.
+ */
+export class NearSpelling {
+  readonly #words: readonly string[];
+  /** Parted by spaces; looked into for a slip, and those are rare. */
+  readonly #ordinaryWords: string;
+  readonly #longest: number;
+  /** The hashes of the first 0, 1, 2 … letters of the word in question. */
+  readonly #heads: Int32Array;
+  readonly #shifts: Int32Array;
+  /** The places of words, from 1, by what a slip would leave of them; made when it is first asked. */
+  #table: WordTable | undefined;
+
+  /** All words are folded: those that are meant have slips and are spelt right; ordinary ones, parted by spaces, are no slips. */
+  constructor(words: readonly string[], ordinaryWords: string) {
+    this.#words = words;
+    this.#ordinaryWords = ` ${ordinaryWords} `;
+    this.#longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#heads = new Int32Array(this.#longest + 2).fill(EMPTY_HASH, 0, 1);
+    this.#shifts = Int32Array.from({ length: this.#longest + 2 }, (_, letters) => shiftOf(letters));
+  }
+
+  /** Whether a word is long enough to be a slip. */
+  isLong(start: number, end: number): boolean {
+    return end - start >= SHORTEST_WORD - 1;
+  }
+
+  /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
+  meantBy(text: string, start: number, end: number): string | null {
+    if (!this.isLong(start, end) || end - start > this.#longest + 1) return null;
+    const meant = this.#search(text, start, end);
+    if (meant === null) return null;
+    const letters = foldLetters(text, start, end);
+    if (this.#ordinaryWords.includes(` ${letters} `)) return null;
+    // Nobody slips on a capital: "Ringling" is a name, not tingling.
+    const first = text[start] as string;
+    return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;
+  }
+
+  #search(text: string, start: number, end: number): string | null {
+    const table = this.#table ?? this.#fileWords();
+    const heads = this.#heads;
+    const length = end - start;
+    this.#read(text, start, end);
+    // The word that was meant is one letter shorter or longer, or as long.
+    const head = (length - 1) >> 1;
+    const tail = length >> 1;
+    return (
+      this.#slipAmong(table, heads[head] as number, text, start, end) ??
+      this.#slipAmong(table, heads[head + 1] as number, text, start, end) ??
+      this.#slipAmong(table, this.#tailKey(length, tail), text, start, end) ??
+      this.#slipAmong(table, this.#tailKey(length, tail + 1), text, start, end) ??
+      this.#slipAmong(table, this.#middleKey(length), text, start, end)
+    );
+  }
+
+  #slipAmong(
+    table: WordTable,
+    key: number,
+    text: string,
+    start: number,
+    end: number,
+  ): string | null {
+    if (table.numberOf(key) === 0) return null;
+    for (const number of table.numbersOf(key)) {
+      const word = this.#words[number - 1] as string;
+      if (isOneSlipAway(text, start, end, word)) return word;
+    }
+    return null;
+  }
+
+  #read(text: string, start: number, end: number): void {
+    const heads = this.#heads;
+    let hash = EMPTY_HASH;
+    for (let i = start; i < end; i++) {
+      hash = extendHash(hash, text.charCodeAt(i) | SMALL);
+      heads[i - start + 1] = hash;
+    }
+  }
+
+  /** The key of the last letters of the word read. */
+  #tailKey(length: number, letters: number): number {
+    const heads = this.#heads;
+    const shift = this.#shifts[letters] as number;
+    return tailOfHash(heads[length] as number, heads[length - letters] as number, shift);
+  }
+
+  /** The key of all letters but the two in the middle. */
+  #middleKey(length: number): number {
+    const half = length >> 1;
+    return mixHashes(this.#heads[half - 1] as number, this.#tailKey(length, length - half - 1));
+  }
+
+  #fileWords(): WordTable {
+    const table = new WordTable(3 * this.#words.length);
+    this.#table = table;
+    for (let i = 0; i < this.#words.length; i++) {
+      const word = this.#words[i] as string;
+      const { length } = word;
+      const half = length >> 1;
+      this.#read(word, 0, length);
+      table.add(this.#heads[half] as number, i + 1);
+      table.add(this.#tailKey(length, length - half), i + 1);
+      table.add(this.#middleKey(length), i + 1);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,114 @@
+import { foldLetters, foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
+import { GAP_OTHER, gapBetween, isPossessive } from './word-breaks';
+import { EMPTY_HASH, extendHash, hashOfWord } from './word-hash';
+
+/**
+ * The words of a text, in one set of arrays that is used again for each text: where each starts and ends
+ * (UTF-16 units), the hash of its folded letters, and what parts it from the word before it.
+ */
+export class Words {
+  count = 0;
+  text = '';
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  hashes = new Int32Array(256);
+  gaps = new Uint8Array(256);
+  /** The folded letters of words that were asked for, or taken for another spelling. */
+  #letters: (string | undefined)[] = [];
+  readonly #hashesAsWritten = new Map<number, number>();
+
+  /** Replaces the words by those of another text. */
+  read(text: string): this {
+    this.text = text;
+    this.count = 0;
+    this.#letters = [];
+    this.#hashesAsWritten.clear();
+    const length = text.length;
+    let position = 0;
+    while (position < length) {
+      const folded = foldUnit(text.charCodeAt(position));
+      if (folded === SEPARATOR || folded === IGNORED) position++;
+      else if (isWordSign(folded)) {
+        this.#add(position, position + 1, extendHash(EMPTY_HASH, folded));
+        position++;
+      } else position = this.#readWord(position);
+    }
+    return this;
+  }
+
+  /** Takes one word for another spelling of it; where it stands does not change. */
+  respell(index: number, letters: string): void {
+    this.#hashesAsWritten.set(index, this.hashes[index] as number);
+    this.#letters[index] = letters;
+    this.hashes[index] = hashOfWord(letters);
+  }
+
+  /** Takes every word as it is written again. */
+  unspell(): void {
+    for (const [index, hash] of this.#hashesAsWritten) {
+      this.hashes[index] = hash;
+      this.#letters[index] = undefined;
+    }
+    this.#hashesAsWritten.clear();
+  }
+
+  /** The folded letters of one word. */
+  letters(index: number): string {
+    const known = this.#letters[index];
+    if (known !== undefined) return known;
+    const [start, end] = [this.starts[index] as number, this.ends[index] as number];
+    const letters = foldLetters(this.text, start, end);
+    this.#letters[index] = letters;
+    return letters;
+  }
+
+  #readWord(start: number): number {
+    const { text } = this;
+    let hash = EMPTY_HASH;
+    let end = start;
+    let position = start;
+    for (; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      const folded = foldUnit(code);
+      if (folded === IGNORED) {
+        if (isApostrophe(code) && isPossessive(text, position)) break;
+        continue;
+      }
+      if (folded === SEPARATOR || isWordSign(folded)) break;
+      hash = extendHash(hash, folded);
+      end = position + 1;
+    }
+    this.#add(start, end, hash);
+    return isApostrophe(text.charCodeAt(position)) ? position + 2 : position;
+  }
+
+  #add(start: number, end: number, hash: number): void {
+    if (this.count === this.starts.length) this.#grow();
+    const index = this.count++;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.hashes[index] = hash;
+    this.gaps[index] =
+      index > 0 ? gapBetween(this.text, this.ends[index - 1] as number, start) : GAP_OTHER;
+  }
+
+  #grow(): void {
+    const grown = <A extends Int32Array | Uint8Array>(array: A, copy: A): A => {
+      copy.set(array);
+      return copy;
+    };
+    const size = this.starts.length * 2;
+    this.starts = grown(this.starts, new Int32Array(size));
+    this.ends = grown(this.ends, new Int32Array(size));
+    this.hashes = grown(this.hashes, new Int32Array(size));
+    this.gaps = grown(this.gaps, new Uint8Array(size));
+  }
+}
+
+const scratch = new Words();
+
+/** The folded words of a short text, such as a form of a term. */
+export function foldWords(text: string): string[] {
+  scratch.read(text);
+  return Array.from({ length: scratch.count }, (_, index) => scratch.letters(index));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { checklist } from '@/core/checklist/bundled-checklist';
+import { LEVELS } from '@/core/checklist/checklist';
+import { dayOf, summarise, summaryText } from '@/core/checklist/summary';
+import { NO_TICKS } from '@/core/checklist/ticks';
+
+const ticks = { ...NO_TICKS, items: ['d_weak', 'e_breath'], circumstances: ['pregnant'] };
+const summary = summarise(checklist, ticks, '2026-11-24');
+const text = summaryText(summary);
+
+describe('the summary for a doctor', () => {
+  it('has the ticks in the words that were ticked, in the order of the list', () => {
+    expect(summary.parts[0]?.lines.map((line) => line.split('.')[0])).toEqual([
+      'Trouble breathing',
+      'A muscle stays weak or stiff',
+    ]);
+    expect(summary.parts[1]?.lines).toEqual(['Pregnant']);
+  });
+
+  it('has the date, the ruleset version and room for notes', () => {
+    expect(text).toContain('2026-11-24');
+    expect(text).toContain(`version ${checklist.ruleset.version}`);
+    expect(text).toMatch(/My notes and questions\n\n\n/);
+  });
+
+  it('judges nothing: no level, no advice', () => {
+    const judgements = LEVELS.flatMap((level) => {
+      const { name, title, when } = checklist.levels[level];
+      return [name, title, when];
+    });
+    expect(judgements.filter((words) => text.includes(words))).toEqual([]);
+  });
+
+  it('leaves out a part that has no lines', () => {
+    expect(summarise(checklist, NO_TICKS, '2026-11-24').parts).toEqual([]);
+  });
+});
+
+it('dayOf writes a day by the clock of the place', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '@/core/compile/create-finder';
+import { UNKNOWN_PAGE } from '@/core/senses/page-context';
+import { createPageJudge } from '@/core/senses/page-judge';
+import { createLanguageJudge } from '@/core/text/language';
+import { functionWords, term } from '../find/term';
+
+const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
+const isEnglish = createLanguageJudge(functionWords);
+const judge = createPageJudge(wordGroups, isEnglish);
+
+describe('createPageJudge', () => {
+  it('knows a page about animals, and one about health', () => {
+    expect(judge('the cows of the farm '.repeat(6)).subjects).toEqual(['animals']);
+    expect(judge('the doctor said a dose for pain '.repeat(6)).subjects).toEqual(['health']);
+  });
+
+  it('takes a page about health and animals for one about health', () => {
+    const page = 'pain and the cows, said the doctor '.repeat(9);
+    expect(judge(page).subjects).toEqual(['health']);
+  });
+
+  it('judges nothing by a few words, or by many among very many others', () => {
+    expect(judge('cows on a farm').subjects).toEqual([]);
+    expect(judge(`${'cow '.repeat(9)}${'other '.repeat(900)}`).subjects).toEqual([]);
+  });
+});
+
+describe('the page, where a sentence is not enough', () => {
+  const calf = term('calf', ['calves'], {
+    guards: [{ unlessNear: ['@animals'] }],
+  });
+  const stress = term('stress', ['stress'], {
+    tier: 'B',
+    guards: [{ needsNear: ['@health'] }],
+  });
+  const find = createFinder({
+    terms: [calf, stress],
+    wordGroups,
+    misspeltWords: {},
+    ordinaryWords: [],
+    functionWords,
+  });
+  const found = (text: string, sample?: string) =>
+    find(text, sample === undefined ? UNKNOWN_PAGE : judge(sample)).map(({ term }) => term);
+
+  it('rules out what it is about in another sense', () => {
+    expect(found('Three calves were born.')).toEqual(['calf']);
+    expect(found('Three calves were born.', 'cows of the farm '.repeat(9))).toEqual([]);
+  });
+
+  it('stands in for a word near by', () => {
+    expect(found('Stress')).toEqual([]);
+    expect(found('Stress', 'the doctor on pain '.repeat(9))).toEqual(['stress']);
+  });
+
+  it('tells the language of a text that does not tell it', () => {
+    expect(found('calves', 'que de la casa con los calves para el pueblo')).toEqual([]);
+    expect(found('my calves and the rest of it', 'que de la casa con los')).toEqual(['calf']);
+    expect(found('los calves que tengo en la casa', 'the house of my people and you')).toEqual([]);
+  });
+});
