@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { checkedChecklist } from './scripts/checked-checklist-plugin';
-import { compiledGlossary } from './scripts/compiled-glossary-plugin';
-import { nativeBrowserInContentScripts } from './scripts/native-browser-plugin';
-import { textOnly } from './scripts/text-only-plugin';
+import { checkedChecklist } from './build/checked-checklist-plugin';
+import { compiledGlossary } from './build/compiled-glossary-plugin';
+import { nativeBrowserInContentScripts } from './build/native-browser-plugin';
+import { textOnly } from './build/text-only-plugin';
 
 export default defineConfig({
   srcDir: 'src',

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { runOrThrow } from './run.mjs';
 
-/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('../driver/find-browser.mjs').BrowserName} BrowserName */
 
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 

@@ -1,7 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runOrThrow } from './run.mjs';
+import { ROOT } from '../driver/root.mjs';
+import { runOrThrow } from './run.mjs';
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
 

@@ -1,10 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The folder of the repository, whatever folder a command was started from. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { ROOT } from '../driver/root.mjs';
 
 /**
  * Runs a command from the root of the repository with its output shown, and gives its exit code.

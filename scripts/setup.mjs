@@ -1,9 +1,9 @@
 // @ts-check
-import { findBrowser } from './browsers.mjs';
+import { findBrowser } from '../driver/find-browser.mjs';
 import { installBrowsers } from './install-browsers.mjs';
 import { installPackages, prepareTypes } from './packages.mjs';
 
-/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('../driver/find-browser.mjs').BrowserName} BrowserName */
 
 const OLDEST_NODE = [20, 19];
 

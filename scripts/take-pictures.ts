@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ROOT } from './run.mjs';
+import { ROOT } from '../driver/root.mjs';
 
 const FOLDER = join(ROOT, '.output', 'try');
 

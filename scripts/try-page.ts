@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { openPage, type TestBrowser } from '../tests/e2e/browser';
-import { askCard, waitForCard, waitForNoCard } from '../tests/e2e/card';
-import { markedTexts } from '../tests/e2e/marks';
-import { hoverMark } from '../tests/e2e/pointer';
-import { until } from '../tests/e2e/until';
+import { openPage, type TestBrowser } from '../driver/browser';
+import { askCard, waitForCard, waitForNoCard } from '../driver/card';
+import { markedTexts } from '../driver/marks';
+import { hoverMark } from '../driver/pointer';
+import { until } from '../driver/until';
 import { takePictures } from './take-pictures';
 
 /** How often the marks must be the same in a row to take the page for read: about half a second. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../tests/e2e/browser';
-import { openPopup, pressButton, tick } from '../tests/e2e/popup';
-import { until } from '../tests/e2e/until';
+import type { TestBrowser } from '../driver/browser';
+import { openPopup, pressButton, tick } from '../driver/popup';
+import { until } from '../driver/until';
 import { takePictures } from './take-pictures';
 
 async function textOf(popup: Page, selector: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openPage, startBrowser } from '../tests/e2e/browser';
-import { ROOT } from './run.mjs';
+import { openPage, startBrowser } from '../driver/browser';
+import { ROOT } from '../driver/root.mjs';
 import { tryPage } from './try-page';
 import { tryPopup } from './try-popup';
 

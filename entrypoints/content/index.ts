@@ -5,12 +5,12 @@ import { answerAsPage, background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
-import type { TermFinder } from '@/page/lookups';
-import { startPageSession } from '@/page/page-session';
-import { onRewritten } from '@/page/rewritten';
-import { siteOfPage } from '@/page/site';
-import { type CardController, startCard } from './card-controller';
-import { isOurs } from './card-element';
+import { type CardController, startCard } from '@/page/card/card-controller';
+import { isOurs } from '@/page/card/card-element';
+import { onRewritten } from '@/page/follow/rewritten';
+import type { TermFinder } from '@/page/session/lookups';
+import { startPageSession } from '@/page/session/page-session';
+import { siteOfPage } from '@/page/session/site';
 import './highlight.css';
 import { shadowPaint } from './shadow-paint';
 

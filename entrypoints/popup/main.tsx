@@ -7,7 +7,7 @@ import { explain, sourcesOf } from '@/core/glossary/explain';
 import { activeTabId } from '@/extension/active-tab';
 import { openSummary } from '@/extension/open-checklist';
 import { ticksStore } from '@/extension/ticks-store';
-import type { Knowledge } from '@/ui/popup/knowledge';
+import type { Knowledge } from '@/ui/checklist/knowledge';
 import { Popup } from '@/ui/popup/Popup';
 import { usePage } from './use-page';
 import { useTicks } from './use-ticks';

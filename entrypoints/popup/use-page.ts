@@ -5,7 +5,7 @@ import { switchSite } from '@/core/settings/settings';
 import { page } from '@/extension/messaging';
 import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
 import { settingsStore } from '@/extension/settings-store';
-import type { PageState, PageTerm } from '@/ui/popup/page-state';
+import type { PageState, PageTerm } from '@/ui/terms/page-state';
 
 const TOP_FRAME = 0;
 

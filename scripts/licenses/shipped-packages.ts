@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
-import { ROOT } from '../run.mjs';
+import { ROOT } from '../../driver/root.mjs';
 
 /** A package of which some code is part of the extension. */
 export interface ShippedPackage {

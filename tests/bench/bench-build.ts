@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { ROOT } from '../../scripts/run.mjs';
+import { ROOT } from '../../driver/root.mjs';
 
 const silent = () => {};
 

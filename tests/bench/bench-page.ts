@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { navigate } from '../e2e/browser';
-import { until } from '../e2e/until';
+import { navigate } from '../../driver/browser';
+import { until } from '../../driver/until';
 import type { PageBench } from './page-bench';
 
 /** A tab, with what DevTools can tell of it. */

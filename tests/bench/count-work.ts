@@ -1,6 +1,6 @@
-import type { TermFinder } from '@/page/lookups';
-import { createPace, type Pace } from '@/page/pace';
-import { LONGEST_WAIT_MS } from '@/page/paint';
+import { LONGEST_WAIT_MS } from '@/page/mark/paint';
+import { createPace, type Pace } from '@/page/pace/pace';
+import type { TermFinder } from '@/page/session/lookups';
 
 /** Counts the time that a session works on the main thread, from its callbacks and its slices. */
 export interface WorkCount {

@@ -1,9 +1,9 @@
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import type { TermFinder } from '@/page/lookups';
-import { type PageSession, startPageSession } from '@/page/page-session';
-import { isInViewport } from '@/page/reveal';
-import { type CardContent, createCardHost } from '../../entrypoints/content/card-host';
+import { isInViewport } from '@/page/mark/reveal';
+import type { TermFinder } from '@/page/session/lookups';
+import { type PageSession, startPageSession } from '@/page/session/page-session';
+import { type CardContent, createCardHost } from '../../src/page/card/card-host';
 import { countWork, type WorkCount } from './count-work';
 
 /** So long after it has drawn itself, a page is as quiet as it gets. */

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForMarks } from './marks';
-import { openPopup } from './popup';
+import { waitForMarks } from '../../driver/marks';
+import { openPopup } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 /** What the pages of the extension may call. */
 interface ExtensionApi {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { BROWSER_NAME, builtExtension } from '../../driver/browser';
 import { shippedPackages } from '../../scripts/licenses/shipped-packages';
 import sources from '../../src/data/sources.json';
-import { BROWSER_NAME, builtExtension } from './browser';
 
 const folder = builtExtension(BROWSER_NAME);
 const FILES = readdirSync(folder, { recursive: true })

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findExtensionPage, openExtensionPage } from './browser';
-import { clickInCard, waitForCard } from './card';
-import { waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { findExtensionPage, openExtensionPage } from '../../driver/browser';
+import { clickInCard, waitForCard } from '../../driver/card';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 const suite = startSuite();
 

@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, cardBox, cardText, clickInCard, waitForCard, waitForNoCard } from './card';
-import { type Box, boxesOfMark, waitForMarks } from './marks';
-import { hoverMark, middleOf } from './pointer';
+import {
+  askCard,
+  cardBox,
+  cardText,
+  clickInCard,
+  waitForCard,
+  waitForNoCard,
+} from '../../driver/card';
+import { type Box, boxesOfMark, waitForMarks } from '../../driver/marks';
+import { hoverMark, middleOf } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 function overlap(one: Box, other: Box): boolean {
   return (

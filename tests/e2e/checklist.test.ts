@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findExtensionPage } from '../../driver/browser';
+import { openPopup, popupText, pressButton, reloadPopup, tick } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { items, levels } from '../../src/data/checklist.json';
-import { findExtensionPage } from './browser';
-import { openPopup, popupText, pressButton, reloadPopup, tick } from './popup';
 import { startSuite } from './suite';
-import { until } from './until';
 
 /** A popup as a browser shows it. */
 const POPUP_SIZE = { width: 380, height: 600 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from './marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
 import { startSuite } from './suite';
 
 const TYPED = ' and peripheral neuropathy, fibro 1/2 - ü ';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from './card';
-import { markedTexts, waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { waitForCard } from '../../driver/card';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 const FRAMES: [string, string, string][] = [
   ['same-origin', 'peripheral neuropathy', 'Peripheral neuropathy'],

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { askCard, waitForCard } from './card';
-import type { CardScript } from './card-script';
-import { waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { askCard, waitForCard } from '../../driver/card';
+import type { CardScript } from '../../driver/card-script';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 const suite = startSuite();
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { askCard, waitForCard, waitForCardOf, waitForNoCard } from './card';
-import { CARD_HOST } from './card-script';
-import { markedTexts, waitForMarks } from './marks';
-import { hoverMark, pointOfMark } from './pointer';
+import { askCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
+import { CARD_HOST } from '../../driver/card-script';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark, pointOfMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
-import { until } from './until';
 
 /** What the page `overridden` offers: to break the functions of the browser, and to mend them. */
 declare function override(): void;

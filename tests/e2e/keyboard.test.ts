@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, waitForCard, waitForNoCard } from './card';
-import { giveCommand } from './commands';
-import { waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { askCard, waitForCard, waitForNoCard } from '../../driver/card';
+import { giveCommand } from '../../driver/commands';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 describe('the card, by keyboard', () => {
   const suite = startSuite();

@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCard, waitForNoCard } from './card';
-import { CARD_HOST_HTML } from './card-script';
-import { markedTexts } from './marks';
-import { hoverMark, pointOfMark } from './pointer';
+import { waitForCard, waitForNoCard } from '../../driver/card';
+import { CARD_HOST_HTML } from '../../driver/card-script';
+import { markedTexts } from '../../driver/marks';
+import { hoverMark, pointOfMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { expectedTexts, PAGES, startSuite } from './suite';
-import { until } from './until';
 import { stateOf, visit } from './visit';
 
 const withUs = startSuite();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from './marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
 import { expectedTexts, startSuite } from './suite';
 
 /** What the scripts of the page offer. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BROWSER_NAME, builtExtension } from './browser';
+import { BROWSER_NAME, builtExtension } from '../../driver/browser';
 
 const folder = builtExtension(BROWSER_NAME);
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { BROWSER_NAME } from './browser';
-import { markedTexts, waitForMarks } from './marks';
+import { BROWSER_NAME } from '../../driver/browser';
+import { markedTexts, waitForMarks } from '../../driver/marks';
 import { disagreementIn } from './oracle';
 import { startSuite } from './suite';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedTexts } from './marks';
+import { markedTexts } from '../../driver/marks';
 import { expectedTexts, PAGES, startSuite } from './suite';
 
 describe('what is marked', () => {

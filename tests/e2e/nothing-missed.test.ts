@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { navigate } from './browser';
+import { navigate } from '../../driver/browser';
 import { disagreementIn } from './oracle';
 import { PAGES, startSuite } from './suite';
 

@@ -1,9 +1,9 @@
 import type { Frame } from 'puppeteer-core';
+import { markedTexts } from '../../driver/marks';
 import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
 import { createFinder } from '../../src/core/compile/create-finder';
 import { createPageJudge } from '../../src/core/senses/page-judge';
 import { createLanguageJudge } from '../../src/core/text/language';
-import { markedTexts } from './marks';
 
 const findTerms = createFinder(bundledGlossary);
 const judgePage = createPageJudge(

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from './card';
-import { markedTexts, waitForMarks } from './marks';
-import { htmlOf } from './page-html';
-import { hoverMark } from './pointer';
-import { openPopup, popupText, press, pressButton } from './popup';
+import { waitForCard } from '../../driver/card';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { htmlOf } from '../../driver/page-html';
+import { hoverMark } from '../../driver/pointer';
+import { openPopup, popupText, press, pressButton } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
-import { until } from './until';
 
 const suite = startSuite();
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { BROWSER_NAME } from './browser';
+import { BROWSER_NAME } from '../../driver/browser';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 const suite = startSuite();
 

@@ -1,11 +1,11 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCard, waitForCardOf, waitForNoCard } from './card';
-import { CARD_HOST } from './card-script';
-import { waitForMarks } from './marks';
-import { hoverMark, pointOfMark } from './pointer';
+import { waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
+import { CARD_HOST } from '../../driver/card-script';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark, pointOfMark } from '../../driver/pointer';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 /** What the page notes: the keys it heard of, and what was pressed. */
 declare const heard: string[];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { BROWSER_NAME } from './browser';
-import { askCard, waitForCard } from './card';
-import { waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { BROWSER_NAME } from '../../driver/browser';
+import { askCard, waitForCard } from '../../driver/card';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
 import { startSuite } from './suite';
 
 const suite = startSuite();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { navigate } from './browser';
-import { waitForCard } from './card';
-import { markedTexts, waitForMarks } from './marks';
-import { hoverMark } from './pointer';
-import { openPrivateWindow } from './private-browser';
+import { navigate } from '../../driver/browser';
+import { waitForCard } from '../../driver/card';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { openPrivateWindow } from '../../driver/private-browser';
 import { startSuite } from './suite';
 
 /** What the script of the page `live-posts` offers. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from './marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
 import { startSuite } from './suite';
 
 describe('a page that React owns', () => {

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/run.mjs';
-import type { TestBrowser } from './browser';
-import { markedTexts } from './marks';
+import type { TestBrowser } from '../../driver/browser';
+import { markedTexts } from '../../driver/marks';
+import { ROOT } from '../../driver/root.mjs';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 import { type PageState, stateOf, visit } from './visit';
 
 const FOLDER = join(ROOT, '..', 'shared', 'pages');

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from './marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 /** What the page offers: what each of its editors holds, as it would send it to its server. */
 declare const contents: Record<string, () => unknown>;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from './card';
-import { markedTexts, waitForMarks } from './marks';
-import { hoverMark } from './pointer';
-import { openPopup, press } from './popup';
+import { waitForCard } from '../../driver/card';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { openPopup, press } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 
 /** What the script of the page offers. */
 declare function addLater(): void;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { askCard, waitForCard } from './card';
-import { waitForMarks } from './marks';
-import { hoverMark } from './pointer';
+import { askCard, waitForCard } from '../../driver/card';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
 import { startSuite } from './suite';
 
 const suite = startSuite();

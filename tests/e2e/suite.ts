@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { ROOT } from '../../scripts/run.mjs';
-import { type BrowserChoice, openPage, startBrowser, type TestBrowser } from './browser';
+import { type BrowserChoice, openPage, startBrowser, type TestBrowser } from '../../driver/browser';
+import { ROOT } from '../../driver/root.mjs';
 import { type PageServer, startServer } from './server';
 
 /** Where the fixture pages lie. */

@@ -1,13 +1,13 @@
 import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_NAME } from './browser';
-import { waitForCard, waitForCardOf } from './card';
-import { CARD_HOST } from './card-script';
-import { markedTexts, waitForMarks } from './marks';
-import { hoverMark } from './pointer';
-import { openPopup, press } from './popup';
+import { BROWSER_NAME } from '../../driver/browser';
+import { waitForCard, waitForCardOf } from '../../driver/card';
+import { CARD_HOST } from '../../driver/card-script';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { openPopup, press } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
-import { until } from './until';
 import { visit } from './visit';
 
 /** What the script of the page `live-posts` offers. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { waitForCard, waitForNoCard } from './card';
-import { waitForMarks } from './marks';
-import { pointOfMark } from './pointer';
+import { waitForCard, waitForNoCard } from '../../driver/card';
+import { waitForMarks } from '../../driver/marks';
+import { pointOfMark } from '../../driver/pointer';
 import { startSuite } from './suite';
 
 const suite = startSuite();

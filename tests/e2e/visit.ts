@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { navigate, type TestBrowser } from './browser';
-import { htmlOf } from './page-html';
+import { navigate, type TestBrowser } from '../../driver/browser';
+import { htmlOf } from '../../driver/page-html';
 
 /** A page in a tab, and what it did since before it loaded. */
 export interface Visit {

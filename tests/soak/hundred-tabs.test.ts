@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCardOf } from '../e2e/card';
-import { waitForMarks } from '../e2e/marks';
-import { hoverMark } from '../e2e/pointer';
+import { waitForCardOf } from '../../driver/card';
+import { waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
 import { startSuite } from '../e2e/suite';
 
 const TABS = 100;

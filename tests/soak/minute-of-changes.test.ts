@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from '../e2e/marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { until } from '../../driver/until';
 import { disagreementIn } from '../e2e/oracle';
 import { startSuite } from '../e2e/suite';
-import { until } from '../e2e/until';
 
 /** What the script of the page `live-posts` offers. */
 declare function addPost(text: string): HTMLElement;

@@ -1,6 +1,6 @@
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/glossary';
-import tokensCss from '../tokens.css?inline';
+import tokensCss from '../kit/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';
 import { TermCard } from './TermCard';

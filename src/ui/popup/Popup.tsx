@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Checklist, type ChecklistProps } from './Checklist';
-import { Mark } from './Mark';
-import type { PageState, PageTerm } from './page-state';
+import { Checklist, type ChecklistProps } from '../checklist/Checklist';
+import { Tabs } from '../kit/Tabs';
+import type { PageState, PageTerm } from '../terms/page-state';
+import { TermList } from '../terms/TermList';
+import { Logo } from './Logo';
 import { SiteSwitch } from './SiteSwitch';
-import { Tabs } from './Tabs';
-import { TermList } from './TermList';
 
 export interface PopupProps extends ChecklistProps {
   page: PageState;
@@ -26,7 +26,7 @@ export function Popup({ page, isStorageWorking, onSwitch, onReveal, ...checklist
   return (
     <main class="popup">
       <header class="popup-header">
-        <Mark />
+        <Logo />
         <h1 class="popup-name">Healthgloss</h1>
         {readable && <SiteSwitch site={readable.site} on={readable.on} onSwitch={onSwitch} />}
       </header>

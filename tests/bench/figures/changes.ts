@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { until } from '../../e2e/until';
+import { until } from '../../../driver/until';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { medianOf, ratioOfMedians } from '../median';

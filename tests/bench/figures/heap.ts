@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { until } from '../../e2e/until';
+import { until } from '../../../driver/until';
 import type { Bench, PageName } from '../bench';
 import { type BenchPage, withBenchPage } from '../bench-page';
 import { medianOf } from '../median';

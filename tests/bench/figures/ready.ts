@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from '../../../scripts/run.mjs';
+import { ROOT } from '../../../driver/root.mjs';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { medianOf } from '../median';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { ROOT } from '../../../scripts/run.mjs';
+import { ROOT } from '../../../driver/root.mjs';
 import { startServer } from '../../e2e/server';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';

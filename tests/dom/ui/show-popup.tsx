@@ -5,9 +5,9 @@ import { afterEach, vi } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
 import { explain, sourcesOf } from '@/core/glossary/explain';
-import type { Knowledge } from '@/ui/popup/knowledge';
+import type { Knowledge } from '@/ui/checklist/knowledge';
 import { Popup } from '@/ui/popup/Popup';
-import type { PageState } from '@/ui/popup/page-state';
+import type { PageState } from '@/ui/terms/page-state';
 
 afterEach(() => act(() => render(null, document.body)));
 

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, browserOptions, FIREFOX_EXTENSION_HOST } from './browser-options';
+import { findBrowser } from './find-browser.mjs';
+import { ROOT } from './root.mjs';
+import { until } from './until';
+
+/** The browser that this run of the suite is for. */
+export const BROWSER_NAME: BrowserName =
+  process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
+export interface BrowserChoice {
+  name?: BrowserName;
+  extension?: boolean;
+  visible?: boolean;
+  online?: boolean;
+}
+
+/** A running browser. `extensionHost` is where its extension pages are; empty without the extension, as is its id. */
+export interface TestBrowser {
+  name: BrowserName;
+  browser: Browser;
+  extensionId: string;
+  extensionHost: string;
+}
+
+/** The folder of the extension built for a browser. Throws where it is not built. */
+export function builtExtension(name: BrowserName): string {
+  const folder = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  throw new Error(`The extension is not built for ${name}: run \`npm run build\` first.`);
+}
+
+/** Starts a browser. Throws when there is none, or when the extension is not built. */
+export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
+  const { name = BROWSER_NAME, extension = true, visible = false, online = false } = choice;
+  const folder = extension ? builtExtension(name) : undefined;
+  const executablePath = findBrowser(name);
+  if (executablePath === undefined) {
+    throw new Error(`There is no ${name} here: \`npm test\` installs it, or says how to.`);
+  }
+  const browser = await puppeteer.launch({
+    ...browserOptions(name, online),
+    executablePath,
+    headless: !visible,
+    defaultViewport: visible ? null : { width: 1000, height: 800 },
+  });
+  const id = folder === undefined ? '' : await browser.installExtension(folder);
+  const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;
+  return { name, browser, extensionId: id, extensionHost };
+}
+
+/** Takes a tab to an address and waits until the page there has loaded. */
+export async function navigate(page: Page, url: string): Promise<void> {
+  // In Firefox this promise never settles for a page of an extension, and fails for a page with a frame
+  // that cannot be reached. What counts is what the tab shows.
+  page.goto(url).catch(() => {});
+  await until(`${url} to load`, () =>
+    page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+  );
+}
+
+/** Opens a page in a new tab and waits until it has loaded. */
+export async function openPage({ browser }: TestBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await navigate(page, url);
+  return page;
+}
+
+/** Opens a page of the extension, such as `popup.html`, in a new tab. */
+export function openExtensionPage(started: TestBrowser, path: string): Promise<Page> {
+  const scheme = started.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
+  return openPage(started, `${scheme}://${started.extensionHost}/${path}`);
+}
+
+/** Finds a page of the extension that the browser opened by itself, as a tab or a popup; undefined while there is none. */
+export async function findExtensionPage(
+  { name, browser }: TestBrowser,
+  path: string,
+): Promise<Page | undefined> {
+  if (name === 'chromium') {
+    const target = browser.targets().find((each) => each.url().endsWith(`/${path}`));
+    return (await target?.asPage()) ?? undefined;
+  }
+  // Firefox reports no address for pages of extensions: what counts is what they say of themselves.
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.endsWith(`/${path}`)) return page;
+  }
+  return undefined;
+}

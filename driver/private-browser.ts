@@ -1,0 +1,29 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { sendBidi } from './bidi';
+import { BROWSER_NAME, builtExtension } from './browser';
+import { browserOptions } from './browser-options';
+import { findBrowser } from './find-browser.mjs';
+
+/** Starts a browser whose private windows the extension may work in, and opens one. */
+export async function openPrivateWindow(): Promise<{ browser: Browser; page: Page }> {
+  const options = browserOptions(BROWSER_NAME, false);
+  const browser = await puppeteer.launch({
+    ...options,
+    executablePath: findBrowser(BROWSER_NAME) as string,
+    extraPrefsFirefox: { ...options.extraPrefsFirefox, 'browser.privatebrowsing.autostart': true },
+    defaultViewport: { width: 1000, height: 800 },
+  });
+  const path = builtExtension(BROWSER_NAME);
+  // What puppeteer does not let one say when it installs an extension: that people let it into private windows.
+  if (BROWSER_NAME === 'firefox') {
+    await sendBidi(browser, 'webExtension.install', {
+      extensionData: { type: 'path', path },
+      'moz:allowPrivateBrowsing': true,
+    });
+    return { browser, page: await browser.newPage() };
+  }
+  const devTools = await browser.target().createCDPSession();
+  await devTools.send('Extensions.loadUnpacked', { path, enableInIncognito: true } as never);
+  const context = await browser.createBrowserContext();
+  return { browser, page: await context.newPage() };
+}

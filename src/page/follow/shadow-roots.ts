@@ -1,0 +1,81 @@
+import { later } from '../pace/later';
+
+/** Elements other than custom ones that may have a shadow root. */
+const POSSIBLE_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** How often, and how far apart, hosts without a shadow root are looked at again: it may come late, and says nothing. */
+const SECOND_LOOKS_MS = [100, 500, 2000, 5000];
+
+/** Opens the shadow root of an element, closed ones included; null where there is none or it is our own. */
+export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
+
+/** Finds the shadow roots of a page as its elements are read. */
+export class ShadowRoots {
+  readonly #found = new Set<ShadowRoot>();
+  readonly #open: OpenShadowRoot;
+  readonly #onFound: (root: ShadowRoot) => void;
+  readonly #signal: AbortSignal;
+  #undecided = new Set<Element>();
+  #looks = 0;
+  #stopWaiting: (() => void) | null = null;
+
+  constructor(open: OpenShadowRoot, onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#open = open;
+    this.#onFound = onFound;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stopWaiting?.());
+  }
+
+  /** Every root that is part of the page, as `caretPositionFromPoint` wants them. */
+  all(): ShadowRoot[] {
+    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
+    return [...this.#found];
+  }
+
+  /** Looks for the shadow root of an element. */
+  look(element: Element): void {
+    const name = element.localName;
+    const isPlain = POSSIBLE_HOSTS.has(name);
+    const isCustom = !isPlain && name.includes('-');
+    if (!isPlain && !isCustom) return;
+    // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
+    const root =
+      element.shadowRoot ?? (isCustom || !element.hasChildNodes() ? this.#open(element) : null);
+    if (root) this.#add(root);
+    else if (isCustom) this.#lookAgainLater(element);
+  }
+
+  #add(root: ShadowRoot): void {
+    if (this.#found.has(root)) return;
+    this.#found.add(root);
+    this.#onFound(root);
+  }
+
+  #lookAgainLater(element: Element): void {
+    this.#undecided.add(element);
+    this.#looks = 0;
+    this.#stopWaiting ??= this.#wait();
+  }
+
+  #wait(): (() => void) | null {
+    const delay = SECOND_LOOKS_MS[this.#looks++];
+    if (delay === undefined || this.#signal.aborted) {
+      this.#undecided = new Set();
+      return null;
+    }
+    return later(() => this.#lookAgain(), delay);
+  }
+
+  #lookAgain(): void {
+    for (const element of this.#undecided) {
+      const root = element.isConnected ? this.#open(element) : null;
+      if (root) this.#add(root);
+      if (root || !element.isConnected) this.#undecided.delete(element);
+    }
+    this.#stopWaiting = this.#undecided.size > 0 ? this.#wait() : null;
+  }
+}

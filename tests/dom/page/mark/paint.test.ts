@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_WAIT_MS, Paint } from '@/page/mark/paint';
+
+const highlight = new Set<AbstractRange>();
+const onFirst = vi.fn();
+let paint: Paint;
+
+const ranges = (count: number) => Array.from({ length: count }, () => ({}) as StaticRange);
+/** Adds ranges as one slice of work does. */
+const addSlice = async (added: readonly StaticRange[]) => {
+  for (const range of added) paint.add(range);
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  highlight.clear();
+  onFirst.mockReset();
+  paint = new Paint(highlight as unknown as Highlight, onFirst);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('Paint', () => {
+  it('paints what is found in one slice at once, and soon what is found in the next', async () => {
+    await addSlice(ranges(10));
+    expect(highlight.size).toBe(10);
+    await addSlice(ranges(10));
+    expect(highlight.size).toBe(10);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(highlight.size).toBe(20);
+  });
+
+  it('adds to a thousand ranges in few, large steps', async () => {
+    await addSlice(ranges(1000));
+    let steps = 0;
+    let size = highlight.size;
+    for (let slice = 0; slice < 100; slice++) {
+      await addSlice(ranges(10));
+      await vi.advanceTimersByTimeAsync(10);
+      if (highlight.size !== size) steps++;
+      size = highlight.size;
+    }
+    expect(steps).toBeGreaterThan(0);
+    expect(steps).toBeLessThan(5);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
+    expect(highlight.size).toBe(2000);
+  });
+
+  it('paints at once when nothing was added for a while', async () => {
+    await addSlice(ranges(1000));
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
+    const [late] = ranges(1) as [StaticRange];
+    paint.add(late);
+    expect(highlight.has(late)).toBe(true);
+  });
+
+  it('takes ranges away at once, also those that wait', async () => {
+    const [first, ...others] = ranges(10) as [StaticRange, ...StaticRange[]];
+    await addSlice([first, ...others]);
+    const [waiting] = ranges(1) as [StaticRange];
+    await addSlice([waiting]);
+    paint.delete(first);
+    paint.delete(waiting);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
+    expect([...highlight]).toEqual(others);
+  });
+
+  it('says when there is something to paint and nothing was', async () => {
+    const [one, other] = ranges(2) as [StaticRange, StaticRange];
+    expect(paint.isEmpty).toBe(true);
+    paint.add(one);
+    paint.add(other);
+    expect(onFirst).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
+    paint.delete(one);
+    paint.delete(other);
+    expect(paint.isEmpty).toBe(true);
+    paint.add(one);
+    expect(onFirst).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readAgain } from '@/page/read/read-again';
+import { ReadRuns } from '@/page/read/read-runs';
+import { RunReader } from '@/page/read/run-reader';
+import { insideOf, type Stretch, stretchAround } from '@/page/read/stretch';
+import { nameNodes } from '@/page/read/text-run';
+
+const runsIn = (html: string) => {
+  document.body.innerHTML = html;
+  return textsOf(document.body);
+};
+const textsOf = (root: Node) => {
+  const stretch = insideOf(root);
+  return stretch ? textsFrom(begin(stretch)) : [];
+};
+/** Begins the stretch, and shows the elements that may have a shadow root. */
+const begin = (stretch: Stretch, known?: Set<Node>, onElement = (_: Element) => {}) => {
+  const reader = new RunReader(onElement, known);
+  reader.begin(stretch);
+  return reader;
+};
+const readAll = (reader: RunReader) => {
+  const runs = new ReadRuns();
+  while (reader.readOn(runs));
+  return runs;
+};
+const textsFrom = (reader: RunReader) => readAll(reader).texts.map((text) => text.trim());
+const allOfBody = () => insideOf(document.body) as Stretch;
+/** More than a reader reads without a rest. */
+const MANY = '<i></i>'.repeat(60);
+
+beforeEach(() => {
+  document.documentElement.lang = '';
+  document.body.innerHTML = '';
+});
+
+describe('RunReader', () => {
+  it('joins inline elements and parts blocks', () => {
+    expect(runsIn('<p>peripheral <em>neuro</em>pathy</p><p>fib<b>ro</b></p>')).toEqual([
+      'peripheral neuropathy',
+      'fibro',
+    ]);
+  });
+
+  it('parts the text before, inside and after a block', () => {
+    expect(runsIn('one<div>two<p>three</p>four</div>five')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+    ]);
+  });
+
+  it('takes <br> for a line break', () => {
+    expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
+  });
+
+  it('knows the node of each part of a run', () => {
+    document.body.innerHTML = '<p>a<b>bc</b>d</p>';
+    const { nodes, starts } = nameNodes(readAll(begin(allOfBody())).at(0));
+    expect(nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
+    expect(starts).toEqual([0, 1, 3]);
+  });
+
+  it.each([
+    'script',
+    'style',
+    'textarea',
+    'code',
+    'kbd',
+    'samp',
+    'noscript',
+    'select',
+    'math',
+    'svg><title',
+  ])('does not read <%s>', (name) => {
+    const closing = name.split('><').reverse().join('></');
+    expect(runsIn(`<p>a</p><${name}>numb</${closing}><p>b</p>`)).toEqual(['a', 'b']);
+  });
+
+  it('does not join words over what it does not read', () => {
+    expect(runsIn('<p>muscle <code>x</code> fatigue</p>')).toEqual(['muscle', 'fatigue']);
+  });
+
+  it('joins words over scripts and styles, which take no room', () => {
+    expect(runsIn('<p>neuro<script>1</script>pathy</p>')).toEqual(['neuropathy']);
+  });
+
+  it.each([
+    'contenteditable',
+    'contenteditable=""',
+    'contenteditable="plaintext-only"',
+    'role="textbox"',
+  ])('does not read what people write: %s', (attribute) => {
+    expect(runsIn(`<div ${attribute}>numb <b contenteditable="false">chip</b></div>`)).toEqual([]);
+  });
+
+  it('reads what is not editable by its own word', () => {
+    expect(runsIn('<div contenteditable="false">numb</div>')).toEqual(['numb']);
+  });
+
+  it('reads English and what declares no language', () => {
+    const html =
+      '<p lang="es">uno <b lang="en-GB">two</b> tres</p><p lang="EN">four</p><p lang="">five</p>';
+    expect(runsIn(html)).toEqual(['two', 'four', 'five']);
+    document.documentElement.lang = 'de';
+    expect(runsIn('<p>eins</p><p lang="en">two</p>')).toEqual(['two']);
+  });
+
+  it('offers a rest where there is much without text', () => {
+    document.body.innerHTML = `one${MANY}${MANY}two`;
+    const reader = begin(allOfBody());
+    const runs = new ReadRuns();
+    expect([reader.readOn(runs), reader.readOn(runs), runs.texts]).toEqual([true, true, []]);
+    expect(textsFrom(reader)).toEqual(['onetwo']);
+  });
+
+  it('says so when the page leads it astray during a rest', () => {
+    document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div><p>three</p>`;
+    const reader = begin(allOfBody());
+    const runs = new ReadRuns();
+    reader.readOn(runs);
+    expect([runs.texts, reader.isWhereItWas()]).toEqual([['one'], true]);
+    const [div, outside] = document.body.children as unknown as [Element, Element];
+    outside.after(div);
+    expect(reader.isWhereItWas()).toBe(true);
+    document.body.append(...div.childNodes);
+    expect(reader.isWhereItWas()).toBe(false);
+  });
+
+  it('says so when the place where it rests may no longer be read', () => {
+    document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div>`;
+    const reader = begin(allOfBody());
+    reader.readOn(new ReadRuns());
+    expect(reader.isWhereItWas()).toBe(true);
+    document.querySelector('div')?.setAttribute('contenteditable', '');
+    expect(reader.isWhereItWas()).toBe(false);
+  });
+
+  it('gives a run that can be read again for as long as it stays as it was', () => {
+    document.body.innerHTML = '<p>one <b>two</b></p>';
+    const run = readAll(begin(allOfBody())).at(0);
+    expect(readAgain(run)).toEqual(nameNodes(run));
+    document.querySelector('p')?.setAttribute('contenteditable', '');
+    expect(readAgain(run)).toBeNull();
+    document.querySelector('p')?.removeAttribute('contenteditable');
+    expect(readAgain(run)).not.toBeNull();
+    (document.querySelector('b')?.firstChild as Text).data = 'three';
+    expect(readAgain(run)).toBeNull();
+  });
+
+  it('passes over blocks that are known, and over nothing in line', () => {
+    document.body.innerHTML = '<p>a</p>b<p>c</p>d<i>e</i>f';
+    const known = new Set<Node>(document.querySelectorAll('p:last-of-type,i'));
+    expect(textsFrom(begin(allOfBody(), known))).toEqual(['a', 'b', 'def']);
+  });
+
+  it('shows the elements that may have a shadow root', () => {
+    document.body.innerHTML = '<p>a<b>c</b></p><code>d</code><i></i><x-y>e</x-y>';
+    const seen: string[] = [];
+    readAll(begin(allOfBody(), new Set(), (element) => seen.push(element.localName)));
+    expect(seen).toEqual(['p', 'i', 'x-y']);
+  });
+});
+
+describe('stretchAround', () => {
+  const stretchTexts = (selector: string) => {
+    const { first, last } = stretchAround(document.querySelector(selector) as Element);
+    return [first.textContent, last.textContent];
+  };
+
+  it('is a block by itself', () => {
+    document.body.innerHTML = 'before<p>in</p>after';
+    expect(stretchTexts('p')).toEqual(['in', 'in']);
+  });
+
+  it('is all that stands in line with an inline node, up to the next block', () => {
+    document.body.innerHTML = '<p>x</p>one <a>two <b>three</b></a> four<p>y</p>';
+    expect(stretchTexts('b')).toEqual(['one ', ' four']);
+  });
+});

@@ -1,0 +1,86 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { PageState } from '@/ui/terms/page-state';
+import { click, find, showPopup, text } from '../show-popup';
+
+const TERMS = [
+  { id: 'fibromyalgia', name: 'fibromyalgia', count: 3, frameId: 0 },
+  { id: 'neuropathy', name: 'peripheral neuropathy', count: 1, frameId: 7 },
+];
+const PAGE: PageState = { state: 'readable', site: 'example.org', on: true, terms: TERMS };
+const showPage = (page: PageState) => {
+  const spies = showPopup({}, page);
+  click('[role=tab]', 'On this page');
+  return spies;
+};
+
+describe('the terms on this page', () => {
+  it('counts them in the tab', () => {
+    showPopup({}, PAGE);
+    expect(find('[role=tab]', 'On this page (2)')).not.toBeNull();
+    expect(find('[role=tab][aria-selected=true]', 'Checklist')).not.toBeNull();
+  });
+
+  it('lists each once, with its count, and reveals the chosen one', () => {
+    const { onReveal } = showPage(PAGE);
+    expect([...document.querySelectorAll('li')].map((row) => row.textContent)).toEqual([
+      'fibromyalgia3 times',
+      'peripheral neuropathyonce',
+    ]);
+    click('li button', 'neuropathy');
+    expect(onReveal).toHaveBeenCalledExactlyOnceWith(TERMS[1]);
+  });
+
+  it.each<[string, PageState]>([
+    ['No health terms found on this page.', { ...PAGE, terms: [] }],
+    ['Healthgloss is switched off on example.org.', { ...PAGE, on: false, terms: [] }],
+    ['This page cannot be read', { state: 'unreadable' }],
+    ['Looking at the page', { state: 'asking' }],
+  ])('says "%s"', (words, page) => {
+    showPage(page);
+    expect(text('[role=tabpanel]')).toContain(words);
+    expect(document.querySelectorAll('li')).toHaveLength(0);
+  });
+
+  it('moves between the tabs with the arrow keys', () => {
+    showPopup({}, PAGE);
+    const press = (key: string) =>
+      act(() => {
+        const bubbling = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        find('[role=tab][aria-selected=true]')?.dispatchEvent(bubbling);
+      });
+    press('ArrowLeft');
+    expect(document.activeElement?.id).toBe('tab-page');
+    press('ArrowRight');
+    expect(document.activeElement?.id).toBe('tab-checklist');
+    press('x');
+    expect(document.activeElement?.id).toBe('tab-checklist');
+  });
+});
+
+describe('the switch for this site', () => {
+  it.each([true, false])('is named after the site and turns %s round', (on) => {
+    const { onSwitch } = showPopup({}, { ...PAGE, on });
+    expect(text('[role=switch]')).toBe('Explain terms on example.org');
+    expect(find('[role=switch]')?.getAttribute('aria-checked')).toBe(String(on));
+    click('[role=switch]', '');
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!on);
+  });
+
+  it.each<PageState>([{ state: 'asking' }, { state: 'unreadable' }])(
+    'is not there while %j',
+    (page) => {
+      showPopup({}, page);
+      expect(find('[role=switch]')).toBeNull();
+    },
+  );
+});
+
+describe('a storage that keeps nothing', () => {
+  it('is told of, and otherwise passed over in silence', () => {
+    showPopup();
+    expect(text('[role=status].popup-notice')).toBe('');
+    showPopup({}, PAGE, '999', false);
+    expect(text('[role=status].popup-notice')).toContain('cannot store this');
+  });
+});
