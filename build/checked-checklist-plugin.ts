@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Checklist } from '../src/core/checklist/checklist';
 import { faultsOf, type Referable } from '../src/core/checklist/checklist-faults';
+import { ARTICLE_PACK } from '../src/core/glossary/pack';
+import { termId } from '../src/core/glossary/term-id';
 
 const dataFile = (name: string) => fileURLToPath(new URL(`../src/data/${name}`, import.meta.url));
 const readData = (name: string) => JSON.parse(readFileSync(dataFile(name), 'utf8'));
@@ -17,7 +19,7 @@ export function checkedChecklist(): Plugin {
       if (!id.endsWith('/data/checklist.json')) return;
       const known: Referable = {
         sources: Object.keys(readData('sources.json')),
-        terms: readData('glossary.json').map((entry: { id: string }) => entry.id),
+        terms: readData('glossary.json').map(({ id }: { id: string }) => termId(ARTICLE_PACK, id)),
       };
       const faults = faultsOf(JSON.parse(code) as Checklist, known);
       if (faults.length > 0) this.error(`The checklist is not sound:\n${faults.join('\n')}`);

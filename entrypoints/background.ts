@@ -2,7 +2,7 @@ import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { pointedTo } from '@/core/checklist/ticks';
-import { createTermJudges, type TermJudges } from '@/core/find/term-judges';
+import { createFinder, type Finder } from '@/core/find/create-finder';
 import { explain } from '@/core/glossary/explain';
 import { readTermCounts } from '@/core/glossary/term-counts';
 import { showBadge } from '@/extension/badge';
@@ -14,20 +14,20 @@ import { ticksStore } from '@/extension/ticks-store';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
-  let judges: TermJudges | null = null;
+  let made: Finder | null = null;
   /** Made when a page first asks: the browser starts the background for lesser things too. */
-  const termJudges = () => {
-    judges ??= createTermJudges(finderData);
-    return judges;
+  const finder = () => {
+    made ??= createFinder(finderData);
+    return made;
   };
 
   answerAsBackground((sender) => ({
-    mayHoldTerms: (texts) => texts.some(termJudges().mayHoldForm),
+    mayHoldTerms: (texts) => texts.some(finder().mayHoldForm),
     findTerms: (texts, page) =>
       texts
-        .map((text, index) => ({ index, matches: termJudges().findTerms(text, page) }))
+        .map((text, index) => ({ index, matches: finder().findTerms(text, page) }))
         .filter(({ matches }) => matches.length > 0),
-    judgePage: (sample) => termJudges().judgePage(sample),
+    judgePage: (sample) => finder().judgePage(sample),
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);

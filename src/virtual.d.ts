@@ -1,4 +1,4 @@
 declare module 'virtual:finder-data' {
-  const data: import('@/core/find/term-judges').FinderData;
+  const data: import('./core/find/create-finder').FinderData;
   export default data;
 }

@@ -1,6 +1,8 @@
+import { ARTICLE_PACK } from '../../src/core/glossary/pack';
+import { termId } from '../../src/core/glossary/term-id';
 import { readJsonLines } from '../json-lines';
 
-/** A stretch of a text, in UTF-16 units, end exclusive, that names a term. */
+/** A part of a text, in UTF-16 units, end exclusive, that names a term by its id. */
 export interface LabelledSpan {
   start: number;
   end: number;
@@ -18,11 +20,11 @@ export interface LabelledText {
 }
 
 /** Names that labelled texts use for terms that the glossary calls otherwise. */
-const OTHER_NAMES: Record<string, string> = {
-  calf: 'calf-twitch',
-  'nervous-system': 'peripheral-nervous-system',
-  sensation: 'sensory-perception',
-};
+const OTHER_NAMES = new Map([
+  ['calf', 'calf-twitch'],
+  ['nervous-system', 'peripheral-nervous-system'],
+  ['sensation', 'sensory-perception'],
+]);
 
 /**
  * Reads labelled texts, one JSON record per line. Throws one error that names every faulty record by file
@@ -59,10 +61,11 @@ function readSpans(spans: unknown, key: string, id: string, text: string): Label
     if (words !== undefined && words !== text.slice(start, end)) {
       throw new Error(`${where}: "${words}" does not stand at ${start} to ${end}`);
     }
-    return { start, end, term: nameOf(term), accept: accept.map(nameOf) };
+    return { start, end, term: idOf(term), accept: accept.map(idOf) };
   });
 }
 
-function nameOf(term: string): string {
-  return OTHER_NAMES[term] ?? term;
+/** The id of a term; without a pack it is one of the article's. */
+function idOf(name: string): string {
+  return name.includes('/') ? name : termId(ARTICLE_PACK, OTHER_NAMES.get(name) ?? name);
 }

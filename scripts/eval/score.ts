@@ -1,5 +1,7 @@
-import type { Match } from '../../src/core/find/find-terms';
 import type { LabelledSpan, LabelledText } from './records';
+
+/** What a finder found in a text: a match, as far as it is scored. */
+export type FoundSpan = Pick<LabelledSpan, 'start' | 'end' | 'term'>;
 
 /** How one term, or all of them, fared. */
 export interface Tally {
@@ -37,7 +39,10 @@ export interface Score extends Tally {
  * Scores matches against labels: a required span is found if a match overlaps it with its term or one it
  * accepts; a match that overlaps only optional spans does not count; any other match is a false hit.
  */
-export function score(texts: readonly LabelledText[], find: (text: string) => Match[]): Score {
+export function score(
+  texts: readonly LabelledText[],
+  find: (text: string) => readonly FoundSpan[],
+): Score {
   const total = emptyTally();
   const perTerm: Record<string, Tally> = {};
   const misses: Fault[] = [];
@@ -83,21 +88,21 @@ export function score(texts: readonly LabelledText[], find: (text: string) => Ma
   };
 }
 
-function isFalseHit(match: Match, { spans, optional }: LabelledText): boolean {
+function isFalseHit(match: FoundSpan, { spans, optional }: LabelledText): boolean {
   const required = spans.filter((span) => overlaps(match, span));
   if (required.length > 0) return !required.some((span) => names(match, span));
   return !optional.some((span) => overlaps(match, span));
 }
 
-function overlaps(match: Match, span: LabelledSpan): boolean {
+function overlaps(match: FoundSpan, span: LabelledSpan): boolean {
   return match.start < span.end && span.start < match.end;
 }
 
-function names(match: Match, { term, accept }: LabelledSpan): boolean {
+function names(match: FoundSpan, { term, accept }: LabelledSpan): boolean {
   return match.term === term || accept.includes(match.term);
 }
 
-function faultAt({ start, end, term }: Match, { id, text }: LabelledText): Fault {
+function faultAt({ start, end, term }: FoundSpan, { id, text }: LabelledText): Fault {
   return { id, start, end, term, words: text.slice(start, end), text };
 }
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
+import { bundledSource } from '../../src/core/compile/bundled-source';
 import { englishWords } from './english-words';
 import { ordinaryWordsAmong } from './ordinary-words';
 
@@ -7,7 +7,7 @@ const FILE = 'src/data/ordinary-words.json';
 
 /** Writes the ordinary words that the glossary, as it stands, must not be taken to mean. */
 export function main(): void {
-  const words = ordinaryWordsAmong(englishWords(), bundledGlossary);
+  const words = ordinaryWordsAmong(englishWords(), bundledSource);
   writeFileSync(FILE, `${JSON.stringify(words, null, 2)}\n`);
   console.log(`${FILE}: ${words.length} words`);
 }

@@ -189,7 +189,7 @@ export function createPageBench(readyMs: number) {
     async openCard() {
       card ??= {
         drawing: await background
-          .drawCard({ term: 'fibromyalgia', seen: 'fibro', canGoBack: false })
+          .drawCard({ term: 'article/fibromyalgia', seen: 'fibro', canGoBack: false })
           .then((drawing) => drawing ?? Promise.reject(new Error('There is no such card.'))),
         styles: await background.cardStyles(),
       };

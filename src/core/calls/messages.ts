@@ -1,5 +1,5 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
-import type { MatchedText } from '../find/find-terms';
+import type { MatchedText } from '../find/match';
 import type { TermCount } from '../glossary/term-counts';
 import type { PageContext } from '../senses/page-context';
 

@@ -67,7 +67,7 @@ export interface LevelAdvice {
 export interface Checklist {
   ruleset: { version: string; date: string };
   steps: Step[];
-  /** Words of headings and explanations that open the explanation of a term of the glossary. */
+  /** Words of headings and explanations that open the explanation of a term, and the ids of these. */
   terms: Record<string, string>;
   about: { heading: string; intro: string; circumstances: Circumstance[]; raised: string };
   rules: Rule[];

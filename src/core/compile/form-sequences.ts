@@ -1,31 +1,46 @@
-import type { FindableTerm } from '../glossary/glossary';
-import { foldWords } from '../text/words';
-
-/** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
-export const GAP = '…';
+import { SAME_PHRASE } from '../text/word-breaks';
+import { Words } from '../text/words';
+import type { PackFault } from './pack-fault';
+import { GAP, type PlainForm, type PlainTerm } from './plain-term';
 
 /** One way to write one term, in folded words; null is a gap. */
 export interface FormSequence {
   words: (string | null)[];
-  /** The place of its term. */
+  /** The number of its term. */
   term: number;
   form: string;
-  /** Whether it must stand letter for letter. */
-  isExact: boolean;
+  kind: PlainForm['kind'];
 }
 
-/** Every way to write every term, in their order. Throws when a form has no letters. */
-export function formSequences(terms: readonly FindableTerm[]): FormSequence[] {
-  return terms.flatMap(({ id, forms }, term) => {
-    const sequence = (form: string, isExact: boolean): FormSequence => {
-      const parts = form.split(GAP).map(foldWords);
-      if (!parts[0]?.length) throw new Error(`${id}: the form "${form}" has no letters`);
-      const words = parts.flatMap((part, i) => (i > 0 ? [null, ...part] : part));
-      return { words, term, form, isExact };
-    };
-    return [
-      ...[...forms.standard, ...forms.lay, ...forms.misspelt].map((form) => sequence(form, false)),
-      ...forms.abbreviations.map((form) => sequence(form, true)),
-    ];
-  });
+/** What a pack can be found by, and the forms that can never be found. */
+export interface FormSequences {
+  sequences: FormSequence[];
+  faults: PackFault[];
+}
+
+/** Every way to write every term, in their order. Gaps are read where `hasGaps`. */
+export function formSequences(terms: readonly PlainTerm[], hasGaps: boolean): FormSequences {
+  const sequences: FormSequence[] = [];
+  const faults: PackFault[] = [];
+  const reader = new Words();
+  for (const [term, { id, plainForms }] of terms.entries()) {
+    for (const { form, kind } of plainForms) {
+      const parts = hasGaps ? form.split(GAP) : [form];
+      const words: FormSequence['words'] = [];
+      let isParted = false;
+      for (const [i, part] of parts.entries()) {
+        reader.read(part);
+        for (let at = 0; at < reader.count; at++) {
+          if (at > 0 && reader.breaks[at] !== SAME_PHRASE) isParted = true;
+          if (i > 0 && at === 0) words.push(null);
+          words.push(reader.letters(at));
+        }
+      }
+      if (words.length === 0 || words[0] === null) {
+        faults.push({ kind: 'no-letters', term: id, words: form });
+      } else if (isParted) faults.push({ kind: 'parted', term: id, words: form });
+      else sequences.push({ words, term, form, kind });
+    }
+  }
+  return { sequences, faults };
 }

@@ -1,6 +1,6 @@
 import { foldLetters } from '../text/fold-text';
 import { EMPTY_HASH, extendHash, mixHashes, shiftOf, tailOfHash } from '../text/word-hash';
-import { isOneSlipAway } from './one-slip';
+import { isOneSlipAway } from './is-one-slip-away';
 import { WordTable } from './word-table';
 
 /** Shorter words have too many neighbours that are words of their own. */
@@ -13,8 +13,13 @@ export function hasSlips(word: string): boolean {
   return word.length >= SHORTEST_WORD && !/\d/.test(word);
 }
 
+/** Whether a word of a text is long enough to be a slip. */
+export function isLong(start: number, end: number): boolean {
+  return end - start >= SHORTEST_WORD - 1;
+}
+
 /**
- * Finds the word that was meant, one slip away: a letter left out, put in or replaced, or two that changed places.
+ * Finds the word that was meant, one slip away (Damerau-Levenshtein distance 1): a letter left out, put in or replaced, or two that changed places.
  * Words are filed by their halves, since a slip leaves one half as it is, or, where the two letters in the middle
  * changed places, all but these. Halves are compared by hash, which takes no time for any of them once the word is read.
  */
@@ -38,14 +43,9 @@ export class NearSpelling {
     this.#shifts = Int32Array.from({ length: this.#longest + 2 }, (_, letters) => shiftOf(letters));
   }
 
-  /** Whether a word is long enough to be a slip. */
-  isLong(start: number, end: number): boolean {
-    return end - start >= SHORTEST_WORD - 1;
-  }
-
   /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
   meantBy(text: string, start: number, end: number): string | null {
-    if (!this.isLong(start, end) || end - start > this.#longest + 1) return null;
+    if (!isLong(start, end) || end - start > this.#longest + 1) return null;
     const meant = this.#search(text, start, end);
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);

@@ -1,43 +1,32 @@
-/** A pair of words by their numbers; `isFar` if up to two other words may stand between them. */
-export interface WordPair {
-  first: number;
-  second: number;
-  isFar: boolean;
-}
-
-/** Pairs of words, filed by the second: `starts` tells where its first words begin, and where those of the next do. */
-export interface FiledPairs {
-  /** The numbers of first words, doubled, and odd where others may stand between. */
-  firsts: number[];
-  starts: number[];
-}
+import type { WordPair } from '../format/word-pair';
 
 const FAR = 1;
 
-/** Files pairs of words with numbers from 1 up to `words`. */
-export function fileWordPairs(pairs: Iterable<WordPair>, words: number): FiledPairs {
-  const bySecond = Array.from({ length: words + 1 }, () => new Map<number, number>());
-  for (const { first, second, isFar } of pairs) {
-    const firsts = bySecond[second] as Map<number, number>;
-    firsts.set(first, (firsts.get(first) ?? 0) | (isFar ? FAR : 0));
-  }
-  const firsts: number[] = [];
-  const starts = bySecond.map((filed) => {
-    const start = firsts.length;
-    for (const [first, far] of filed) firsts.push(2 * first + far);
-    return start;
-  });
-  return { firsts, starts: [...starts, firsts.length] };
-}
-
 /** Tells which words stand second to which. */
 export class WordPairs {
-  readonly #firsts: Uint16Array;
+  /** The numbers of first words, doubled, and odd where others may stand between, filed by the second word. */
+  readonly #firsts: Uint32Array;
+  /** Where the first words of each second one begin, and, one further, end. */
   readonly #starts: Uint32Array;
 
-  constructor({ firsts, starts }: FiledPairs) {
-    this.#firsts = Uint16Array.from(firsts);
-    this.#starts = Uint32Array.from(starts);
+  /** Takes pairs of words with numbers from 1 to `words`. */
+  constructor(pairs: Iterable<Omit<WordPair, 'tiers'>>, words: number) {
+    const bySecond: (Map<number, number> | undefined)[] = Array.from({ length: words + 1 });
+    let count = 0;
+    for (const { first, second, isFar } of pairs) {
+      const firsts = bySecond[second] ?? new Map<number, number>();
+      bySecond[second] = firsts;
+      if (!firsts.has(first)) count++;
+      firsts.set(first, (firsts.get(first) ?? 0) | (isFar ? FAR : 0));
+    }
+    this.#firsts = new Uint32Array(count);
+    this.#starts = new Uint32Array(words + 2);
+    let next = 0;
+    for (let second = 0; second <= words; second++) {
+      this.#starts[second] = next;
+      for (const [first, far] of bySecond[second] ?? []) this.#firsts[next++] = 2 * first + far;
+    }
+    this.#starts[words + 1] = next;
   }
 
   /** Whether a word is second to one of the three before it, nearest first; 0 for words of no form. */
@@ -45,7 +34,7 @@ export class WordPairs {
     const end = this.#starts[word + 1] as number;
     for (let i = this.#starts[word] as number; i < end; i++) {
       const entry = this.#firsts[i] as number;
-      const first = entry >> 1;
+      const first = entry >>> 1;
       if (first === before) return true;
       if (entry & FAR && (first === beforeThat || first === farthest)) return true;
     }

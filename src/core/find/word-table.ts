@@ -1,20 +1,27 @@
-/** Added to the number of a word that this one is a misspelling of. */
-export const MISSPELT = 0x8000;
+import { hashOfWord } from '../text/word-hash';
 
-/**
- * Numbers by the hash of a word: open addressing, with many slots to a word, so that a miss costs one probe.
- */
+/** Slots for each word: so many that a word which is not there costs one probe. */
+const SLOTS_PER_WORD = 4;
+
+/** Numbers by the hash of a word (open addressing). Words may share a hash, so there may be several. */
 export class WordTable {
   readonly #hashes: Int32Array;
   /** The number in each slot; 0 where the slot is empty. */
-  readonly #numbers: Uint16Array;
+  readonly #numbers: Uint32Array;
   readonly #mask: number;
 
   constructor(capacity: number) {
-    const size = 2 ** Math.ceil(Math.log2(4 * capacity));
+    const size = 2 ** Math.ceil(Math.log2(SLOTS_PER_WORD * Math.max(1, capacity)));
     this.#hashes = new Int32Array(size);
-    this.#numbers = new Uint16Array(size);
+    this.#numbers = new Uint32Array(size);
     this.#mask = size - 1;
+  }
+
+  /** The table of words that are numbered from 1 in their order. */
+  static of(words: readonly string[]): WordTable {
+    const table = new WordTable(words.length);
+    for (const [i, word] of words.entries()) table.add(hashOfWord(word), i + 1);
+    return table;
   }
 
   /** Adds a number, which is not 0, under a hash. */
@@ -36,7 +43,7 @@ export class WordTable {
     return number;
   }
 
-  /** Every number added under a hash. */
+  /** Every number added under a hash, in their order. */
   numbersOf(hash: number): number[] {
     const found: number[] = [];
     for (let slot = hash & this.#mask; this.#numbers[slot] !== 0; slot = (slot + 1) & this.#mask) {

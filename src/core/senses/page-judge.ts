@@ -1,7 +1,8 @@
-import type { JudgeLanguage } from '../text/language';
+import type { WordGroups } from '../glossary/guard';
+import type { JudgeLanguage } from '../text/language-judge';
+import { compileLists } from '../text/word-lists';
 import { Words } from '../text/words';
 import type { PageContext } from './page-context';
-import { sortWords, type WordGroups } from './vocabulary';
 
 /** Groups that speak of health; together they make the subject "health". */
 export const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
@@ -27,8 +28,8 @@ export function createPageJudge(
   groups: WordGroups,
   judgeLanguage: JudgeLanguage,
 ): (sample: string) => PageContext {
-  const membersOf = (name: string) => groups[name] ?? [];
-  const subjectsOf = sortWords([
+  const membersOf = (name: string) => (Object.hasOwn(groups, name) ? (groups[name] ?? []) : []);
+  const subjectsOf = compileLists([
     HEALTH_GROUPS.flatMap(membersOf),
     ...OTHER_SUBJECTS.map(membersOf),
   ]);

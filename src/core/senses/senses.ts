@@ -1,16 +1,16 @@
-import type { FoundForm } from '../find/form-search';
-import type { FindableTerm } from '../glossary/glossary';
-import { foldWords, type Words } from '../text/words';
-import { compileGuard, type Guard, type Sense } from './guards';
+import type { Guard } from '../glossary/guard';
+import { foldWords, type TextWords } from '../text/words';
+import { compileGuard, type Sense } from './compile-guard';
 import type { PageContext } from './page-context';
-import { Vocabulary, type WordGroups } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
-/** What tells the health sense of terms from others. */
-export interface SenseRules {
-  /** The guards of each term by its id; a term that has none means one thing only. */
-  guards: Record<string, Guard[]>;
-  /** The word groups that guards name. */
-  wordGroups: WordGroups;
+/** A form found in a text, by the number of its term, as guards see it. */
+export interface SensedForm {
+  term: number;
+  /** The folded words, joined by single spaces. */
+  folded: string;
+  /** The last word that belongs to it. */
+  last: number;
 }
 
 interface FormGuard {
@@ -19,48 +19,42 @@ interface FormGuard {
   allows: Sense;
 }
 
-/** The guards of every term; those of a term are compiled when one of its forms is first seen. */
-export class Senses {
-  readonly #rules: SenseRules;
-  readonly #vocabulary: Vocabulary;
-  readonly #guards = new Map<string, FormGuard[]>();
+const NONE: readonly FormGuard[] = [];
 
-  constructor(rules: SenseRules) {
-    this.#rules = rules;
-    this.#vocabulary = new Vocabulary(rules.wordGroups);
+/** Tells the sense of forms by the guards of their terms, which are compiled when a term is first seen. */
+export class Senses {
+  readonly #guards: ReadonlyMap<number, readonly Guard[]>;
+  readonly #vocabulary: Vocabulary;
+  readonly #compiled = new Map<number, readonly FormGuard[]>();
+
+  /** Takes the guards of terms by their numbers; a term that has none means one thing only. */
+  constructor(guards: Iterable<readonly [number, readonly Guard[]]>, vocabulary: Vocabulary) {
+    this.#guards = new Map(guards);
+    this.#vocabulary = vocabulary;
   }
 
-  /** Whether a form found at the word `first` is meant in the sense that the guards of its term allow. */
-  isMeant(
-    { term, folded, last }: FoundForm,
-    words: Words,
-    first: number,
-    page: PageContext,
-  ): boolean {
-    const guards = this.#guards.get(term) ?? this.#compile(term);
-    return guards.every(
-      ({ forms, allows }) => (forms && !forms.has(folded)) || allows(words, first, last, page),
+  /** Whether a form found at the word `first` is meant in the sense that all guards of its term allow. */
+  isMeant(form: SensedForm, words: TextWords, first: number, page: PageContext): boolean {
+    return this.#guardsOf(form.term).every(
+      ({ forms, allows }) =>
+        (forms && !forms.has(form.folded)) || allows(words, first, form.last, page),
     );
   }
 
-  #compile(term: string): FormGuard[] {
-    const guards = (this.#rules.guards[term] ?? []).map((guard) => ({
-      forms: guard.when ? new Set(guard.when.map((form) => foldWords(form).join(' '))) : null,
-      allows: compileGuard(guard, this.#vocabulary),
-    }));
-    this.#guards.set(term, guards);
-    return guards;
+  #guardsOf(term: number): readonly FormGuard[] {
+    const known = this.#compiled.get(term);
+    if (known) return known;
+    const guards = this.#guards.get(term);
+    if (!guards) return NONE;
+    const compiled = guards.map((guard) => compile(guard, this.#vocabulary));
+    this.#compiled.set(term, compiled);
+    return compiled;
   }
 }
 
-/** The guards of terms by id, without what they tell people who edit them. */
-export function guardsOf(terms: readonly FindableTerm[]): Record<string, Guard[]> {
-  return Object.fromEntries(
-    terms
-      .filter(({ guards }) => guards.length > 0)
-      .map(({ id, guards }) => [
-        id,
-        guards.map(({ why, ...guard }: Guard & { why?: string }) => guard),
-      ]),
-  );
+function compile(guard: Guard, vocabulary: Vocabulary): FormGuard {
+  return {
+    forms: guard.when ? new Set(guard.when.map((form) => foldWords(form).join(' '))) : null,
+    allows: compileGuard(guard, vocabulary),
+  };
 }

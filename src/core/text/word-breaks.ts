@@ -1,9 +1,9 @@
 import { foldUnit, IGNORED, isApostrophe, isHyphen, isSpace, SEPARATOR } from './fold-text';
 
 /** What may part two words: nothing that ends a phrase, something that does, the end of a sentence. */
-export const GAP_IN_PHRASE = 1;
-export const GAP_OTHER = 0;
-export const GAP_SENTENCE = 2;
+export const SAME_PHRASE = 1;
+export const OTHER_PHRASE = 0;
+export const OTHER_SENTENCE = 2;
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…'].map((mark) => mark.charCodeAt(0)));
 const LETTER_S = 's'.charCodeAt(0);
@@ -27,7 +27,7 @@ function possessiveLength(text: string, end: number): number {
  * What parts two words, from the end of one to the start of the other: one phrase goes on over white space,
  * a single hyphen or a possessive.
  */
-export function gapBetween(text: string, end: number, start: number): number {
+export function breakBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
   const mark = pastIgnored(text, end);
@@ -38,10 +38,10 @@ export function gapBetween(text: string, end: number, start: number): number {
     if (isSpace(code)) spaces++;
     else if (isHyphen(code)) hyphens++;
     else if (foldUnit(code) !== IGNORED || isApostrophe(code)) {
-      return endsSentence(text, i, start) ? GAP_SENTENCE : GAP_OTHER;
+      return endsSentence(text, i, start) ? OTHER_SENTENCE : OTHER_PHRASE;
     }
   }
-  return hyphens === 0 || (hyphens === 1 && spaces === 0) ? GAP_IN_PHRASE : GAP_OTHER;
+  return hyphens === 0 || (hyphens === 1 && spaces === 0) ? SAME_PHRASE : OTHER_PHRASE;
 }
 
 /** Passes over soft hyphens, accents of their own and the like; an apostrophe is looked at by itself. */

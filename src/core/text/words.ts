@@ -1,28 +1,41 @@
 import { foldLetters, foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
-import { GAP_OTHER, gapBetween, isPossessive } from './word-breaks';
-import { EMPTY_HASH, extendHash, hashOfWord } from './word-hash';
+import { breakBetween, isPossessive, OTHER_PHRASE } from './word-breaks';
+import { EMPTY_HASH, extendHash } from './word-hash';
+
+/** The words of a text by their places in it. */
+export interface TextWords {
+  readonly text: string;
+  readonly count: number;
+  /** Where each word starts and ends, in UTF-16 units; the end is exclusive. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The hash of the folded letters of each word. */
+  readonly hashes: Int32Array;
+  /** What parts each word from the one before it: see `word-breaks`. */
+  readonly breaks: Uint8Array;
+  /** The folded letters of one word. */
+  letters(index: number): string;
+}
 
 /**
- * The words of a text, in one set of arrays that is used again for each text: where each starts and ends
- * (UTF-16 units), the hash of its folded letters, and what parts it from the word before it.
+ * Reads the words of one text after another into the same arrays, which grow as needed: what is read holds until the
+ * next text is.
  */
-export class Words {
+export class Words implements TextWords {
   count = 0;
   text = '';
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   hashes = new Int32Array(256);
-  gaps = new Uint8Array(256);
-  /** The folded letters of words that were asked for, or taken for another spelling. */
+  breaks = new Uint8Array(256);
+  /** The folded letters of words that were asked for. */
   #letters: (string | undefined)[] = [];
-  readonly #hashesAsWritten = new Map<number, number>();
 
   /** Replaces the words by those of another text. */
   read(text: string): this {
     this.text = text;
     this.count = 0;
     this.#letters = [];
-    this.#hashesAsWritten.clear();
     const length = text.length;
     let position = 0;
     while (position < length) {
@@ -36,23 +49,6 @@ export class Words {
     return this;
   }
 
-  /** Takes one word for another spelling of it; where it stands does not change. */
-  respell(index: number, letters: string): void {
-    this.#hashesAsWritten.set(index, this.hashes[index] as number);
-    this.#letters[index] = letters;
-    this.hashes[index] = hashOfWord(letters);
-  }
-
-  /** Takes every word as it is written again. */
-  unspell(): void {
-    for (const [index, hash] of this.#hashesAsWritten) {
-      this.hashes[index] = hash;
-      this.#letters[index] = undefined;
-    }
-    this.#hashesAsWritten.clear();
-  }
-
-  /** The folded letters of one word. */
   letters(index: number): string {
     const known = this.#letters[index];
     if (known !== undefined) return known;
@@ -88,8 +84,8 @@ export class Words {
     this.starts[index] = start;
     this.ends[index] = end;
     this.hashes[index] = hash;
-    this.gaps[index] =
-      index > 0 ? gapBetween(this.text, this.ends[index - 1] as number, start) : GAP_OTHER;
+    this.breaks[index] =
+      index > 0 ? breakBetween(this.text, this.ends[index - 1] as number, start) : OTHER_PHRASE;
   }
 
   #grow(): void {
@@ -101,7 +97,7 @@ export class Words {
     this.starts = grown(this.starts, new Int32Array(size));
     this.ends = grown(this.ends, new Int32Array(size));
     this.hashes = grown(this.hashes, new Int32Array(size));
-    this.gaps = grown(this.gaps, new Uint8Array(size));
+    this.breaks = grown(this.breaks, new Uint8Array(size));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Match } from '@/core/find/find-terms';
+import type { Match } from '@/core/find/match';
 import { readAgain } from '../read/read-again';
 import { nameNodes, type ReadRun, type TextRun, textNodesIn } from '../read/text-run';
 import type { Mark, Marks } from './marks';

@@ -1,4 +1,4 @@
-import type { Match, MatchedText } from '@/core/find/find-terms';
+import type { Match, MatchedText } from '@/core/find/match';
 import type { PageContext } from '@/core/senses/page-context';
 import { markRun } from '../mark/mark-run';
 import type { Marks } from '../mark/marks';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/core/glossary/glossary';
+import type { Entry } from '@/core/glossary/entry';
 
 /** What the source article says of a term and what medicine says today, folded; nothing where neither is known. */
 export function Details({ article, today }: { article: Entry['article']; today: Entry['today'] }) {

@@ -1,4 +1,4 @@
-import type { Explanation } from '@/core/glossary/glossary';
+import type { Explanation } from '@/core/glossary/explain';
 
 export interface RelatedTermsProps {
   related: Explanation['related'];

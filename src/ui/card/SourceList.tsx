@@ -1,4 +1,4 @@
-import type { Source } from '@/core/glossary/glossary';
+import type { Source } from '@/core/glossary/source';
 
 /** Who says so, at a glance; where they say it, unfolded. */
 export function SourceList({ sources }: { sources: Source[] }) {

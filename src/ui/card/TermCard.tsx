@@ -1,4 +1,4 @@
-import type { Explanation } from '@/core/glossary/glossary';
+import type { Explanation } from '@/core/glossary/explain';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { Details } from './Details';

@@ -1,5 +1,5 @@
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
-import type { Explanation } from '@/core/glossary/glossary';
+import type { Explanation } from '@/core/glossary/explain';
 import tokensCss from '../kit/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';

@@ -1,5 +1,5 @@
 import type { Advice } from '@/core/checklist/advise';
-import type { Source } from '@/core/glossary/glossary';
+import type { Source } from '@/core/glossary/source';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {

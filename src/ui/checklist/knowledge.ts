@@ -1,5 +1,5 @@
 import type { Checklist } from '@/core/checklist/checklist';
-import type { Source } from '@/core/glossary/glossary';
+import type { Source } from '@/core/glossary/source';
 
 /** All that the checklist can look up while it is on screen. */
 export interface Knowledge {

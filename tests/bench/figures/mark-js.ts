@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bundledGlossary } from '../../../src/core/compile/bundled-glossary';
+import { bundledSource } from '../../../src/core/compile/bundled-source';
+import { expandForm } from '../../../src/core/compile/expand/expand-form';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 
@@ -15,9 +16,13 @@ declare class Mark {
 /** The time of mark.js with the standard names of our terms over our time on the main thread with all their forms. */
 export async function measureMarkJs({ bench, address }: Bench): Promise<Record<string, number>> {
   const library = readFileSync(createRequire(import.meta.url).resolve('mark.js'), 'utf8');
-  const forms = bundledGlossary.terms.flatMap(({ forms }) =>
-    forms.standard.filter((form) => !form.includes('…')),
-  );
+  const forms = bundledSource.packs
+    .flatMap(({ terms, formWords }) =>
+      terms.flatMap(({ forms }) =>
+        forms.standard.flatMap((form) => expandForm(form, formWords ?? {})),
+      ),
+    )
+    .filter((form) => !form.includes('…'));
   const theirsMs = await withBenchPage(bench, address('terms'), async ({ page }) => {
     await page.addScriptTag({ content: library });
     const markMs = (some: string[]) =>

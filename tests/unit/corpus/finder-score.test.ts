@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
-import { createPageJudge } from '@/core/senses/page-judge';
-import { createLanguageJudge } from '@/core/text/language';
+import { bundledFinder } from '../../../scripts/eval/bundled-finder';
+import { onlyAsked } from '../../../scripts/eval/only-asked';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
 
@@ -18,12 +16,13 @@ const LEAST_EXACT = 0.965;
 /** The share of texts with other senses that may be marked: 3 of 361 are. */
 const MOST_OTHER_SENSES_MARKED = 0.0085;
 
-const find = createFinder(bundledGlossary, { includeCommonWords: true });
-const recordsOf = (file: string) => readRecords(file, readFileSync(join(CORPUS, file), 'utf8'));
+const { findTerms, isAsked } = bundledFinder();
+const recordsOf = (file: string) =>
+  onlyAsked(readRecords(file, readFileSync(join(CORPUS, file), 'utf8')), isAsked);
 
 describe('the finder on the corpus of this project (`npm run eval` lists every fault)', () => {
   const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
-  const { precision, recall, exactShare } = score(files.flatMap(recordsOf), find);
+  const { precision, recall, exactShare } = score(files.flatMap(recordsOf), findTerms);
 
   it('marks hardly anything that is no term', () => {
     expect(precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
@@ -38,7 +37,7 @@ describe('the finder on the corpus of this project (`npm run eval` lists every f
   });
 
   it('leaves texts alone in which the words mean something else', () => {
-    const { marked, texts } = score(recordsOf('other-senses.jsonl'), find);
+    const { marked, texts } = score(recordsOf('other-senses.jsonl'), findTerms);
     expect(marked / texts).toBeLessThanOrEqual(MOST_OTHER_SENSES_MARKED);
   });
 });
@@ -78,10 +77,8 @@ describe.skipIf(!existsSync(ARTICLE))(
       ? readFileSync(ARTICLE, 'utf8').split(END_OF_ARTICLE)
       : [];
     const sentences = article.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '');
-    const page = createPageJudge(
-      bundledGlossary.wordGroups,
-      createLanguageJudge(bundledGlossary.functionWords),
-    )(article);
+    const everyTier = bundledFinder(['A', 'B', 'C']);
+    const page = everyTier.judgePage(article);
 
     it('has as many sentences and headings as the list of their terms', () => {
       expect(sentences).toHaveLength(TERMS_OF_ARTICLE.length);
@@ -90,8 +87,8 @@ describe.skipIf(!existsSync(ARTICLE))(
     it.each(TERMS_OF_ARTICLE.map((terms, at) => ({ at, terms })))(
       'names in sentence $at: $terms',
       ({ at, terms }) => {
-        const found = find(sentences[at] ?? '', page).map(({ term }) => term);
-        expect(found.join(' ')).toBe(terms);
+        const found = everyTier.findTerms(sentences[at] ?? '', page).map(({ term }) => term);
+        expect(found).toEqual(terms.split(' ').map((term) => `article/${term}`));
       },
     );
   },

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
+import { termId } from '@/core/glossary/term-id';
+import { findUnguarded, unguardedTerms } from './unguarded';
 
-/** What ships in every page grows with the forms. */
+/** What the background reads at each start grows with the forms. */
 const MOST_FORMS = 6000;
 
-const terms = bundledGlossary.terms.map((term) => ({ ...term, guards: [] }));
-const find = createFinder({ ...bundledGlossary, terms }, { includeCommonWords: true });
-
 it(`the forms, written out, are no more than ${MOST_FORMS}`, () => {
-  const forms = terms.flatMap((term) => Object.values(term.forms).flat());
+  const forms = unguardedTerms.flatMap(({ plainForms }) => plainForms);
   expect(forms.length).toBeLessThanOrEqual(MOST_FORMS);
 });
 
-describe.each(terms)('$id', ({ id, forms }) => {
-  it.each(Object.values(forms).flat())('is found by its form “%s”', (form) => {
+describe.each(unguardedTerms)('$pack/$id', ({ pack, id, plainForms }) => {
+  it.each(plainForms)('is found by its form “$form”', ({ form }) => {
     const written = form.replace('…', 'really');
-    expect(find(`(${written})`)).toEqual([{ start: 1, end: written.length + 1, term: id }]);
+    const match = { start: 1, end: written.length + 1, term: termId(pack, id) };
+    expect(findUnguarded(`(${written})`)).toEqual([match]);
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/compile/expand/expand-form';
-import type { Entry } from '@/core/glossary/glossary';
-import type { Guard } from '@/core/senses/guards';
+import type { Entry } from '@/core/glossary/entry';
+import type { Guard } from '@/core/glossary/guard';
+import { GUARD_CONDITIONS } from '@/core/senses/compile-guard';
 import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/senses/page-judge';
 import { foldWords } from '@/core/text/words';
 import formWords from '@/data/form-words.json';
@@ -22,7 +23,7 @@ const KEYS =
 const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
-const GUARD_KEYS = ['when', ...CONDITIONS, 'unlessName', 'why'];
+const GUARD_KEYS = ['when', ...GUARD_CONDITIONS, 'why'];
 
 const MOST_WORDS = 45;
 /** Grades of Flesch-Kincaid: what a reader of twelve can follow, and what they read with ease on the whole. */

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
+import { bundledSource } from '@/core/compile/bundled-source';
 import { foldWords } from '@/core/text/words';
 import ordinaryWords from '@/data/ordinary-words.json';
 import { englishWords } from '../../../scripts/ordinary-words/english-words';
 import { ordinaryWordsAmong } from '../../../scripts/ordinary-words/ordinary-words';
-
-const withoutGuards = bundledGlossary.terms.map((term) => ({ ...term, guards: [] }));
-const glossary = { ...bundledGlossary, terms: withoutGuards };
-const find = createFinder(glossary, { includeCommonWords: true });
+import { findUnguarded as find, unguardedTerms } from './unguarded';
 
 /** The long medical words: forms of one word of eight letters or more. */
-const longWords = withoutGuards
-  .flatMap(({ forms }) => [...forms.standard, ...forms.lay])
-  .map(foldWords)
+const longWords = unguardedTerms
+  .flatMap(({ plainForms }) => plainForms.filter(({ kind }) => kind === 'correct'))
+  .map(({ form }) => foldWords(form))
   .flatMap(([word, ...more]) => (word && word.length >= 8 && more.length === 0 ? [word] : []));
 
 /** Every way to slip once at a place of a word; the letter put in follows from the place, so that runs agree. */
@@ -42,10 +38,8 @@ describe('misspellings never listed', () => {
 
   it('are no English words: none of a quarter of a million is taken for a term that it is not', () => {
     const forms = new Set(
-      withoutGuards.flatMap(({ forms }) =>
-        Object.values(forms)
-          .flat()
-          .map((form) => foldWords(form).join(' ')),
+      unguardedTerms.flatMap(({ plainForms }) =>
+        plainForms.map(({ form }) => foldWords(form).join(' ')),
       ),
     );
     const list = [...english].join(' . ');
@@ -56,6 +50,6 @@ describe('misspellings never listed', () => {
   });
 
   it('are told from ordinary words by a list that is up to date: `npm run ordinary-words` makes it', () => {
-    expect(ordinaryWords).toEqual(ordinaryWordsAmong(english, bundledGlossary));
+    expect(ordinaryWords).toEqual(ordinaryWordsAmong(english, bundledSource));
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
+import { bundledFinder } from '../../../scripts/eval/bundled-finder';
 
-const find = createFinder(bundledGlossary);
+const find = bundledFinder().findTerms;
 const found = (text: string) =>
   find(text).map(({ start, end, term }) => `${text.slice(start, end)}: ${term}`);
 
@@ -25,6 +24,7 @@ describe('words that mean something else are left alone', () => {
     'Audio compression makes the file small.',
     'I have a weakness for chocolate.',
     'Tune your FM radio to the news.',
+    'The new FM transmitter covers the whole valley.',
     'Use BFS, the breadth-first search, on the graph.',
     'They opened a joint account.',
     'Metal fatigue brought the bridge down.',
@@ -90,6 +90,7 @@ describe('words that mean something else are left alone', () => {
 describe('words that speak of health are found', () => {
   it.each([
     ['my calves keep twitching', 'calf-twitch'],
+    ['heavy legs under the blanket', 'muscle-fatigue'],
     ['I have numb feet at night', 'sensation-loss'],
     ['stress tests on the servers all week put stress on my neck', 'stress'],
     ['the warning is benign and, says the biopsy, the lump is benign', 'benign'],
@@ -152,6 +153,6 @@ describe('words that speak of health are found', () => {
     ['FM and tired of hurting', 'fibromyalgia'],
     ['EMG clean, so it is BFS, says my neurologist', 'bfs'],
   ])('%s', (text, term) => {
-    expect(find(text).map((match) => match.term)).toContain(term);
+    expect(find(text).map((match) => match.term)).toContain(`article/${term}`);
   });
 });

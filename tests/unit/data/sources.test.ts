@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '@/core/glossary/glossary';
+import type { Source } from '@/core/glossary/source';
 import checklist from '@/data/checklist.json';
 import glossary from '@/data/glossary.json';
 import sources from '@/data/sources.json';

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createFinder } from '@/core/compile/create-finder';
-import type { FindableTerm } from '@/core/glossary/glossary';
+import { compilePack } from '@/core/compile/compile-pack';
+import { createFinder } from '@/core/find/create-finder';
+import type { WrittenTerm } from '@/core/glossary/entry';
+import { packOf } from '../core/find/pack-of';
 import { hold } from './hold';
 import { findPlainly } from './reference-finder';
 
-const NOTHING_ELSE = {
-  wordGroups: {},
-  misspeltWords: {},
-  ordinaryWords: [],
-  functionWords: { english: [], other: [] },
-};
+const language = { wordGroups: {}, functionWords: { english: [], other: [] } };
 const WORD = fc.constantFrom('nerve', 'pain', 'weak', 'leg', 'calf', 'ache', 'of', 'the', 'and');
 const FORM = fc
   .tuple(
@@ -20,9 +17,10 @@ const FORM = fc
   .map(([head, tail]) => (tail ? `${head.join(' ')} … ${tail.join(' ')}` : head.join(' ')));
 const TERMS = fc
   .array(fc.array(FORM, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
-  .map((formsOfTerms): FindableTerm[] =>
+  .map((formsOfTerms): WrittenTerm[] =>
     formsOfTerms.map((standard, i) => ({
       id: `term-${i}`,
+      name: `term-${i}`,
       tier: 'A',
       forms: { standard, lay: [], misspelt: [], abbreviations: [] },
       guards: [],
@@ -45,13 +43,18 @@ const TEXT = fc
 it('finds what a plain search finds, form by form', () => {
   hold(
     fc.property(TERMS, TEXT, (terms, text) => {
-      const find = createFinder({ ...NOTHING_ELSE, terms });
-      const matches = find(text);
+      const pack = packOf(terms, { spelling: null });
+      const { findTerms } = createFinder({
+        packs: [compilePack(pack, language).compiled],
+        language,
+      });
+      const matches = findTerms(text);
       const plain = findPlainly(text, terms);
       expect(matches.map(({ start, end }) => [start, end])).toEqual(
         plain.map(({ start, end }) => [start, end]),
       );
-      for (const [i, { term }] of matches.entries()) expect(plain[i]?.terms).toContain(term);
+      for (const [i, { term }] of matches.entries())
+        expect(plain[i]?.terms).toContain(term.replace('test/', ''));
     }),
     { cases: 10_000 },
   );

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { compileGlossary } from '@/core/compile/create-finder';
-import { createTermJudges } from '@/core/find/term-judges';
+import { bundledSource } from '@/core/compile/bundled-source';
+import { compileFinderData } from '@/core/compile/compile-finder-data';
+import { createFinder } from '@/core/find/create-finder';
+import { unguardedTerms } from '../data/unguarded';
 
-const FORMS = bundledGlossary.terms.flatMap(({ forms }) => Object.values(forms).flat());
-const compiled = compileGlossary(bundledGlossary);
+const FORMS = unguardedTerms.flatMap(({ plainForms }) => plainForms.map(({ form }) => form));
+const compiled = compileFinderData(bundledSource);
 
 /** Texts that lure a finder into going over the same part again and again: `length` times the same, and something after it. */
 const LURES: [string, (length: number) => string][] = [
@@ -94,7 +95,7 @@ function stepsOf(call: () => void): number {
 
 const LENGTH = 2000;
 const FACTOR = 4;
-/** Has the finder make what it makes once: guards, tables of words. At the end of a text, it gets it through the sieve. */
+/** Has the finder make what it makes once: guards, tables of words. At the end of a text, it gets it past the prefilter. */
 const START = 'fibromialgia, numb with stress';
 /** What a start costs, and tables that grow, may show in the ratio. */
 const SLACK = 1.1;
@@ -102,7 +103,7 @@ const SLACK = 1.1;
 it.each(LURES)('takes steps in proportion to the text: %s', (_, lure) => {
   // A fresh one for each: what it remembers of words would tell less of the second text.
   const [short, long] = [LENGTH, LENGTH * FACTOR].map((length) => {
-    const { findTerms } = createTermJudges(compiled);
+    const { findTerms } = createFinder(compiled);
     findTerms(START);
     return stepsOf(() => void findTerms(`${lure(length)} ${START}`));
   }) as [number, number];

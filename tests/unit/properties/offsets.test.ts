@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
-import type { Match } from '@/core/find/find-terms';
+import { bundledSource } from '@/core/compile/bundled-source';
+import { compileFinderData } from '@/core/compile/compile-finder-data';
+import { createFinder } from '@/core/find/create-finder';
+import type { Match } from '@/core/find/match';
+import { unguardedTerms } from '../data/unguarded';
 import { hold } from './hold';
 
 // Case tells abbreviations from words and names from terms, so these are no part of what may be dressed up.
-const find = createFinder({
-  ...bundledGlossary,
-  terms: bundledGlossary.terms.map((term) => ({
+const packs = bundledSource.packs.map((pack) => ({
+  ...pack,
+  terms: pack.terms.map((term) => ({
     ...term,
     forms: { ...term.forms, abbreviations: [] },
     guards: term.guards.map(({ unlessName, ...guard }) => guard),
   })),
-});
-const FORMS = bundledGlossary.terms.flatMap(({ forms }) => [...forms.standard, ...forms.lay]);
+}));
+const find = createFinder(compileFinderData({ ...bundledSource, packs })).findTerms;
+const FORMS = unguardedTerms
+  .filter(({ tier }) => tier !== 'C')
+  .flatMap(({ plainForms }) => plainForms.filter(({ kind }) => kind === 'correct'))
+  .map(({ form }) => form);
 const FILLERS = [
   'and',
   'my',

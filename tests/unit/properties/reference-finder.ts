@@ -1,4 +1,4 @@
-import type { FindableTerm } from '@/core/glossary/glossary';
+import type { WrittenTerm } from '@/core/glossary/entry';
 
 /** A token of a text: a word or a sign that counts as one. */
 interface Token {
@@ -50,7 +50,7 @@ function isPhrase(text: string, tokens: Token[]): boolean {
 }
 
 /** Finds forms as slowly and plainly as can be: at each word every form is tried, and the longest wins. */
-export function findPlainly(text: string, terms: readonly FindableTerm[]): ReferenceMatch[] {
+export function findPlainly(text: string, terms: readonly WrittenTerm[]): ReferenceMatch[] {
   const tokens = tokensOf(text);
   const matches: ReferenceMatch[] = [];
   for (let first = 0; first < tokens.length; first++) {

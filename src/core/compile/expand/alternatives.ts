@@ -1,7 +1,5 @@
+import type { FormWords } from '../../glossary/pack';
 import { conjugate, withComparative, withPlural } from './inflect';
-
-/** Named lists of words that may stand for one another in a form: `<limb>`. */
-export type FormWords = Record<string, string[]>;
 
 /**
  * Every way to read a phrase: `a|b` is one or the other, `<limb>` any word of that list, `knee(s)` one or more,
@@ -19,7 +17,7 @@ function readAlternatives(alternatives: string, formWords: FormWords): string[] 
   return alternatives.split('|').flatMap((word) => {
     const [, list] = /^<(.+)>$/.exec(word) ?? [];
     if (!list) return inflect(word);
-    const members = formWords[list];
+    const members = Object.hasOwn(formWords, list) ? formWords[list] : undefined;
     if (!members) throw new Error(`"${alternatives}": no list of form words is called "${list}"`);
     return members.flatMap(inflect);
   });

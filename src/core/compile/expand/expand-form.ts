@@ -1,4 +1,4 @@
-import type { FormWords } from './alternatives';
+import type { FormWords } from '../../glossary/pack';
 import { deny } from './negations';
 import { spell } from './spellings';
 import { orderWords } from './word-order';

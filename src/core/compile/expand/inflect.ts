@@ -1,15 +1,18 @@
-const PLURALS: Record<string, string> = { calf: 'calves', foot: 'feet' };
+const PLURALS = new Map([
+  ['calf', 'calves'],
+  ['foot', 'feet'],
+]);
 
 /** Verbs that do not take -ed: their past. */
-const PASTS: Record<string, string> = {
-  fall: 'fell',
-  feel: 'felt',
-  give: 'gave',
-  hurt: 'hurt',
-  keep: 'kept',
-  lose: 'lost',
-  shake: 'shook',
-};
+const PASTS = new Map([
+  ['fall', 'fell'],
+  ['feel', 'felt'],
+  ['give', 'gave'],
+  ['hurt', 'hurt'],
+  ['keep', 'kept'],
+  ['lose', 'lost'],
+  ['shake', 'shook'],
+]);
 
 const HISSING = /(s|x|z|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
@@ -18,12 +21,12 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /** A noun and its plural: "twitch", "twitches". */
 export function withPlural(noun: string): string[] {
-  return [noun, PLURALS[noun] ?? withS(noun)];
+  return [noun, PLURALS.get(noun) ?? withS(noun)];
 }
 
 /** A verb in every form: "ache", "aches", "ached", "aching". */
 export function conjugate(verb: string): string[] {
-  const past = PASTS[verb] ?? regularPast(verb);
+  const past = PASTS.get(verb) ?? regularPast(verb);
   return [...new Set([verb, withS(verb), past, presentParticiple(verb)])];
 }
 

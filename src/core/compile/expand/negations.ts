@@ -1,15 +1,17 @@
 /** What is denied in one breath, and the other ways to deny it. */
-const NEGATIONS: Record<string, string[]> = {
-  "can't": ["can't", 'cannot', 'can not', "couldn't", 'could not'],
-  "don't": ["don't", "doesn't", "didn't", 'do not', 'does not', 'did not'],
-  "haven't": ["haven't", "hasn't", "hadn't", 'have not', 'has not', 'had not'],
-  "won't": ["won't", "wouldn't", 'will not', 'would not'],
-};
-const NEGATION = new RegExp(`\\b(${Object.keys(NEGATIONS).join('|')})\\b`);
+const NEGATIONS = new Map(
+  Object.entries({
+    "can't": ["can't", 'cannot', 'can not', "couldn't", 'could not'],
+    "don't": ["don't", "doesn't", "didn't", 'do not', 'does not', 'did not'],
+    "haven't": ["haven't", "hasn't", "hadn't", 'have not', 'has not', 'had not'],
+    "won't": ["won't", "wouldn't", 'will not', 'would not'],
+  }),
+);
+const NEGATION = new RegExp(`\\b(${[...NEGATIONS.keys()].join('|')})\\b`);
 
 /** A form with its "can't", "don't", "haven't" or "won't" in every person, tense and length. */
 export function deny(form: string): string[] {
   const [, negation] = NEGATION.exec(form) ?? [];
-  const ways = negation && NEGATIONS[negation];
+  const ways = negation && NEGATIONS.get(negation);
   return ways ? ways.map((way) => form.replace(negation, way)) : [form];
 }

@@ -1,7 +1,7 @@
-import { type FormWords, readPhrase } from './alternatives';
+import type { FormWords } from '../../glossary/pack';
+import { GAP } from '../plain-term';
+import { readPhrase } from './alternatives';
 import { presentParticiple } from './inflect';
-
-const GAP = '…';
 
 /**
  * The orders in which people name a part of the body and what is wrong with it.

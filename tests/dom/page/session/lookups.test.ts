@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MatchedText } from '@/core/find/find-terms';
+import type { MatchedText } from '@/core/find/match';
 import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { Marks } from '@/page/mark/marks';
 import { Paint } from '@/page/mark/paint';
@@ -28,7 +28,7 @@ function start() {
         new Promise<MatchedText[] | null>((resolve) => {
           const found = texts.flatMap((text, index) => {
             const at = text.indexOf('fibro');
-            const matches = [{ start: at, end: at + 5, term: 'fibromyalgia' }];
+            const matches = [{ start: at, end: at + 5, term: 'article/fibromyalgia' as const }];
             return at < 0 ? [] : [{ index, matches }];
           });
           answers.push(() => resolve(found));

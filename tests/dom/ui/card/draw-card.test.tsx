@@ -1,13 +1,13 @@
 import { Fragment, render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import type { Explanation } from '@/core/glossary/explain';
 import { explain } from '@/core/glossary/explain';
-import type { Explanation } from '@/core/glossary/glossary';
 import { draw } from '@/ui/card/draw';
 import { drawCard } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';
 import { buildDrawing } from '../../../../src/page/card/build-drawing';
 
-const explanation = explain('muscle-twitch') as Explanation;
+const explanation = explain('article/muscle-twitch') as Explanation;
 
 function Greeting({ name }: { name: string }) {
   return (
@@ -44,17 +44,17 @@ describe('drawCard', () => {
     const page = document.createElement('div');
     const seen = 'fasciculations';
     render(<TermCard explanation={explanation} seen={seen} canGoBack headingId="name" />, page);
-    const drawing = drawCard(explanation, { term: 'muscle-twitch', seen, canGoBack: true });
+    const drawing = drawCard(explanation, { term: 'article/muscle-twitch', seen, canGoBack: true });
     expect(buildDrawing(drawing).outerHTML).toBe(page.innerHTML);
   });
 
   it('takes the name for what was seen where it was opened from another card', () => {
-    const drawing = drawCard(explanation, { term: 'muscle-twitch', seen: null, canGoBack: true });
+    const drawing = drawCard(explanation, { term: 'article/muscle-twitch', seen: null, canGoBack: true });
     expect(buildDrawing(drawing).querySelector('.seen')).toBeNull();
   });
 
   it('is data that a message can carry', () => {
-    const drawing = drawCard(explanation, { term: 'muscle-twitch', seen: 'x', canGoBack: false });
+    const drawing = drawCard(explanation, { term: 'article/muscle-twitch', seen: 'x', canGoBack: false });
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
   });
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Explanation } from '@/core/glossary/glossary';
+import type { Explanation } from '@/core/glossary/explain';
 import { TermCard, type TermCardProps } from '@/ui/card/TermCard';
 
 const explanation: Explanation = {
@@ -23,8 +23,8 @@ const explanation: Explanation = {
     { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11 for Mortality, code MB47.D' },
   ],
   related: [
-    { id: 'cramp', name: 'Muscle cramp' },
-    { id: 'tremor', name: 'Tremor' },
+    { id: 'article/cramp', name: 'Muscle cramp' },
+    { id: 'article/tremor', name: 'Tremor' },
   ],
 };
 
@@ -172,7 +172,7 @@ describe('folded away', () => {
 describe('ways on', () => {
   it('are the related terms', () => {
     show();
-    expect(actionOf('Tremor')).toBe('open:tremor');
+    expect(actionOf('Tremor')).toBe('open:article/tremor');
     show({ explanation: { ...explanation, related: [] } });
     expect(page.querySelector('nav')).toBeNull();
   });

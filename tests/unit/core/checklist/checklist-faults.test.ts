@@ -5,7 +5,7 @@ import { faultsOf } from '@/core/checklist/checklist-faults';
 import glossary from '@/data/glossary.json';
 import sources from '@/data/sources.json';
 
-const known = { sources: Object.keys(sources), terms: glossary.map(({ id }) => id) };
+const known = { sources: Object.keys(sources), terms: glossary.map(({ id }) => `article/${id}`) };
 const faults = (changed: Partial<Checklist>) => faultsOf({ ...checklist, ...changed }, known);
 const withItem = (id: string, change: object) =>
   faults({

@@ -1,20 +1,18 @@
-import type { FindableTerm, Forms, Tier } from '@/core/glossary/glossary';
-import type { Guard } from '@/core/senses/guards';
-import functionWords from '@/data/function-words.json';
+import type { Tier, WrittenForms, WrittenTerm } from '@/core/glossary/entry';
+import type { Guard } from '@/core/glossary/guard';
 
 /** A term for tests: the forms given, and nothing else unless asked for. */
 export function term(
   id: string,
   standard: string[],
-  more: Partial<Forms> & { tier?: Tier; guards?: Guard[] } = {},
-): FindableTerm {
+  more: Partial<WrittenForms> & { tier?: Tier; guards?: Guard[] } = {},
+): WrittenTerm {
   const { tier = 'A', guards = [], ...forms } = more;
   return {
     id,
+    name: id,
     tier,
-    guards,
+    guards: guards.map((guard) => ({ why: 'a test', ...guard })),
     forms: { standard, lay: [], misspelt: [], abbreviations: [], ...forms },
   };
 }
-
-export { functionWords };

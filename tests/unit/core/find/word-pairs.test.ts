@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { fileWordPairs, WordPairs } from '@/core/find/word-pairs';
+import { WordPairs } from '@/core/find/word-pairs';
 
 const pair = (first: number, second: number, isFar = false) => ({ first, second, isFar });
 const pairs = new WordPairs(
-  fileWordPairs([pair(3, 1), pair(700, 1, true), pair(5, 4), pair(5, 4, true)], 700),
+  [pair(3, 1), pair(70_000, 1, true), pair(5, 4), pair(5, 4, true)],
+  70_000,
 );
 
 it('has a pair of neighbours where they stand next to each other', () => {
@@ -13,9 +14,9 @@ it('has a pair of neighbours where they stand next to each other', () => {
 });
 
 it('has a pair with a gap where up to two others stand between', () => {
-  expect(pairs.isSecond(1, 700, 0, 0)).toBe(true);
-  expect(pairs.isSecond(1, 0, 700, 0)).toBe(true);
-  expect(pairs.isSecond(1, 0, 0, 700)).toBe(true);
+  expect(pairs.isSecond(1, 70_000, 0, 0)).toBe(true);
+  expect(pairs.isSecond(1, 0, 70_000, 0)).toBe(true);
+  expect(pairs.isSecond(1, 0, 0, 70_000)).toBe(true);
 });
 
 it('takes a pair that is in one form with a gap and in another without as one with a gap', () => {
@@ -23,5 +24,9 @@ it('takes a pair that is in one form with a gap and in another without as one wi
 });
 
 it('has no pair of words that are second to none', () => {
-  expect([2, 699, 700].map((word) => pairs.isSecond(word, 0, 3, 5))).toEqual([false, false, false]);
+  expect([2, 699, 70_000].map((word) => pairs.isSecond(word, 0, 3, 5))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

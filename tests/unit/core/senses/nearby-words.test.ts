@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { distanceToNearest, isNear, NOT_NEAR } from '@/core/senses/nearby-words';
-import { wordTest } from '@/core/senses/vocabulary';
+import { compileList } from '@/core/text/word-lists';
 import { Words } from '@/core/text/words';
 
-const cow = wordTest(['cow']);
+const cow = compileList(['cow']);
 /** The place of "calf" in a text, and the text in words. */
 const at = (text: string) => {
   const words = new Words().read(text);

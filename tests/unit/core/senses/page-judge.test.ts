@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '@/core/compile/create-finder';
+import { compilePack } from '@/core/compile/compile-pack';
+import { createFinder } from '@/core/find/create-finder';
 import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { createPageJudge } from '@/core/senses/page-judge';
-import { createLanguageJudge } from '@/core/text/language';
-import { functionWords, term } from '../find/term';
+import { createLanguageJudge } from '@/core/text/language-judge';
+import functionWords from '@/data/function-words.json';
+import { packOf } from '../find/pack-of';
+import { term } from '../find/term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
 const isEnglish = createLanguageJudge(functionWords);
@@ -34,29 +37,27 @@ describe('the page, where a sentence is not enough', () => {
     tier: 'B',
     guards: [{ needsNear: ['@health'] }],
   });
-  const find = createFinder({
-    terms: [calf, stress],
-    wordGroups,
-    misspeltWords: {},
-    ordinaryWords: [],
-    functionWords,
+  const language = { functionWords, wordGroups };
+  const { findTerms } = createFinder({
+    packs: [compilePack(packOf([calf, stress]), language).compiled],
+    language,
   });
   const found = (text: string, sample?: string) =>
-    find(text, sample === undefined ? UNKNOWN_PAGE : judge(sample)).map(({ term }) => term);
+    findTerms(text, sample === undefined ? UNKNOWN_PAGE : judge(sample)).map(({ term }) => term);
 
   it('rules out what it is about in another sense', () => {
-    expect(found('Three calves were born.')).toEqual(['calf']);
+    expect(found('Three calves were born.')).toEqual(['test/calf']);
     expect(found('Three calves were born.', 'cows of the farm '.repeat(9))).toEqual([]);
   });
 
   it('stands in for a word near by', () => {
     expect(found('Stress')).toEqual([]);
-    expect(found('Stress', 'the doctor on pain '.repeat(9))).toEqual(['stress']);
+    expect(found('Stress', 'the doctor on pain '.repeat(9))).toEqual(['test/stress']);
   });
 
   it('tells the language of a text that does not tell it', () => {
     expect(found('calves', 'que de la casa con los calves para el pueblo')).toEqual([]);
-    expect(found('my calves and the rest of it', 'que de la casa con los')).toEqual(['calf']);
+    expect(found('my calves and the rest of it', 'que de la casa con los')).toEqual(['test/calf']);
     expect(found('los calves que tengo en la casa', 'the house of my people and you')).toEqual([]);
   });
 });

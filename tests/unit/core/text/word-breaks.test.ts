@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import {
-  GAP_IN_PHRASE,
-  GAP_OTHER,
-  GAP_SENTENCE,
-  gapBetween,
+  breakBetween,
   isPossessive,
+  OTHER_PHRASE,
+  OTHER_SENTENCE,
+  SAME_PHRASE,
 } from '@/core/text/word-breaks';
 
 it.each([
-  [' ', GAP_IN_PHRASE],
-  ['-', GAP_IN_PHRASE],
-  ["'s ", GAP_IN_PHRASE],
-  ["\u00ad's\u200b ", GAP_IN_PHRASE],
-  ['', GAP_IN_PHRASE],
-  [' - ', GAP_OTHER],
-  ['--', GAP_OTHER],
-  [', ', GAP_OTHER],
-  ['.', GAP_OTHER],
-  ['. ', GAP_SENTENCE],
-  ['?! ', GAP_SENTENCE],
+  [' ', SAME_PHRASE],
+  ['-', SAME_PHRASE],
+  ["'s ", SAME_PHRASE],
+  ["\u00ad's\u200b ", SAME_PHRASE],
+  ['', SAME_PHRASE],
+  [' - ', OTHER_PHRASE],
+  ['--', OTHER_PHRASE],
+  [', ', OTHER_PHRASE],
+  ['.', OTHER_PHRASE],
+  ['. ', OTHER_SENTENCE],
+  ['?! ', OTHER_SENTENCE],
 ])('between two words, %j is %i', (gap, expected) => {
-  expect(gapBetween(`one${gap}two`, 3, 3 + gap.length)).toBe(expected);
+  expect(breakBetween(`one${gap}two`, 3, 3 + gap.length)).toBe(expected);
 });
 
 it('knows the possessive from other apostrophes', () => {
@@ -32,6 +32,6 @@ it('knows the possessive from other apostrophes', () => {
 });
 
 it('goes on over the possessive of a plural, but not over a quotation mark', () => {
-  expect(gapBetween("calves' liver", 6, 8)).toBe(GAP_IN_PHRASE);
-  expect(gapBetween("a 'calf' liver", 7, 9)).toBe(GAP_OTHER);
+  expect(breakBetween("calves' liver", 6, 8)).toBe(SAME_PHRASE);
+  expect(breakBetween("a 'calf' liver", 7, 9)).toBe(OTHER_PHRASE);
 });

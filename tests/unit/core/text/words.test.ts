@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GAP_IN_PHRASE, GAP_SENTENCE } from '@/core/text/word-breaks';
+import { OTHER_SENTENCE, SAME_PHRASE } from '@/core/text/word-breaks';
 import { hashOfWord } from '@/core/text/word-hash';
 import { foldWords, Words } from '@/core/text/words';
 
@@ -7,7 +7,7 @@ const read = (text: string) => {
   const words = new Words().read(text);
   return Array.from({ length: words.count }, (_, i) => text.slice(words.starts[i], words.ends[i]));
 };
-const joins = (text: string) => new Words().read(text).gaps[1] === GAP_IN_PHRASE;
+const joins = (text: string) => new Words().read(text).breaks[1] === SAME_PHRASE;
 
 describe('Words', () => {
   it('reads words with their exact offsets', () => {
@@ -57,7 +57,7 @@ describe('Words', () => {
     ['one.two', false],
     ['one (two', false],
   ])('%j parts two sentences: %s', (text, expected) => {
-    expect(new Words().read(text).gaps[1] === GAP_SENTENCE).toBe(expected);
+    expect(new Words().read(text).breaks[1] === OTHER_SENTENCE).toBe(expected);
   });
 
   it('gives a word the same hash whatever its case and accents', () => {

@@ -8,15 +8,15 @@ describe('readRecords', () => {
   it('reads a record a line, with or without labels', () => {
     const [labelled, bare] = readRecords('f', `${record({ spans: [span] })}\n\n${record()}\n`);
     expect(labelled?.spans).toEqual([
-      { start: 3, end: 7, term: 'sensation-loss', accept: ['tingling'] },
+      { start: 3, end: 7, term: 'article/sensation-loss', accept: ['article/tingling'] },
     ]);
     expect(bare).toEqual({ id: 'a', text: 'So numb.', spans: [], optional: [] });
   });
 
-  it('knows the other names of terms', () => {
-    const named = { ...span, term: 'calf', accept: ['sensation'] };
+  it('takes terms for those of the article unless a pack is named, by their other names too', () => {
+    const named = { ...span, term: 'calf', accept: ['sensation', 'around/ms'] };
     expect(readRecords('f', record({ spans: [named] }))[0]?.spans).toMatchObject([
-      { term: 'calf-twitch', accept: ['sensory-perception'] },
+      { term: 'article/calf-twitch', accept: ['article/sensory-perception', 'around/ms'] },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { readPhrase } from '@/core/compile/expand/alternatives';
 const lists = { limb: ['leg(s)', 'arm'], vitamin: ['folic acid', 'iron'] };
 const read = (phrase: string) => readPhrase(phrase, lists);
 
-it('leaves plain words and gaps alone', () => {
+it('leaves plain words and breaks alone', () => {
   expect(read('legs … like lead')).toEqual(['legs … like lead']);
   expect(read('P&N')).toEqual(['P&N']);
   expect(read('pins/needles')).toEqual(['pins/needles']);

@@ -1,0 +1,24 @@
+import { bundledSource } from '../../src/core/compile/bundled-source';
+import { compileFinderData } from '../../src/core/compile/compile-finder-data';
+import { createFinder, type Finder } from '../../src/core/find/create-finder';
+import { SHIPPED_TIERS } from '../../src/core/format/form-tiers';
+import type { Tier } from '../../src/core/glossary/entry';
+import { termId } from '../../src/core/glossary/term-id';
+
+/** A finder of what ships, and which terms it is asked for. */
+export interface BundledFinder extends Finder {
+  isAsked(term: string): boolean;
+}
+
+/** Makes a finder of the glossary that ships, for the tiers that ship unless told otherwise. */
+export function bundledFinder(tiers: readonly Tier[] = SHIPPED_TIERS): BundledFinder {
+  const asked = new Set<string>(
+    bundledSource.packs.flatMap(({ id, terms }) =>
+      terms.filter(({ tier }) => tiers.includes(tier)).map((term) => termId(id, term.id)),
+    ),
+  );
+  return {
+    ...createFinder(compileFinderData(bundledSource), tiers),
+    isAsked: (term) => asked.has(term),
+  };
+}

@@ -1,0 +1,85 @@
+import { type CompiledPack, PACK_FORMAT } from '../format/compiled-pack';
+import { packPairs } from '../format/word-pair';
+import type { LanguageData } from '../glossary/language-data';
+import type { Pack } from '../glossary/pack';
+import { compileSpelling } from './compile-spelling';
+import { plainTerms } from './expand/plain-terms';
+import { buildAutomaton } from './form-automaton';
+import { type FormSequence, formSequences } from './form-sequences';
+import { groupFaults } from './group-faults';
+import { idFaults } from './id-faults';
+import { nameFaults } from './name-faults';
+import { type NumberedWords, numberWords, wordsAlone } from './number-words';
+import type { PackFault } from './pack-fault';
+import type { PlainTerm } from './plain-term';
+import { tellingPairs } from './telling-pairs';
+
+/** A pack for the finder, and what in it can never work. */
+export interface CompilerOutput {
+  compiled: CompiledPack;
+  faults: PackFault[];
+}
+
+/**
+ * Makes of a pack what finding its terms takes. Forms that can never match are left out and named among the faults, as
+ * is each term that its own name does not find. Throws on a list of form words that does not exist.
+ */
+export function compilePack(pack: Pack, language: LanguageData): CompilerOutput {
+  const terms = plainTerms(pack.terms, pack.formWords);
+  const { sequences, faults } = formSequences(terms, pack.formWords !== null);
+  const numbered = numberWords(sequences, Object.values(pack.spelling?.misspeltWords ?? {}));
+  const compiled = compile(pack, terms, sequences, numbered, language);
+  return {
+    compiled,
+    faults: [
+      ...idFaults(pack.terms),
+      ...groupFaults(terms, [...Object.keys(pack.wordGroups), ...Object.keys(language.wordGroups)]),
+      ...faults,
+      ...nameFaults(compiled, sequences),
+    ],
+  };
+}
+
+function compile(
+  { id, spelling, wordGroups }: Pack,
+  terms: readonly PlainTerm[],
+  sequences: readonly FormSequence[],
+  numbered: NumberedWords,
+  { functionWords }: LanguageData,
+): CompiledPack {
+  const tiers = terms.map(({ tier }) => tier);
+  const tierOf = (term: number) => tiers[term] as PlainTerm['tier'];
+  const exact = sequences.filter(({ kind }) => kind === 'exact');
+  const english = new Set(functionWords.english);
+  return {
+    format: PACK_FORMAT,
+    id,
+    terms: terms.map((term) => term.id),
+    tiers,
+    words: numbered.words.join(' '),
+    openings: numbered.openings,
+    alone: wordsAlone(sequences, numbered, tierOf),
+    pairs: packPairs(tellingPairs(sequences, numbered.numberOf, english, tierOf)),
+    automaton: buildAutomaton(labelsOf(sequences, numbered, terms.length)),
+    exact: { forms: exact.map(({ form }) => form), terms: exact.map(({ term }) => term) },
+    spelling: spelling && compileSpelling(spelling, sequences, numbered),
+    guards: terms.flatMap(({ guards }, term) => (guards.length > 0 ? [[term, guards]] : [])),
+    wordGroups: Object.entries(wordGroups),
+  };
+}
+
+/**
+ * The labels along which a form is found: 0 for a gap, the numbers of its words, and what it ends with: past all words
+ * the number of its term, or, past all terms too, its place among the forms that must stand letter for letter.
+ */
+function labelsOf(
+  sequences: readonly FormSequence[],
+  { words, numberOf }: NumberedWords,
+  terms: number,
+): number[][] {
+  let exact = 0;
+  return sequences.map((sequence) => [
+    ...sequence.words.map((word) => (word === null ? 0 : (numberOf.get(word) as number))),
+    words.length + 1 + (sequence.kind === 'exact' ? terms + exact++ : sequence.term),
+  ]);
+}

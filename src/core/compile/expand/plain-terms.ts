@@ -1,0 +1,67 @@
+import type { WrittenTerm } from '../../glossary/entry';
+import type { Guard } from '../../glossary/guard';
+import type { FormWords } from '../../glossary/pack';
+import { GAP, type PlainForm, type PlainTerm } from '../plain-term';
+import { expandForm } from './expand-form';
+
+type Expand = (forms: readonly string[]) => string[];
+
+/**
+ * Terms as the compiler wants them: without explanations, their forms written out in full. Marks in forms are read
+ * where `formWords` has the lists that they name; where it is null, forms are taken as they stand. Throws on a list that
+ * does not exist.
+ */
+export function plainTerms(
+  terms: readonly WrittenTerm[],
+  formWords: FormWords | null,
+): PlainTerm[] {
+  const expand: Expand = formWords
+    ? (forms) => forms.flatMap((form) => expandForm(form, formWords))
+    : (forms) => [...forms];
+  return terms.map((term) => plainTerm(term, expand));
+}
+
+function plainTerm({ id, tier, forms, guards }: WrittenTerm, expand: Expand): PlainTerm {
+  const abbreviations = expand(forms.abbreviations);
+  const written: PlainForm[] = [
+    ...[...expand(forms.standard), ...expand(forms.lay)].map((form) => ofKind('correct', form)),
+    ...expand(forms.misspelt).map((form) => ofKind('misspelt', form)),
+    ...abbreviations.map((form) => ofKind('exact', form)),
+  ];
+  const distinct = distinctForms(written.map(({ form }) => form));
+  const plainForms = written.filter(({ form }) => distinct.delete(form));
+  return {
+    id,
+    tier,
+    plainForms,
+    guards: [
+      ...guards.map((guard) => plainGuard(guard, expand)),
+      ...initialsGuards(plainForms.filter(({ kind }) => kind === 'exact')),
+    ],
+  };
+}
+
+function ofKind(kind: PlainForm['kind'], form: string): PlainForm {
+  return { form, kind };
+}
+
+/** Initials stand by themselves or mean something else. */
+function initialsGuards(initials: readonly PlainForm[]): Guard[] {
+  if (initials.length === 0) return [];
+  return [{ when: initials.map(({ form }) => form), unlessInToken: true }];
+}
+
+/** A guard without its reason, which is for people who edit it. */
+function plainGuard({ why, when, ...conditions }: Guard & { why?: string }, expand: Expand): Guard {
+  return { ...(when && { when: [...distinctForms(expand(when))] }), ...conditions };
+}
+
+/** Forms that differ to the finder: of those that a gap alone tells apart, the one with the gap, which finds more. */
+function distinctForms(forms: readonly string[]): Set<string> {
+  const byWords = new Map<string, string>();
+  for (const form of forms) {
+    const words = form.replaceAll('-', ' ').replaceAll(`${GAP} `, '');
+    if (!byWords.has(words) || form.includes(GAP)) byWords.set(words, form);
+  }
+  return new Set(byWords.values());
+}

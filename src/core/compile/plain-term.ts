@@ -1,0 +1,22 @@
+import type { Tier } from '../glossary/entry';
+import type { Guard } from '../glossary/guard';
+
+/** Spelt right in any case; misspelt, in any case; or just so, letter for letter. */
+export type FormKind = 'correct' | 'misspelt' | 'exact';
+
+/** One way to write a term, written out in full; `GAP` stands for up to two other words. */
+export interface PlainForm {
+  form: string;
+  kind: FormKind;
+}
+
+/** A term with its forms, and those that its guards speak of, written out in full and each once: for the compiler. */
+export interface PlainTerm {
+  id: string;
+  tier: Tier;
+  plainForms: PlainForm[];
+  guards: Guard[];
+}
+
+/** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
+export const GAP = '…';

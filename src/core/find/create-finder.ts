@@ -1,0 +1,57 @@
+import type { CompiledPack } from '../format/compiled-pack';
+import { SHIPPED_TIERS, tierBits } from '../format/form-tiers';
+import type { Tier } from '../glossary/entry';
+import type { LanguageData } from '../glossary/language-data';
+import { type PageContext, UNKNOWN_PAGE } from '../senses/page-context';
+import { createPageJudge } from '../senses/page-judge';
+import { Vocabulary } from '../senses/vocabulary';
+import { createLanguageJudge } from '../text/language-judge';
+import { Words } from '../text/words';
+import { findMatches } from './find-matches';
+import type { Match } from './match';
+import { PackFinder } from './pack-finder';
+import { Prefilter } from './prefilter';
+
+/** Finds terms in texts, and judges what texts are about. */
+export interface Finder {
+  /** Whether a text may hold a form of a term: quick, and enough to pass over nearly every text. */
+  mayHoldForm(text: string): boolean;
+  /**
+   * Finds terms in one text: whole words, longest first, in order, never overlapping. A text in another language than
+   * English has none; where it does not tell its language, that of the page counts.
+   */
+  findTerms(text: string, page?: PageContext): Match[];
+  /** Judges what a page is about by a sample of its text. */
+  judgePage(sample: string): PageContext;
+}
+
+/** What a finder is made of. */
+export interface FinderData {
+  /** In order of preference: where two know the same words, the first has them. */
+  packs: readonly CompiledPack[];
+  language: LanguageData;
+}
+
+/** Makes a finder of several packs, for terms of some tiers. Throws when a pack is damaged. */
+export function createFinder(
+  { packs, language }: FinderData,
+  tiers: readonly Tier[] = SHIPPED_TIERS,
+): Finder {
+  const asked = tierBits(tiers);
+  const common = new Vocabulary(Object.entries(language.wordGroups));
+  const finders = packs.map((pack) => new PackFinder(pack, common, asked));
+  const prefilter = new Prefilter(finders, asked);
+  const judgeLanguage = createLanguageJudge(language.functionWords);
+  const words = new Words();
+  const mayHoldForm = (text: string) => prefilter.mayHoldForm(text);
+  return {
+    mayHoldForm,
+    findTerms(text, page = UNKNOWN_PAGE) {
+      if (!mayHoldForm(text)) return [];
+      const matches = findMatches(words.read(text), finders, page);
+      if (matches.length === 0) return matches;
+      return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
+    },
+    judgePage: createPageJudge(language.wordGroups, judgeLanguage),
+  };
+}

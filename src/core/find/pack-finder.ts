@@ -1,0 +1,44 @@
+import type { CompiledPack } from '../format/compiled-pack';
+import type { TierBits } from '../format/form-tiers';
+import { type TermId, termId } from '../glossary/term-id';
+import type { PageContext } from '../senses/page-context';
+import { Senses } from '../senses/senses';
+import { Vocabulary } from '../senses/vocabulary';
+import type { TextWords, Words } from '../text/words';
+import { PackForms, type TermForm } from './pack-forms';
+
+/** Finds the terms of one pack in the words of a text. */
+export class PackFinder {
+  readonly pack: CompiledPack;
+  readonly forms: PackForms;
+  readonly #senses: Senses;
+  /** The words as this pack reads them. */
+  #words: TextWords | null = null;
+
+  /** Throws when the pack is damaged. */
+  constructor(pack: CompiledPack, common: Vocabulary, asked: TierBits) {
+    this.pack = pack;
+    this.forms = new PackForms(pack, asked);
+    this.#senses = new Senses(pack.guards, new Vocabulary(pack.wordGroups, common));
+  }
+
+  /** Takes the words of a text, to be asked about until the next. */
+  take(words: Words): void {
+    this.#words = this.forms.read(words);
+  }
+
+  /** The forms that begin at a word, the one that reaches farthest first; none for nearly every word. */
+  formsFrom(first: number): readonly TermForm[] {
+    return this.forms.formsFrom(this.#words as TextWords, first);
+  }
+
+  /** Whether a form that begins at a word is meant in the sense of its term. */
+  isMeant(form: TermForm, first: number, page: PageContext): boolean {
+    return this.#senses.isMeant(form, this.#words as TextWords, first, page);
+  }
+
+  /** The id of the term of a form. */
+  termOf({ term }: TermForm): TermId {
+    return termId(this.pack.id, this.pack.terms[term] as string);
+  }
+}

@@ -1,0 +1,61 @@
+import type { CompiledPack } from '../format/compiled-pack';
+import { type TierBits, tierBits } from '../format/form-tiers';
+import { toUint32 } from '../format/to-uint32';
+import type { TextWords } from '../text/words';
+import { Automaton } from './automaton';
+import { FormSearch, type FoundForm } from './form-search';
+import { PackWords } from './pack-words';
+import { Spelling } from './spelling';
+
+/** A form of a term found at a word. */
+export interface TermForm extends FoundForm {
+  /** The number of its term in the pack. */
+  term: number;
+}
+
+const NONE: readonly TermForm[] = [];
+
+/** Finds the forms of one pack, whatever they mean where they stand. */
+export class PackForms {
+  readonly words: PackWords;
+  readonly spelling: Spelling | null;
+  readonly #automaton: Automaton;
+  readonly #tiers: readonly TierBits[];
+  readonly #exactForms: readonly string[];
+  readonly #exactTerms: Uint32Array;
+  readonly #asked: TierBits;
+
+  /** Forms of terms of other tiers than those `asked` for are not found. */
+  constructor(pack: CompiledPack, asked: TierBits) {
+    this.words = new PackWords(pack.words);
+    this.spelling = pack.spelling && new Spelling(pack.spelling, this.words);
+    this.#automaton = new Automaton(pack);
+    this.#tiers = pack.tiers.map((tier) => tierBits([tier]));
+    this.#exactForms = pack.exact.forms;
+    this.#exactTerms = toUint32(pack.exact.terms, `The exact forms of pack ${pack.id}`);
+    this.#asked = asked;
+  }
+
+  /** The words of a text as this pack reads them: misspelt ones as what they mean to it. */
+  read(words: TextWords): TextWords {
+    return this.spelling ? this.spelling.respell(words) : words;
+  }
+
+  /** The forms that begin at a word, the one that reaches farthest first; none for nearly every word. */
+  formsFrom(words: TextWords, first: number): readonly TermForm[] {
+    if (this.#automaton.openedBy(this.words.numberAt(words, first)) === 0) return NONE;
+    const found = new FormSearch(this.#automaton, this.words, words).from(first);
+    return found
+      .map((form) => ({ ...form, term: this.#termOf(form, words, first) }))
+      .filter(({ term }) => ((this.#tiers[term] ?? 0) & this.#asked) !== 0)
+      .sort((a, b) => b.last - a.last);
+  }
+
+  /** The term of a form; past all terms where the form must stand letter for letter and does not. */
+  #termOf({ end, last }: FoundForm, { text, starts, ends }: TextWords, first: number): number {
+    const terms = this.#tiers.length;
+    if (end < terms) return end;
+    const isExact = text.slice(starts[first], ends[last]) === this.#exactForms[end - terms];
+    return isExact ? (this.#exactTerms[end - terms] as number) : terms;
+  }
+}

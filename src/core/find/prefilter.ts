@@ -1,0 +1,136 @@
+import type { TierBits } from '../format/form-tiers';
+import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from '../text/fold-text';
+import { isPossessive } from '../text/word-breaks';
+import { EMPTY_HASH, extendHash } from '../text/word-hash';
+import {
+  ALONE,
+  ALONE_WITH_CAPITAL,
+  type LinkedPack,
+  type LinkedWords,
+  linkWords,
+  MAY_BE_SLIP,
+} from './link-words';
+import { isLong, type NearSpelling } from './near-spelling';
+
+/** How many words that are no slips are remembered; a power of two. */
+const SEEN_WORDS = 2 ** 12;
+/** The first small letter: capitals come before it. */
+const FIRST_SMALL = 0x61;
+/** Units from here on are no letters of ASCII. */
+const FIRST_AFTER_ASCII = 0x80;
+/** Units from here on are no Latin letters: their words are no slips of ours. */
+const FIRST_AFTER_LATIN = 0x250;
+
+const asciiFolded = Uint8Array.from({ length: FIRST_AFTER_ASCII }, (_, code) => foldUnit(code));
+
+/**
+ * Tells texts that may hold a form of some pack from all others (a prefilter). It reads each character once and keeps
+ * nothing, since nearly every text of nearly every page has nothing to find. It parts words as `Words` does: the test
+ * "lets every word pass that the finder would take" holds them together.
+ */
+export class Prefilter {
+  readonly #linked: LinkedWords;
+  readonly #spellings: readonly NearSpelling[];
+  /** The hashes of long words seen last that are no slips: texts say the same words again and again. */
+  readonly #noSlips = new Int32Array(SEEN_WORDS);
+  /** Where the word that was read last ends, its hash, and its units put together by "or". */
+  #end = 0;
+  #hash = 0;
+  #units = 0;
+
+  constructor(packs: readonly LinkedPack[], asked: TierBits) {
+    this.#linked = linkWords(packs, asked);
+    this.#spellings = packs.flatMap(({ forms }) => forms.spelling?.near ?? []);
+  }
+
+  /** Whether a text may hold a form. A "no" is sure, but for slips of a word whose hash another word has, too. */
+  mayHoldForm(text: string): boolean {
+    const { table, traits, pairs } = this.#linked;
+    const { length } = text;
+    // The three words before: a pair may reach as far.
+    let before = 0;
+    let beforeThat = 0;
+    let farthest = 0;
+    let start = 0;
+    while (start < length) {
+      if (!this.#readWord(text, start)) {
+        start++;
+        continue;
+      }
+      const word = table.numberOf(this.#hash);
+      const all = word === 0 ? MAY_BE_SLIP : (traits[word] as number);
+      if (all !== 0) {
+        if (all & ALONE) return true;
+        if (all & ALONE_WITH_CAPITAL && text.charCodeAt(start) < FIRST_SMALL) return true;
+        if (all & MAY_BE_SLIP && isLong(start, this.#end) && this.#isSlip(text, start)) return true;
+      }
+      if (word !== 0 && (before | beforeThat | farthest) !== 0) {
+        if (pairs.isSecond(word, before, beforeThat, farthest)) return true;
+      }
+      farthest = beforeThat;
+      beforeThat = before;
+      before = word;
+      start = this.#end;
+    }
+    return false;
+  }
+
+  /** Reads the word that starts at a unit; false where none does. */
+  #readWord(text: string, start: number): boolean {
+    const { length } = text;
+    let code = text.charCodeAt(start);
+    let folded = code < FIRST_AFTER_ASCII ? (asciiFolded[code] as number) : foldUnit(code);
+    if (folded <= IGNORED) return false;
+    let hash = extendHash(EMPTY_HASH, folded);
+    let units = code;
+    let next = start + 1;
+    // A sign that stands for a word is one by itself.
+    if (folded >= FIRST_LETTER) {
+      for (; next < length; next++) {
+        code = text.charCodeAt(next);
+        folded = code < FIRST_AFTER_ASCII ? (asciiFolded[code] as number) : foldUnit(code);
+        if (folded < FIRST_LETTER) break;
+        hash = extendHash(hash, folded);
+        units |= code;
+      }
+    }
+    this.#hash = hash;
+    this.#units = units;
+    this.#end = next;
+    if (folded === IGNORED && next < length) this.#readRest(text);
+    return true;
+  }
+
+  /** Reads on from a unit that is neither a letter nor a separator. */
+  #readRest(text: string): void {
+    this.#units |= FIRST_AFTER_ASCII;
+    for (; this.#end < text.length; this.#end++) {
+      const code = text.charCodeAt(this.#end);
+      const folded = foldUnit(code);
+      if (folded >= FIRST_LETTER) this.#hash = extendHash(this.#hash, folded);
+      else if (folded !== IGNORED) return;
+      else if (isApostrophe(code) && isPossessive(text, this.#end)) {
+        this.#end += 2;
+        return;
+      }
+    }
+  }
+
+  /** Whether the word that was read is a slip of a word of some pack. */
+  #isSlip(text: string, start: number): boolean {
+    const seen = this.#hash & (SEEN_WORDS - 1);
+    if (this.#units >= FIRST_AFTER_LATIN || this.#noSlips[seen] === this.#hash) return false;
+    const isOfAscii = this.#units < FIRST_AFTER_ASCII;
+    const end = this.#end;
+    const letters = isOfAscii ? null : foldLetters(text, start, end);
+    for (const near of this.#spellings) {
+      const meant = letters
+        ? near.meantBy(letters, 0, letters.length)
+        : near.meantBy(text, start, end);
+      if (meant !== null) return true;
+    }
+    // With a capital it may be no slip for that alone.
+    if (text.charCodeAt(start) >= FIRST_SMALL) this.#noSlips[seen] = this.#hash;
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ExplainedGuard } from './guard';
+
+/** How readily a term is marked: A on sight, B only where its guards find a health context, C only if asked for. */
+export type Tier = 'A' | 'B' | 'C';
+
+/**
+ * The ways a term is written, as people edit them: short, with the marks of `data/README.md` where its pack uses them.
+ * Case is ignored in all but `abbreviations`, which must stand exactly as given.
+ */
+export interface WrittenForms {
+  standard: string[];
+  lay: string[];
+  misspelt: string[];
+  abbreviations: string[];
+}
+
+/** What finding a term takes, as people edit it: enough to find it, nothing to explain it. */
+export interface WrittenTerm {
+  id: string;
+  name: string;
+  tier: Tier;
+  forms: WrittenForms;
+  guards: ExplainedGuard[];
+}
+
+/** One term of a glossary, as a clinician edits it in `data/glossary.json`. */
+export interface Entry extends WrittenTerm {
+  /** Plain words: Flesch-Kincaid grade 8 at most, 45 words at most. */
+  definition: string;
+  /** When to get help, where there is a reason to. */
+  getHelp?: string;
+  /** The item of the checklist that `getHelp` leads to; present where that is. */
+  checklistItem?: string;
+  /** What the source article says, and under which heading. Absent for related terms the article does not use. */
+  article?: { section: string; says: string };
+  /** What medicine says differently today, where it does. */
+  today?: string;
+  /** Ids, within the pack, of the terms that readers mix up with this one or want next. */
+  related: string[];
+  /** Keys of `data/sources.json`. */
+  sources: string[];
+}

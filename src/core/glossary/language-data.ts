@@ -1,0 +1,9 @@
+import type { FunctionWords } from '../text/language-judge';
+import type { WordGroups } from './guard';
+
+/** What finding takes of the language that texts are in, whatever the packs. */
+export interface LanguageData {
+  functionWords: FunctionWords;
+  /** The groups that the guards of every pack may name. */
+  wordGroups: WordGroups;
+}

@@ -1,0 +1,29 @@
+import type { WrittenTerm } from './entry';
+import type { WordGroups } from './guard';
+
+/** The pack that is made from the source article. */
+export const ARTICLE_PACK = 'article';
+
+/** Named lists of words that may stand for one another in a form: `<limb>`. */
+export type FormWords = Record<string, string[]>;
+
+/** How misspelt words of forms are found. */
+export interface PackSpelling {
+  /** Misspelt words, folded, and the words that they mean. */
+  misspeltWords: Record<string, string>;
+  /** Folded words of the language that are one slip away from a word of a form, and mean something else. */
+  ordinaryWords: readonly string[];
+}
+
+/** A glossary as finding its terms takes it, before it is compiled. */
+export interface Pack {
+  /** Its name, without "/". */
+  id: string;
+  terms: readonly WrittenTerm[];
+  /** The lists that marks in its forms name; null where its forms are plain text, without marks. */
+  formWords: FormWords | null;
+  /** Null where only what is spelt as listed is found. */
+  spelling: PackSpelling | null;
+  /** Groups that only its own guards name; a common group of the same name is hidden by it. */
+  wordGroups: WordGroups;
+}

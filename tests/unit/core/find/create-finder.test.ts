@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { finderOf, packOf } from './pack-of';
+import { term } from './term';
+
+const terms = [
+  term('neuropathy', ['neuropathy', 'peripheral neuropathy']),
+  term('nerve', ['peripheral nerve']),
+  term('fatigue', ['fatigue', 'fatigued muscles']),
+  term('bfs', ['benign fasciculation syndrome'], { abbreviations: ['BFS'] }),
+  term('pins', ['pins and needles', 'pins & needles'], { lay: ["can't feel my feet"] }),
+  term('cmt', ['Charcot-Marie-Tooth']),
+  term('stretching', ['stretching'], { tier: 'C' }),
+];
+const find = finderOf([packOf(terms)]).findTerms;
+const found = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+
+describe('createFinder', () => {
+  it('gives offsets and the id of the term', () => {
+    expect(find('No neuropathy.')).toEqual([{ start: 3, end: 13, term: 'test/neuropathy' }]);
+  });
+
+  it('takes the longest form', () => {
+    expect(found('peripheral neuropathy, neuropathy')).toEqual([
+      'peripheral neuropathy',
+      'neuropathy',
+    ]);
+  });
+
+  it('goes back to a shorter form where a longer one does not end', () => {
+    expect(found('fatigued muscle, fatigue muscles')).toEqual(['fatigue']);
+  });
+
+  it('finds whole words only', () => {
+    expect(found('neuropathylike polyneuropathy my_neuropathy neuropathy_2 @fatigue')).toEqual([]);
+  });
+
+  it.each([
+    'PERIPHERAL NEUROPATHY',
+    'Périphéral neuropathy',
+    'peripheral-neuropathy',
+    'peripheral\u00a0neuropathy',
+    'peripheral\n\t neuropathy',
+    'peri\u00adpheral neuro\u00adpathy',
+    'peripheral neuro\u200bpathy',
+    'peripheral\u2011neuropathy',
+  ])('finds %j whole', (text) => {
+    expect(found(`(${text})`)).toEqual([text]);
+  });
+
+  it('does not find a form across a stop', () => {
+    expect(found('It is peripheral. Neuropathy is not.')).toEqual(['Neuropathy']);
+  });
+
+  it('finds typographic apostrophes, none, and straight ones', () => {
+    for (const text of ["can't feel my feet", 'can’t feel my feet', 'cant feel my feet']) {
+      expect(found(text)).toEqual([text]);
+    }
+  });
+
+  it('finds abbreviations in their exact case only', () => {
+    expect(found('BFS bfs Bfs (BFS) BFSx')).toEqual(['BFS', 'BFS']);
+  });
+
+  it('finds signs between words', () => {
+    expect(found('pins & needles, pins&needles')).toEqual(['pins & needles', 'pins&needles']);
+  });
+
+  it('finds terms beside writing without spaces and beside emoji', () => {
+    expect(found('患有neuropathy的人 😀fatigue😀')).toEqual(['neuropathy', 'fatigue']);
+  });
+
+  it('leaves terms of other tiers alone than those it is asked for', () => {
+    expect(found('stretching')).toEqual([]);
+    const asked = finderOf([packOf(terms)], ['A', 'B', 'C']);
+    expect(asked.findTerms('stretching')).toHaveLength(1);
+    expect(finderOf([packOf(terms)], ['C']).findTerms('stretching and fatigue')).toHaveLength(1);
+  });
+
+  it('finds a form over a gap of up to two words, but not over a stop', () => {
+    const gapped = [term('weak', ['weak … leg muscles']), term('leg', ['leg muscles'])];
+    const findGapped = finderOf([packOf(gapped)]).findTerms;
+    const text =
+      'weak leg muscles, weak left leg muscles, weak and so tired leg muscles, weak. Leg muscles';
+    expect(findGapped(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'weak leg muscles',
+      'weak left leg muscles',
+      'leg muscles',
+      'Leg muscles',
+    ]);
+  });
+
+  it('does not find a form over a gap that parts two things', () => {
+    const findEyes = finderOf([packOf([term('eyelid', ['eyes … twitching'])])]).findTerms;
+    expect(findEyes('dry eyes and muscle twitching, eyes and twitching')).toEqual([]);
+    expect(findEyes('my eyes keep twitching')).toHaveLength(1);
+  });
+
+  it('reads misspelt words as what they mean', () => {
+    const spelling = { misspeltWords: { periferal: 'peripheral' }, ordinaryWords: [] };
+    const misspelt = finderOf([packOf(terms, { spelling })]).findTerms;
+    expect(misspelt('periferal nerve')).toEqual([{ start: 0, end: 15, term: 'test/nerve' }]);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(find('')).toEqual([]);
+  });
+});
