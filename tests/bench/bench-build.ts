@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import { ROOT } from '../../driver/root.mjs';
 
@@ -24,17 +25,17 @@ export interface BenchBuilds {
   release: string;
 }
 
-/** Builds the extension twice. */
-export async function buildForBench(): Promise<BenchBuilds> {
+/** Builds the extension twice, with plugins that come before its own. */
+export async function buildForBench(plugins: Plugin[] = []): Promise<BenchBuilds> {
   const { write } = process.stdout;
   // The builder draws there, bidden or not, and figures for machines come after it.
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write;
   try {
     return {
-      bench: await buildInto('bench', (content) => {
+      bench: await buildInto('bench', plugins, (content) => {
         content.inputPath = join(ROOT, 'tests', 'bench', 'content.ts');
       }),
-      release: await buildInto('release', () => {}),
+      release: await buildInto('release', plugins, () => {}),
     };
   } finally {
     process.stdout.write = write;
@@ -43,6 +44,7 @@ export async function buildForBench(): Promise<BenchBuilds> {
 
 async function buildInto(
   folder: string,
+  plugins: Plugin[],
   alter: (content: { inputPath: string }) => void,
 ): Promise<string> {
   const outDir = join('.output', folder);
@@ -55,6 +57,9 @@ async function buildInto(
       'entrypoints:found': (_, entrypoints) => {
         const content = entrypoints.find(({ name }) => name === 'content');
         if (content) alter(content);
+      },
+      'vite:build:extendConfig': (_, config) => {
+        config.plugins = [...plugins, ...(config.plugins ?? [])];
       },
     },
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Plugin } from 'vite';
 import { browserOptions } from '../../driver/browser-options';
 import { findBrowser } from '../../driver/find-browser.mjs';
 import { type PageServer, startServer } from '../e2e/server';
@@ -61,9 +62,9 @@ function servePages(folder: string): Promise<PageServer> {
   return startServer(folder);
 }
 
-/** Makes builds and pages, and starts the browsers. */
-export async function startBench(): Promise<Bench> {
-  const builds = await buildForBench();
+/** Makes builds, with plugins that come before the product's own, and pages, and starts the browsers. */
+export async function startBench(plugins: Plugin[] = []): Promise<Bench> {
+  const builds = await buildForBench(plugins);
   const folder = mkdtempSync(join(tmpdir(), 'healthgloss-bench-'));
   const server = await servePages(folder);
   const browsers = {

@@ -5,6 +5,7 @@ export type FaultKind =
   | 'bad-id'
   | 'repeated-id'
   | 'unknown-group'
+  | 'taken'
   | 'name-not-found';
 
 /** Something in a pack that can never work as it is meant. */
@@ -22,7 +23,8 @@ const REASONS: Record<FaultKind, string> = {
   'bad-id': 'cannot be an id: it is empty or has a "/"',
   'repeated-id': 'is the id of more than one term',
   'unknown-group': 'is no word group',
-  'name-not-found': 'is the name of the term, but not found as such',
+  taken: 'is the name of the term, but another term that comes before it is written so too',
+  'name-not-found': 'is the name of the term, but nothing is found there',
 };
 
 /** A fault as a sentence for whoever edits the pack. */

@@ -1,5 +1,13 @@
 import type { TierBits } from '../format/form-tiers';
-import { FIRST_LETTER, foldLetters, foldUnit, IGNORED, isApostrophe } from '../text/fold-text';
+import {
+  FIRST_AFTER_ASCII,
+  FIRST_AFTER_LATIN,
+  FIRST_LETTER,
+  foldLetters,
+  foldUnit,
+  IGNORED,
+  isApostrophe,
+} from '../text/fold-text';
 import { isPossessive } from '../text/word-breaks';
 import { EMPTY_HASH, extendHash } from '../text/word-hash';
 import {
@@ -16,10 +24,6 @@ import { isLong, type NearSpelling } from './near-spelling';
 const SEEN_WORDS = 2 ** 12;
 /** The first small letter: capitals come before it. */
 const FIRST_SMALL = 0x61;
-/** Units from here on are no letters of ASCII. */
-const FIRST_AFTER_ASCII = 0x80;
-/** Units from here on are no Latin letters: their words are no slips of ours. */
-const FIRST_AFTER_LATIN = 0x250;
 
 const asciiFolded = Uint8Array.from({ length: FIRST_AFTER_ASCII }, (_, code) => foldUnit(code));
 
@@ -116,7 +120,7 @@ export class Prefilter {
     }
   }
 
-  /** Whether the word that was read is a slip of a word of some pack. */
+  /** Whether the word that was read is a slip of a word of some pack: those are written in Latin letters. */
   #isSlip(text: string, start: number): boolean {
     const seen = this.#hash & (SEEN_WORDS - 1);
     if (this.#units >= FIRST_AFTER_LATIN || this.#noSlips[seen] === this.#hash) return false;

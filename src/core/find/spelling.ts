@@ -1,5 +1,6 @@
 import type { CompiledSpelling } from '../format/compiled-pack';
 import { toUint32 } from '../format/to-uint32';
+import { FIRST_AFTER_ASCII } from '../text/fold-text';
 import { hashOfWord } from '../text/word-hash';
 import type { TextWords } from '../text/words';
 import { isLong, NearSpelling } from './near-spelling';
@@ -48,7 +49,6 @@ export class Spelling {
   }
 }
 
-const FIRST_AFTER_ASCII = 0x80;
 const APOSTROPHE = 0x27;
 
 /** Whether a word is written with letters and digits of ASCII alone. */

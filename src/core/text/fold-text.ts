@@ -6,8 +6,11 @@ export const IGNORED = 1;
 /** Folded units from here on are letters and digits; below are only the signs that stand for words, "&" and "/". */
 export const FIRST_LETTER = 0x30;
 
-const FIRST_AFTER_ASCII = 0x80;
-const FIRST_AFTER_LATIN = 0x250;
+/** Units from here on are no letters of ASCII … */
+export const FIRST_AFTER_ASCII = 0x80;
+/** … and from here on no Latin letters. */
+export const FIRST_AFTER_LATIN = 0x250;
+
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇'].map((mark) => mark.charCodeAt(0)));
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '–'].map((mark) => mark.charCodeAt(0)));
 

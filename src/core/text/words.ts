@@ -58,6 +58,7 @@ export class Words implements TextWords {
     return letters;
   }
 
+  /** Reads one word, and gives where to read on. `Prefilter` reads words by the same rules, without keeping them. */
   #readWord(start: number): number {
     const { text } = this;
     let hash = EMPTY_HASH;

@@ -49,12 +49,20 @@ describe('drawCard', () => {
   });
 
   it('takes the name for what was seen where it was opened from another card', () => {
-    const drawing = drawCard(explanation, { term: 'article/muscle-twitch', seen: null, canGoBack: true });
+    const drawing = drawCard(explanation, {
+      term: 'article/muscle-twitch',
+      seen: null,
+      canGoBack: true,
+    });
     expect(buildDrawing(drawing).querySelector('.seen')).toBeNull();
   });
 
   it('is data that a message can carry', () => {
-    const drawing = drawCard(explanation, { term: 'article/muscle-twitch', seen: 'x', canGoBack: false });
+    const drawing = drawCard(explanation, {
+      term: 'article/muscle-twitch',
+      seen: 'x',
+      canGoBack: false,
+    });
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
   });
 });

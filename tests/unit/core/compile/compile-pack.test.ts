@@ -44,7 +44,7 @@ describe('the faults of a pack', () => {
 
   it('name a term that another one is found in place of', () => {
     expect(faultsIn([term('one', ['pain']), term('two', ['Pain'])])).toEqual([
-      'two: "Pain" is the name of the term, but not found as such.',
+      'two: "Pain" is the name of the term, but another term that comes before it is written so too.',
     ]);
   });
 

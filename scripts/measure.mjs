@@ -2,13 +2,10 @@
 import { runOrThrow } from './run.mjs';
 import { setUp } from './setup.mjs';
 
+/** Sets up with Chromium, then runs `main` of a TypeScript file: `node scripts/measure.mjs FILE …`. */
 try {
   await setUp(['chromium']);
-  await runOrThrow('node', [
-    'scripts/run-typescript.mjs',
-    './tests/bench/main.ts',
-    ...process.argv.slice(2),
-  ]);
+  await runOrThrow('node', ['scripts/run-typescript.mjs', ...process.argv.slice(2)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
