@@ -2,7 +2,7 @@ import type { Match } from '../../src/core/find/find-terms';
 import type { LabelledSpan, LabelledText } from './records';
 
 /** How one term, or all of them, fared. */
-export interface Tally {
+interface Tally {
   required: number;
   found: number;
   exact: number;

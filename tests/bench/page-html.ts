@@ -24,7 +24,7 @@ const TERMS = [
 ];
 
 /** A generator of numbers from 0 up to 1 that gives the same ones for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

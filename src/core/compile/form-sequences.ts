@@ -2,7 +2,7 @@ import type { FindableTerm } from '../glossary/glossary';
 import { foldWords } from '../text/words';
 
 /** In a form, stands for up to two other words: "weak … muscles" finds "weak leg muscles". */
-export const GAP = '…';
+const GAP = '…';
 
 /** One way to write one term, in folded words; null is a gap. */
 export interface FormSequence {
