@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/compile/expand/expand-form';
 import type { Entry } from '@/core/glossary/glossary';
@@ -181,30 +180,3 @@ describe('the word groups', () => {
     expect(Object.keys(groups).filter((group) => !used.has(`@${group}`))).toEqual([]);
   });
 });
-
-const ARTICLE = new URL('../../../../shared/article.txt', import.meta.url);
-const RUN_OF_WORDS = 8;
-
-describe('the source article', () => {
-  it.skipIf(!existsSync(ARTICLE))(
-    'shares no run of eight words with any text of ours (skipped where ../shared/article.txt is not at hand)',
-    () => {
-      const theirs = new Set(runsOf(readFileSync(ARTICLE, 'utf8')));
-      const shared = glossary.flatMap(({ id, definition, getHelp = '', article, today = '' }) =>
-        [definition, getHelp, article?.says ?? '', today]
-          .flatMap(runsOf)
-          .filter((run) => theirs.has(run))
-          .map((run) => `${id}: ${run}`),
-      );
-      expect(shared).toEqual([]);
-    },
-  );
-});
-
-function runsOf(text: string): string[] {
-  const words = foldWords(text);
-  const count = Math.max(0, words.length - RUN_OF_WORDS + 1);
-  return Array.from({ length: count }, (_, start) =>
-    words.slice(start, start + RUN_OF_WORDS).join(' '),
-  );
-}
