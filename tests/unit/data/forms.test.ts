@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/compile/bundled-glossary';
 import { createFinder } from '@/core/compile/create-finder';
 
-/** What ships in every page grows with the forms. */
+/** A few marks in one form can make hundreds; the index in the background grows with each. */
 const MOST_FORMS = 6000;
 
 const terms = bundledGlossary.terms.map((term) => ({ ...term, guards: [] }));

@@ -41,8 +41,7 @@ const needsContext = ({ guards }: Entry, form: string) =>
   );
 
 describe('the glossary', () => {
-  it('has fifty terms, each with an id of its own', () => {
-    expect(ids).toHaveLength(50);
+  it('gives each term an id of its own', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
