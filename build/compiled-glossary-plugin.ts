@@ -29,6 +29,7 @@ export function compiledGlossary(): Plugin {
         ordinaryWords: read('ordinary-words.json'),
         functionWords: read('function-words.json'),
         wordGroups: read('word-groups.json'),
+        pageSubjects: read('page-subjects.json'),
       };
       return `export default ${JSON.stringify(compileGlossary(glossary))};`;
     },

@@ -1,15 +1,11 @@
 import type { Frame } from 'puppeteer-core';
 import { markedTexts } from '../../driver/marks';
 import { bundledGlossary } from '../../src/core/compile/bundled-glossary';
-import { createFinder } from '../../src/core/compile/create-finder';
-import { createPageJudge } from '../../src/core/senses/page-judge';
-import { createLanguageJudge } from '../../src/core/text/language';
+import { compileGlossary, createFinder } from '../../src/core/compile/create-finder';
+import { createTermJudges } from '../../src/core/find/term-judges';
 
 const findTerms = createFinder(bundledGlossary);
-const judgePage = createPageJudge(
-  bundledGlossary.wordGroups,
-  createLanguageJudge(bundledGlossary.functionWords),
-);
+const { judgePage } = createTermJudges(compileGlossary(bundledGlossary));
 
 /** What is not prose: code, formulas, what people write, and what browsers do not show. */
 const NOT_PROSE =

@@ -3,6 +3,7 @@ import functionWords from '@/data/function-words.json';
 import glossary from '@/data/glossary.json';
 import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
+import pageSubjects from '@/data/page-subjects.json';
 import wordGroups from '@/data/word-groups.json';
 import type { Entry } from '../glossary/glossary';
 import type { FinderGlossary } from './create-finder';
@@ -15,4 +16,5 @@ export const bundledGlossary: FinderGlossary = {
   misspeltWords,
   ordinaryWords,
   functionWords,
+  pageSubjects,
 };

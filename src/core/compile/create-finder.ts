@@ -23,8 +23,8 @@ export function createFinder(
 
 /** Makes what finding terms takes. Throws when a form has no letters. */
 export function compileGlossary(glossary: FinderGlossary): FinderData {
-  const { terms, wordGroups, functionWords } = glossary;
+  const { terms, wordGroups, functionWords, pageSubjects = {} } = glossary;
   const index = compileIndex(glossary);
   const sieve = compileSieve(glossary, index);
-  return { sieve, index, guards: guardsOf(terms), wordGroups, functionWords };
+  return { sieve, index, guards: guardsOf(terms), wordGroups, functionWords, pageSubjects };
 }

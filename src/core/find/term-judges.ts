@@ -1,7 +1,7 @@
 import type { CompiledIndex } from '../compile/compile-index';
 import type { CompiledSieve } from '../compile/compile-sieve';
 import type { PageContext } from '../senses/page-context';
-import { createPageJudge } from '../senses/page-judge';
+import { createPageJudge, type PageSubjects } from '../senses/page-judge';
 import type { SenseRules } from '../senses/senses';
 import { createLanguageJudge, type FunctionWords } from '../text/language';
 import { createTermFinder, type FindTerms } from './find-terms';
@@ -13,6 +13,8 @@ export interface FinderData extends SenseRules {
   sieve: CompiledSieve;
   index: CompiledIndex;
   functionWords: FunctionWords;
+  /** Without any, no page is about anything. */
+  pageSubjects?: PageSubjects;
 }
 
 /** What tells which forms are meant as terms. */
@@ -33,6 +35,6 @@ export function createTermJudges(data: FinderData): TermJudges {
   return {
     mayHoldForm,
     findTerms: (text, page) => (mayHoldForm(text) ? findTerms(text, page) : []),
-    judgePage: createPageJudge(data.wordGroups, judgeLanguage),
+    judgePage: createPageJudge(data.wordGroups, data.pageSubjects ?? {}, judgeLanguage),
   };
 }

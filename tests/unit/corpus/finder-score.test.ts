@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledGlossary } from '@/core/compile/bundled-glossary';
-import { createFinder } from '@/core/compile/create-finder';
-import { createPageJudge } from '@/core/senses/page-judge';
-import { createLanguageJudge } from '@/core/text/language';
+import { compileGlossary, createFinder } from '@/core/compile/create-finder';
+import { createTermJudges } from '@/core/find/term-judges';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
 import { beside } from '../beside';
@@ -76,10 +75,7 @@ const ARTICLE = beside('article.txt');
 it.skipIf(!ARTICLE.isHere)(`the source article names the terms listed here${ARTICLE.note}`, () => {
   const [article = ''] = readFileSync(ARTICLE.path, 'utf8').split(END_OF_ARTICLE);
   const sentences = article.split(/(?<=[.!?])\s+|\n+/).filter((line) => line.trim() !== '');
-  const page = createPageJudge(
-    bundledGlossary.wordGroups,
-    createLanguageJudge(bundledGlossary.functionWords),
-  )(article);
+  const page = createTermJudges(compileGlossary(bundledGlossary)).judgePage(article);
   const termsOf = (sentence: string) => find(sentence, page).map(({ term }) => term);
   expect(sentences.map((sentence) => termsOf(sentence).join(' '))).toEqual(TERMS_OF_ARTICLE);
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/compile/expand/expand-form';
 import type { Entry } from '@/core/glossary/glossary';
 import type { Guard } from '@/core/senses/guards';
-import { HEALTH_GROUPS, OTHER_SUBJECTS } from '@/core/senses/page-judge';
 import { foldWords } from '@/core/text/words';
 import formWords from '@/data/form-words.json';
 import entries from '@/data/glossary.json';
+import pageSubjects from '@/data/page-subjects.json';
 import sources from '@/data/sources.json';
 import wordGroups from '@/data/word-groups.json';
 import { readingGrade, wordsOf } from './reading-grade';
@@ -170,8 +170,8 @@ describe('the word groups', () => {
   });
 
   it('name every subject that a page can be about', () => {
-    const subjects = [...HEALTH_GROUPS, ...OTHER_SUBJECTS];
-    expect(subjects.filter((subject) => !(subject in groups))).toEqual([]);
+    const named = [...Object.keys(pageSubjects), ...Object.values(pageSubjects).flat()];
+    expect(named.filter((name) => !(name in groups))).toEqual([]);
   });
 
   it('are all used', () => {

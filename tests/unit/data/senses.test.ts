@@ -81,6 +81,8 @@ describe('words that mean something else are left alone', () => {
     'They call the boxer the Sensation of touch and speed.',
     'A fibromialgia não tem cura, mas o tratamento ajuda muito.',
     'La fatigue et le stress sont des symptômes.',
+    'The horse twitched at the flies, and the pony slept.',
+    'Each summer the glacier calves into the bay.',
     'Vivo con la fibromialgia desde hace diez años.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -109,6 +111,8 @@ describe('words that speak of health are found', () => {
     ['my hands are getting weaker', 'muscle-weakness'],
     ['my legs wont stop twitching', 'persistent-twitching'],
     ['a bad fibro flare', 'fibromyalgia'],
+    ['I put ice on it but the muscle keeps twitching', 'persistent-twitching'],
+    ['she was born early, and her arm twitches at night', 'muscle-twitch'],
     ['my hands go numb', 'sensation-loss'],
     ['the fasciculations turned out to be BFS', 'bfs'],
     ['my periphal neuropathy burns in my feet', 'peripheral-neuropathy'],

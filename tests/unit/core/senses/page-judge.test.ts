@@ -6,8 +6,9 @@ import { createLanguageJudge } from '@/core/text/language';
 import { functionWords, term } from '../find/term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
+const subjects = { health: ['health', 'medicine'], animals: ['animals'] };
 const isEnglish = createLanguageJudge(functionWords);
-const judge = createPageJudge(wordGroups, isEnglish);
+const judge = createPageJudge(wordGroups, subjects, isEnglish);
 
 describe('createPageJudge', () => {
   it('knows a page about animals, and one about health', () => {
@@ -18,6 +19,12 @@ describe('createPageJudge', () => {
   it('takes a page about health and animals for one about health', () => {
     const page = 'pain and the cows, said the doctor '.repeat(9);
     expect(judge(page).subjects).toEqual(['health']);
+  });
+
+  it('knows no subject but those it is given', () => {
+    const judgeHealth = createPageJudge(wordGroups, { health: ['health', 'none'] }, isEnglish);
+    expect(judgeHealth('the cows of the farm '.repeat(6)).subjects).toEqual([]);
+    expect(judgeHealth('the doctor on pain '.repeat(6)).subjects).toEqual(['health']);
   });
 
   it('judges nothing by a few words, or by many among very many others', () => {
