@@ -87,6 +87,10 @@ describe.each(glossary)('the term $id', (entry) => {
     expect(related.filter((id) => !ids.includes(id) || id === entry.id)).toEqual([]);
   });
 
+  it('is named by another term as related, so that a reader comes to it', () => {
+    expect(glossary.some(({ related }) => related.includes(entry.id))).toBe(true);
+  });
+
   it('cites sources that exist, and at least one that is an authority', () => {
     expect(entry.sources.filter((key) => !(key in sources))).toEqual([]);
     expect(entry.sources.filter((key) => !['ART', 'SAFE'].includes(key))).not.toEqual([]);
