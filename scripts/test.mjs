@@ -20,6 +20,7 @@ const STEPS = [
   ['Format and lint', () => check('biome', 'ci', '.')],
   ['Types: core', () => check('tsc', '-p', 'src/core')],
   ['Types: all', () => check('tsc')],
+  ['Dead code', () => check('knip')],
   ['Unit and DOM', () => runTests('unit', 'dom')],
   ['Build for Chrome', () => check('wxt', 'build')],
   ['Build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],

@@ -4,7 +4,7 @@ import type { LabelledSpan, LabelledText } from './records';
 export type FoundSpan = Pick<LabelledSpan, 'start' | 'end' | 'term'>;
 
 /** How one term, or all of them, fared. */
-export interface Tally {
+interface Tally {
   required: number;
   found: number;
   exact: number;

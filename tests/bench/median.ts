@@ -1,5 +1,5 @@
 /** How often each figure is measured. */
-export const RUNS = 7;
+const RUNS = 7;
 
 /** The middle one of some numbers. Throws where there is none. */
 export function median(numbers: readonly number[]): number {

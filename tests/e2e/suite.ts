@@ -7,7 +7,7 @@ import { ROOT } from '../../driver/root.mjs';
 import { type PageServer, startServer } from './server';
 
 /** Where the fixture pages lie. */
-export const PAGES_FOLDER = join(ROOT, 'tests', 'pages');
+const PAGES_FOLDER = join(ROOT, 'tests', 'pages');
 
 /** The fixture pages, by the names of their folders. */
 export const PAGES = readdirSync(PAGES_FOLDER);

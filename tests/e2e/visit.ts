@@ -44,7 +44,7 @@ export async function visit(
 }
 
 /** Leaves out what browsers and pages draw by lot or take from the clock. */
-export function evenOut(text: string): string {
+function evenOut(text: string): string {
   return text.replace(/[\da-f]{8}-[\da-f-]{27}|\d{6,}/g, '#');
 }
 

@@ -1,56 +1,127 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findCircle, importedFiles, importsOf, sourceFiles, targetOf } from './source-files';
 
-/** What the files of each room may import: rooms of this house, and packages. */
-const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
+/** What the files of a room may import: rooms of this house, and packages. */
+interface Room {
+  rooms: string[];
+  packages: string[] | 'any';
+}
+
+const PRODUCT = ['src/ui', 'src/page', 'src/extension', 'src/store', 'src/core', 'src/data'];
+const ROOMS: Record<string, Room> = {
   'src/data': { rooms: [], packages: [] },
   'src/core': { rooms: ['src/core', 'src/data'], packages: [] },
   'src/page': { rooms: ['src/page', 'src/core'], packages: [] },
   'src/ui': { rooms: ['src/ui', 'src/core'], packages: ['preact', 'preact/hooks'] },
   'src/extension': { rooms: ['src/extension', 'src/core'], packages: ['#imports'] },
+  'src/store': { rooms: ['src/store', 'src/core'], packages: [] },
   entrypoints: {
-    rooms: ['entrypoints', 'src/ui', 'src/page', 'src/extension', 'src/core'],
+    rooms: ['entrypoints', 'src/ui', 'src/page', 'src/extension', 'src/store', 'src/core'],
     packages: ['#imports', 'preact', 'preact/hooks', 'virtual:finder-data'],
+  },
+  build: { rooms: ['build', 'src/core'], packages: 'any' },
+  driver: { rooms: ['driver'], packages: 'any' },
+  scripts: { rooms: ['scripts', 'driver', 'src/core', 'src/data'], packages: 'any' },
+  tests: {
+    rooms: ['tests', 'scripts', 'driver', 'build', 'entrypoints', ...PRODUCT],
+    packages: 'any',
   },
 };
 
-const files = ['src', 'entrypoints']
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true }).map((file) => join(folder, `${file}`)),
-  )
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+/** What the folders of a room may import of each other. A room without rows has no order inside. */
+const FOLDERS: Record<string, Record<string, string[]>> = {
+  'src/page': {
+    card: ['session', 'mark', 'pace'],
+    session: ['follow', 'mark', 'read', 'pace'],
+    follow: ['read', 'pace'],
+    mark: ['read', 'pace'],
+    read: ['pace'],
+    pace: [],
+  },
+  'src/ui': {
+    popup: ['checklist', 'terms', 'card', 'kit'],
+    summary: ['kit'],
+    checklist: ['kit'],
+    terms: ['kit'],
+    card: ['kit'],
+    kit: [],
+  },
+  'src/core': {
+    calls: ['card', 'find', 'glossary', 'senses'],
+    compile: ['find', 'format', 'glossary', 'text'],
+    find: ['format', 'senses', 'glossary', 'text'],
+    senses: ['glossary', 'text'],
+    format: ['glossary'],
+    glossary: ['text'],
+    text: [],
+    card: [],
+    checklist: [],
+    settings: [],
+  },
+};
 
-it.each(files)('%s imports only downwards', (file) => {
-  const room = roomOf(file);
-  const { rooms, packages } = MAY_IMPORT[room ?? ''] ?? { rooms: [], packages: [] };
-  for (const target of importsOf(file)) {
-    const imported = resolve(file, target);
-    const allowed = imported ? rooms.includes(roomOf(imported) ?? '') : packages.includes(target);
-    expect(allowed, `${file} imports ${target}`).toBe(true);
-  }
+const MOST_LINES = 150;
+const MOST_LINES_OF_ENTRYPOINT = 60;
+
+const files = ['src', 'entrypoints', 'build', 'driver', 'scripts', 'tests']
+  .flatMap(sourceFiles)
+  .filter((file) => !file.startsWith('tests/pages/'));
+const product = files.filter((file) => /^(src|entrypoints)\//.test(file));
+
+const roomOf = (file: string) => Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`));
+const folderOf = (file: string, room: string) => file.slice(room.length + 1).split('/')[0] ?? '';
+const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+
+it.each(files)('%s imports only what its room may', (file) => {
+  const { rooms, packages } = ROOMS[roomOf(file) ?? ''] ?? { rooms: [], packages: [] };
+  const strangers = importsOf(file).filter((written) => {
+    const target = targetOf(file, written);
+    if (target) return !rooms.includes(roomOf(target) ?? '');
+    return packages !== 'any' && !packages.includes(written);
+  });
+  expect(strangers).toEqual([]);
+});
+
+const inFolders = files.filter((file) => (roomOf(file) ?? '') in FOLDERS);
+
+it.each(inFolders)('%s imports only from folders below its own', (file) => {
+  const room = roomOf(file) ?? '';
+  const own = folderOf(file, room);
+  const below = FOLDERS[room]?.[own];
+  expect(below, `${room}/${own} has no row in FOLDERS`).toBeDefined();
+  const others = importedFiles(file)
+    .filter((target) => roomOf(target) === room)
+    .map((target) => folderOf(target, room));
+  expect(others.filter((folder) => folder !== own && !below?.includes(folder))).toEqual([]);
+});
+
+describe('every row', () => {
+  const named = Object.entries(FOLDERS).flatMap(([room, rows]) =>
+    Object.keys(rows).map((folder) => `${room}/${folder}`),
+  );
+
+  it.each(named)('is of a folder that exists: %s', (folder) => {
+    expect(files.some((file) => file.startsWith(`${folder}/`))).toBe(true);
+  });
+});
+
+it('no file imports itself by way of others', () => {
+  expect(findCircle(product, importedFiles)).toBeNull();
 });
 
 it('only entrypoints and extension say `browser`', () => {
-  const others = files.filter((file) => /^src\/(core|page|ui)\//.test(file));
+  const others = files.filter((file) => /^src\/(core|page|ui|store)\//.test(file));
   const saying = others.filter((file) => /\b(browser|chrome)\.\w/.test(readFileSync(file, 'utf8')));
   expect(saying).toEqual([]);
 });
 
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, 'utf8');
-  return Array.from(
-    source.matchAll(/(?:from |import |import\()'([^']+)'/g),
-    ([, target]) => target as string,
-  );
-}
+it(`no file but tests has more than ${MOST_LINES} lines`, () => {
+  const others = files.filter((file) => !file.startsWith('tests/'));
+  expect(others.filter((file) => linesOf(file) > MOST_LINES)).toEqual([]);
+});
 
-/** The file of ours that an import names; null for a package. */
-function resolve(file: string, target: string): string | null {
-  if (target.startsWith('@/')) return join('src', target.slice(2));
-  return target.startsWith('.') ? normalize(join(dirname(file), target)) : null;
-}
-
-function roomOf(file: string): string | undefined {
-  return Object.keys(MAY_IMPORT).find((room) => file.startsWith(`${room}/`));
-}
+it(`no file of an entrypoint has more than ${MOST_LINES_OF_ENTRYPOINT} lines`, () => {
+  const own = files.filter((file) => file.startsWith('entrypoints/'));
+  expect(own.filter((file) => linesOf(file) > MOST_LINES_OF_ENTRYPOINT)).toEqual([]);
+});

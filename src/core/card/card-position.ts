@@ -34,13 +34,13 @@ export const VIEWPORT_MARGIN_PX = 8;
 export const ANCHOR_GAP_PX = 6;
 
 /** Px from the card's edge to a pointer moving straight to it, so that a hand that drifts a little still arrives. */
-export const POINTER_INSET_PX = 24;
+const POINTER_INSET_PX = 24;
 
 /** The least height, in px, at which a card can be read by scrolling: its name and three lines. */
 export const READABLE_HEIGHT_PX = 120;
 
 /** A card stays on its side while that has this many px: about half a usual card, so that opening a detail or scrolling the page does not make it jump. */
-export const KEEP_SIDE_HEIGHT_PX = 240;
+const KEEP_SIDE_HEIGHT_PX = 240;
 
 /**
  * Where a card goes, in CSS px: below the term's line or above it, wherever it fits without covering any line of the term.

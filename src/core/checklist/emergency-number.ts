@@ -20,11 +20,6 @@ export function emergencyNumber(language: string, timeZone = ''): string | null 
   return saysWhere && !row.clocks.includes(area) ? null : row.number;
 }
 
-/** A text of the checklist as plain words. */
-export function withNumber(text: string, number: string | null): string {
-  return text.replaceAll(NUMBER_MARK, number ?? UNKNOWN_NUMBER);
-}
-
 function regionOf(language: string): string | undefined {
   try {
     return new Intl.Locale(language).region;

@@ -3,6 +3,7 @@ import functionWords from '@/data/function-words.json';
 import glossary from '@/data/glossary.json';
 import misspeltWords from '@/data/misspelt-words.json';
 import ordinaryWords from '@/data/ordinary-words.json';
+import pageSubjects from '@/data/page-subjects.json';
 import wordGroups from '@/data/word-groups.json';
 import { readFinderSource } from './read-finder-source';
 
@@ -12,6 +13,7 @@ const files = new Map<string, unknown>([
   ['glossary.json', glossary],
   ['misspelt-words.json', misspeltWords],
   ['ordinary-words.json', ordinaryWords],
+  ['page-subjects.json', pageSubjects],
   ['word-groups.json', wordGroups],
 ]);
 

@@ -2,7 +2,7 @@ import type { Tier } from '../glossary/entry';
 import type { Guard } from '../glossary/guard';
 
 /** Spelt right in any case; misspelt, in any case; or just so, letter for letter. */
-export type FormKind = 'correct' | 'misspelt' | 'exact';
+type FormKind = 'correct' | 'misspelt' | 'exact';
 
 /** One way to write a term, written out in full; `GAP` stands for up to two other words. */
 export interface PlainForm {

@@ -1,6 +1,6 @@
 import type { WrittenTerm } from '../glossary/entry';
 import type { WordGroups } from '../glossary/guard';
-import type { LanguageData } from '../glossary/language-data';
+import type { LanguageData, PageSubjects } from '../glossary/language-data';
 import { ARTICLE_PACK, type FormWords, type Pack } from '../glossary/pack';
 import type { FunctionWords } from '../text/language-judge';
 
@@ -27,6 +27,7 @@ export function readFinderSource(read: (file: string) => unknown): FinderSource 
     language: {
       functionWords: read('function-words.json') as FunctionWords,
       wordGroups: read('word-groups.json') as WordGroups,
+      pageSubjects: read('page-subjects.json') as PageSubjects,
     },
   };
 }

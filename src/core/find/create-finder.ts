@@ -52,6 +52,6 @@ export function createFinder(
       if (matches.length === 0) return matches;
       return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
     },
-    judgePage: createPageJudge(language.wordGroups, judgeLanguage),
+    judgePage: createPageJudge(language.wordGroups, language.pageSubjects, judgeLanguage),
   };
 }

@@ -36,7 +36,7 @@ export class Prefilter {
   readonly #linked: LinkedWords;
   readonly #spellings: readonly NearSpelling[];
   /** The hashes of long words seen last that are no slips: texts say the same words again and again. */
-  readonly #noSlips = new Int32Array(SEEN_WORDS);
+  readonly #noSlips: Int32Array;
   /** Where the word that was read last ends, its hash, and its units put together by "or". */
   #end = 0;
   #hash = 0;
@@ -45,6 +45,7 @@ export class Prefilter {
   constructor(packs: readonly LinkedPack[], asked: TierBits) {
     this.#linked = linkWords(packs, asked);
     this.#spellings = packs.flatMap(({ forms }) => forms.spelling?.near ?? []);
+    this.#noSlips = new Int32Array(this.#spellings.length > 0 ? SEEN_WORDS : 0);
   }
 
   /** Whether a text may hold a form. A "no" is sure, but for slips of a word whose hash another word has, too. */

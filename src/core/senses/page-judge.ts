@@ -1,50 +1,41 @@
 import type { WordGroups } from '../glossary/guard';
+import type { PageSubjects } from '../glossary/language-data';
 import type { JudgeLanguage } from '../text/language-judge';
 import { compileLists } from '../text/word-lists';
 import { Words } from '../text/words';
 import type { PageContext } from './page-context';
 
-/** Groups that speak of health; together they make the subject "health". */
-export const HEALTH_GROUPS = ['health', 'medicine', 'symptoms'];
-/** Groups that are subjects of their own. A page may be about one of these only if it is less about health. */
-export const OTHER_SUBJECTS = [
-  'software',
-  'streaming',
-  'livestock',
-  'animals',
-  'engineering',
-  'schooling',
-  'business',
-  'critics',
-  'fiction',
-];
+/** A page may be about another subject only if it is less about this one. */
+const HEALTH = 'health';
 
 /** So many words of a subject, and so large a share of all words, make a page be about it. */
 const FEWEST_WORDS = 8;
 const SMALLEST_SHARE = 0.02;
 
-/** Judges a page by a sample of its text. Groups that `groups` lacks are no subjects. */
+/** Judges a page by a sample of its text. Groups that `groups` lacks are empty. */
 export function createPageJudge(
   groups: WordGroups,
+  subjects: PageSubjects,
   judgeLanguage: JudgeLanguage,
 ): (sample: string) => PageContext {
-  const membersOf = (name: string) => (Object.hasOwn(groups, name) ? (groups[name] ?? []) : []);
-  const subjectsOf = compileLists([
-    HEALTH_GROUPS.flatMap(membersOf),
-    ...OTHER_SUBJECTS.map(membersOf),
-  ]);
+  const names = Object.keys(subjects);
+  const members = new Map(Object.entries(groups));
+  const membersOf = (named: string[]) => named.flatMap((name) => members.get(name) ?? []);
+  const subjectsOf = compileLists(Object.values(subjects).map(membersOf));
   const words = new Words();
 
   return (sample) => {
     words.read(sample);
-    const [health = 0, ...others] = countBits(words, subjectsOf, OTHER_SUBJECTS.length + 1);
-    const isMuch = (members: number) =>
-      members >= FEWEST_WORDS && members >= SMALLEST_SHARE * words.count;
-    const subjects = isMuch(health) ? ['health'] : [];
-    for (const [i, members] of others.entries()) {
-      if (members > health && isMuch(members)) subjects.push(OTHER_SUBJECTS[i] as string);
-    }
-    return { isEnglish: judgeLanguage(words), subjects };
+    const counts = countBits(words, subjectsOf, names.length);
+    const health = counts[names.indexOf(HEALTH)] ?? 0;
+    const isAbout = (name: string, members: number) =>
+      (name === HEALTH || members > health) &&
+      members >= FEWEST_WORDS &&
+      members >= SMALLEST_SHARE * words.count;
+    return {
+      isEnglish: judgeLanguage(words),
+      subjects: names.filter((name, i) => isAbout(name, counts[i] as number)),
+    };
   };
 }
 

@@ -7,7 +7,7 @@ export const SLICE_MS = 5;
 export const LONGEST_FRAME_MS = 100;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
-export type Priority = 'user-visible' | 'background';
+type Priority = 'user-visible' | 'background';
 
 /** Cuts long work into slices, between which the page works. */
 export interface Slices {

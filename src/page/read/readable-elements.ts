@@ -93,7 +93,7 @@ export function isWritten({ designMode }: Document): boolean {
 }
 
 /** Whether people write in an element, or in what it stands for. */
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');

@@ -5,6 +5,8 @@ import { expandForm } from '../../../src/core/compile/expand/expand-form';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 
+const require = createRequire(import.meta.url);
+
 /** How many forms mark.js is given at once: it goes through the page for each, and the driver waits for it not for ever. */
 const FORMS_AT_ONCE = 150;
 
@@ -15,7 +17,7 @@ declare class Mark {
 
 /** The time of mark.js with the standard names of our terms over our time on the main thread with all their forms. */
 export async function measureMarkJs({ bench, address }: Bench): Promise<Record<string, number>> {
-  const library = readFileSync(createRequire(import.meta.url).resolve('mark.js'), 'utf8');
+  const library = readFileSync(require.resolve('mark.js'), 'utf8');
   const forms = bundledSource.packs
     .flatMap(({ terms, formWords }) =>
       terms.flatMap(({ forms }) =>

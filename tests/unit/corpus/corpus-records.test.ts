@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import glossary from '@/data/glossary.json';
+import { fingerprintOf, fingerprintsOf } from '../../../scripts/fingerprints/fingerprints';
+import { beside } from '../beside';
+import foreignSentences from './foreign-sentences.json';
 
 interface Place {
   start: number;
@@ -25,7 +28,6 @@ interface Sentence {
 }
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
-const SHARED = resolve(import.meta.dirname, '../../../../shared/corpus');
 
 const FILES = ['both-senses', 'forum-posts', 'misspelt', 'other-senses', 'patients', 'web-pages'];
 const DOMAINS = ['patient', 'health', 'non-health'];
@@ -165,15 +167,23 @@ describe('the corpus as a whole', () => {
     expect(words.filter((word) => !senses.some(({ text }) => mentions(text, word)))).toEqual([]);
   });
 
-  it.skipIf(!existsSync(SHARED))(
-    'shares no sentence with ../shared/corpus (skipped where that is not at hand: its licences differ)',
+  it('shares no sentence with the corpora of others that the finder is measured on', () => {
+    const theirs = new Set(foreignSentences);
+    expect(all.filter(({ text }) => theirs.has(fingerprintOf(text))).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  const others = beside('corpus');
+
+  it.skipIf(!others.isHere)(
+    `knows the corpora of others by their fingerprints${others.note}`,
     () => {
-      const theirs = readdirSync(SHARED)
+      const texts = readdirSync(others.path)
         .filter((file) => file.endsWith('.jsonl'))
-        .flatMap((file) => linesOf(join(SHARED, file)))
-        .map((line) => plain(JSON.parse(line).text));
-      const shared = new Set(theirs);
-      expect(all.filter(({ text }) => shared.has(plain(text))).map(({ id }) => id)).toEqual([]);
+        .flatMap((file) => linesOf(join(others.path, file)))
+        .map((line): string => JSON.parse(line).text);
+      expect(foreignSentences).toEqual(fingerprintsOf(texts));
     },
   );
 });
@@ -182,12 +192,4 @@ describe('the corpus as a whole', () => {
 function mentions(text: string, word: string): boolean {
   const flags = word === word.toUpperCase() ? 'u' : 'iu';
   return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?!\\p{L})`, flags).test(text);
-}
-
-/** A sentence without its case, spaces and punctuation. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termId } from '@/core/glossary/term-id';
 import { findUnguarded, unguardedTerms } from './unguarded';
 
-/** What the background reads at each start grows with the forms. */
+/** A few marks in one form can make hundreds; the index in the background grows with each. */
 const MOST_FORMS = 6000;
 
 it(`the forms, written out, are no more than ${MOST_FORMS}`, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emergencyNumber, UNKNOWN_NUMBER, withNumber } from '@/core/checklist/emergency-number';
+import { emergencyNumber } from '@/core/checklist/emergency-number';
 
 describe('emergencyNumber', () => {
   it.each([
@@ -30,9 +30,4 @@ describe('emergencyNumber', () => {
   it.each(['', 'UTC', 'Etc/UTC', 'GMT'])('stays where the clock "%s" says no place', (timeZone) => {
     expect(emergencyNumber('en-GB', timeZone)).toBe('999');
   });
-});
-
-it('withNumber puts the number, or words for it, into a text', () => {
-  expect(withNumber('Call {number}. Call {number}.', '112')).toBe('Call 112. Call 112.');
-  expect(withNumber('Call {number}.', null)).toBe(`Call ${UNKNOWN_NUMBER}.`);
 });

@@ -5,8 +5,8 @@ import type { LanguageData } from '@/core/glossary/language-data';
 import type { Pack } from '@/core/glossary/pack';
 import functionWords from '@/data/function-words.json';
 
-/** The function words of the product, and no common word groups. */
-export const language: LanguageData = { functionWords, wordGroups: {} };
+/** The function words of the product, and neither common word groups nor subjects. */
+export const language: LanguageData = { functionWords, wordGroups: {}, pageSubjects: {} };
 
 /** A pack named "test" of these terms, whose forms have marks; without lists, groups and misspelt words of its own. */
 export function packOf(terms: readonly WrittenTerm[], more: Partial<Pack> = {}): Pack {

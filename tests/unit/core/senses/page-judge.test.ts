@@ -9,8 +9,9 @@ import { packOf } from '../find/pack-of';
 import { term } from '../find/term';
 
 const wordGroups = { health: ['doctor', 'pain*'], medicine: ['dose'], animals: ['cow*', 'farm'] };
+const subjects = { health: ['health', 'medicine'], animals: ['animals'] };
 const isEnglish = createLanguageJudge(functionWords);
-const judge = createPageJudge(wordGroups, isEnglish);
+const judge = createPageJudge(wordGroups, subjects, isEnglish);
 
 describe('createPageJudge', () => {
   it('knows a page about animals, and one about health', () => {
@@ -21,6 +22,12 @@ describe('createPageJudge', () => {
   it('takes a page about health and animals for one about health', () => {
     const page = 'pain and the cows, said the doctor '.repeat(9);
     expect(judge(page).subjects).toEqual(['health']);
+  });
+
+  it('knows no subject but those it is given', () => {
+    const judgeHealth = createPageJudge(wordGroups, { health: ['health', 'none'] }, isEnglish);
+    expect(judgeHealth('the cows of the farm '.repeat(6)).subjects).toEqual([]);
+    expect(judgeHealth('the doctor on pain '.repeat(6)).subjects).toEqual(['health']);
   });
 
   it('judges nothing by a few words, or by many among very many others', () => {
@@ -37,7 +44,7 @@ describe('the page, where a sentence is not enough', () => {
     tier: 'B',
     guards: [{ needsNear: ['@health'] }],
   });
-  const language = { functionWords, wordGroups };
+  const language = { functionWords, wordGroups, pageSubjects: subjects };
   const { findTerms } = createFinder({
     packs: [compilePack(packOf([calf, stress]), language).compiled],
     language,

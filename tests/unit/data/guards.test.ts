@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { bundledSource } from '@/core/compile/bundled-source';
+import { compilePack } from '@/core/compile/compile-pack';
+import { createFinder } from '@/core/find/create-finder';
+import type { WrittenTerm } from '@/core/glossary/entry';
+import type { Pack } from '@/core/glossary/pack';
+import { HEALTH_SENSES, OTHER_SENSES } from './sense-sentences';
+
+const CORPUS = 'tests/corpus';
+
+const texts = [
+  ...OTHER_SENSES,
+  ...HEALTH_SENSES.map(([text]) => text),
+  ...readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readFileSync(join(CORPUS, file), 'utf8').trim().split('\n'))
+    .map((line): string => JSON.parse(line).text),
+];
+
+/** What is found in each of some texts of one term alone, with these of its guards. */
+function foundIn(
+  some: readonly string[],
+  pack: Pack,
+  term: WrittenTerm,
+  guards: WrittenTerm['guards'],
+) {
+  const { language } = bundledSource;
+  const { compiled } = compilePack({ ...pack, terms: [{ ...term, guards }] }, language);
+  const { findTerms } = createFinder({ packs: [compiled], language }, [term.tier]);
+  return some.map((text) => JSON.stringify(findTerms(text)));
+}
+
+const guards = bundledSource.packs.flatMap((pack) =>
+  pack.terms.flatMap((term) => {
+    const found = foundIn(texts, pack, term, []);
+    const own = texts.filter((_, i) => found[i] !== '[]');
+    return term.guards.map((guard) => ({
+      id: term.id,
+      about: guard.when?.[0] ?? 'all forms',
+      pack,
+      term,
+      guard,
+      own,
+    }));
+  }),
+);
+
+it.each(guards)('$id: a sentence shows what the guard on “$about” is for', (each) => {
+  const { pack, term, guard, own } = each;
+  const others = term.guards.filter((other) => other !== guard);
+  expect(foundIn(own, pack, term, others)).not.toEqual(foundIn(own, pack, term, term.guards));
+});
