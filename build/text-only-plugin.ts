@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes out of Preact its one way to make markup of a string: what a component would set so becomes text. Fails
- * the build where Preact does not look as expected, so that nothing slips through with a new version.
+ * Has Preact set `textContent` where it would set `innerHTML`, so that no string of ours can become markup. Fails the
+ * build when Preact has no `innerHTML`: a new version may set markup in a way that this would miss.
  */
 export function textOnly(): Plugin {
   return {
@@ -10,7 +10,7 @@ export function textOnly(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.\w+$/.test(id)) return;
       if (!code.includes('.innerHTML'))
-        this.error('Preact sets markup in another way than before.');
+        this.error('Preact has no innerHTML: look how it sets markup.');
       return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
     },
   };

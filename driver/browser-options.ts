@@ -4,7 +4,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 const FIREFOX_EXTENSION_ID = 'healthgloss@healthgloss.org';
 
-/** The host name of the extension's pages in Firefox, which would otherwise draw one by lot. */
+/** The host name of the extension's pages in Firefox, which would otherwise choose a random one. */
 export const FIREFOX_EXTENSION_HOST = '2f8e5a0c-8d0b-4d53-9c1e-5b1f3d1f7a10';
 
 const CHROMIUM_FLAGS = [
@@ -26,7 +26,7 @@ const CHROMIUM_OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 
 
 const NO_PROXY_PORT = 59_999;
 
-// A proxy that is not there: what goes to other machines fails at once, what goes to this one passes by it.
+// Nothing listens at this proxy, so requests to other machines fail at once; those to this machine bypass it.
 const FIREFOX_OFFLINE_PREFERENCES = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -48,10 +48,10 @@ export function browserOptions(name: BrowserName, online: boolean): LaunchOption
     };
   }
   return {
-    // Over a pipe puppeteer may install extensions, which branded Chrome does not take from its flags.
+    // Branded Chrome takes no extension from its flags, but lets puppeteer install one over a pipe.
     pipe: true,
     enableExtensions: true,
-    // People have it, so tests have it.
+    // People browse with the back/forward cache, so tests do; puppeteer switches it off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: online ? CHROMIUM_FLAGS : [...CHROMIUM_FLAGS, ...CHROMIUM_OFFLINE_FLAGS],
   };

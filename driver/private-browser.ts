@@ -14,7 +14,7 @@ export async function openPrivateWindow(): Promise<{ browser: Browser; page: Pag
     defaultViewport: { width: 1000, height: 800 },
   });
   const path = builtExtension(BROWSER_NAME);
-  // What puppeteer does not let one say when it installs an extension: that people let it into private windows.
+  // puppeteer's own way to install an extension has no option for private windows, so the browser is told directly.
   if (BROWSER_NAME === 'firefox') {
     await sendBidi(browser, 'webExtension.install', {
       extensionData: { type: 'path', path },

@@ -13,7 +13,7 @@ export interface MarkedText {
   optional: Place[];
 }
 
-/** `[[words|term]]`, `[[words|term,other]]` where another term is right too, `((words|term))` where it may be left. */
+/** `[[words|term]]`, `[[words|term,other]]` where another term is right too, `((words|term))` where it may be found. */
 const MARK = /\[\[([^|[\]]+)\|([^[\]]+)\]\]|\(\(([^|()]+)\|([^()]+)\)\)/g;
 
 /** Reads a sentence in which the words of terms are marked: `My [[calf twitches|calf-twitch]] and I ((worry|anxiety))`. */

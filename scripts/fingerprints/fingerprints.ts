@@ -3,7 +3,7 @@ import { foldWords } from '../../src/core/text/words';
 
 /** So many words in a row are copied, not met by chance. */
 export const WORDS_OF_RUN = 8;
-/** 48 bits: two texts of some thousand runs share one by chance once in ten million times. */
+/** 48 bits: two texts of a thousand runs each share one by chance less than once in a hundred million times. */
 const FINGERPRINT_DIGITS = 12;
 
 /** The fingerprint of a text: a short hash of its words, whatever their case and punctuation. */

@@ -14,7 +14,7 @@ export interface ShippedPackage {
 
 const QUIET = { debug() {}, log() {}, info() {}, warn() {}, success() {}, level: 0 };
 
-/** Notes the folder of each package that a build puts code of into a bundle. */
+/** Collects the folder of each package of which a build puts code into a bundle. */
 function notePackages(folders: Set<string>): Plugin {
   return {
     name: 'note-packages',
@@ -30,7 +30,7 @@ function notePackages(folders: Set<string>): Plugin {
   };
 }
 
-/** Builds the extension for a browser, aside, and gives the packages that its bundles hold code of, by name. */
+/** Builds the extension for a browser in a folder of its own, and gives the packages whose code is in it, by name. */
 export async function shippedPackages(browser: 'chrome' | 'firefox'): Promise<ShippedPackage[]> {
   const folders = new Set<string>();
   const outDir = mkdtempSync(join(tmpdir(), 'healthgloss-licenses-'));

