@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '@/core/glossary/glossary';
+import type { Entry } from '@/core/glossary/entry';
 import entries from '@/data/glossary.json';
 import { readingGrade, wordsOf } from './reading-grade';
 
