@@ -43,11 +43,6 @@ export class Marks {
     for (const mark of this.#found) if (mark.isPainted) yield mark;
   }
 
-  /** The terms of these, once for each mark. */
-  *terms(): Iterable<string> {
-    for (const { term } of this.painted()) yield term;
-  }
-
   /** The marks that a text node is part of. */
   in(node: Node): readonly Mark[] {
     const marks = this.#byNode.get(node) ?? NONE;

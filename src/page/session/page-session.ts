@@ -2,9 +2,9 @@ import type { TermCount } from '@/core/glossary/term-counts';
 import { ChangeWatcher } from '../follow/change-watcher';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { onSilentChange } from '../follow/silent-changes';
+import { inReadingOrder } from '../mark/in-reading-order';
 import { type Mark, Marks } from '../mark/marks';
 import { Paint } from '../mark/paint';
-import { inReadingOrder } from '../mark/reading-order';
 import { markAtPoint } from '../mark/term-at-point';
 import { createPace, type Pace } from '../pace/pace';
 import { WorkQueue } from '../pace/work-queue';
@@ -50,7 +50,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   // Only once there is something to paint: it has the browser draw a frame, and nearly every page has nothing.
   const register = () => CSS.highlights.set(MARKS, highlight);
   const marks = new Marks(new Paint(highlight, register));
-  const report = new TermReport(() => marks.terms(), options.onTerms);
+  const report = new TermReport(() => marks.painted(), options.onTerms);
 
   const queue = new WorkQueue(pace, () => report.soon(), signal);
   const readAllAgain = () => {
