@@ -1,6 +1,6 @@
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import { isInViewport } from '@/page/mark/reveal';
+import { isInViewport } from '@/page/mark/is-in-viewport';
 import type { TermFinder } from '@/page/session/lookups';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 import { type CardContent, createCardHost } from '../../src/page/card/card-host';

@@ -1,6 +1,6 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { compareMarks } from './in-reading-order';
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 
 /** Each term of these marks once, in the order in which they are first read, with how many marks it has. */
 export function countInReadingOrder(marks: Iterable<Mark>): TermCount[] {

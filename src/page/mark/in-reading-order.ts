@@ -1,4 +1,4 @@
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 
 /** Marks in the order they are read: document order, a shadow tree where its host stands. */
 export function inReadingOrder(marks: Iterable<Mark>): Mark[] {

@@ -1,7 +1,8 @@
 import type { Match } from '@/core/find/find-terms';
 import { readAgain } from '../read/read-again';
 import { nameNodes, type ReadRun, type TextRun, textNodesIn } from '../read/text-run';
-import type { Mark, Marks } from './marks';
+import type { Mark } from './mark';
+import type { Marks } from './marks';
 
 /** Makes the marks of a run those of the terms found in it, unless the run is no longer what was read. */
 export function markRun(

@@ -92,7 +92,7 @@ export class Lookups {
     const found = this.#find(slice.runs.texts);
     const marked = this.#marked;
     this.#marked = found.then(async (matched) => {
-      const isAnyDue = matched !== null && (matched.length > 0 || !marks.areNone);
+      const isAnyDue = matched !== null && (matched.length > 0 || marks.hasPainted);
       // Where the page has just changed, it has yet to compute its style.
       await Promise.all([marked, isAnyDue && slice.mayHaveMarks && pace.frame()]);
       const due = matched ? this.#due(slice, matched) : [];
@@ -120,7 +120,7 @@ export class Lookups {
 
   /** The runs whose marks may be others than they are. */
   #due({ runs, mayHaveMarks }: Slice, matched: readonly MatchedText[]): MatchedRun[] {
-    if (!mayHaveMarks || this.#options.marks.areNone) {
+    if (!mayHaveMarks || !this.#options.marks.hasPainted) {
       return matched.map(({ index, matches }) => ({ run: runs.at(index), matches }));
     }
     const matchesIn = new Map(matched.map(({ index, matches }) => [index, matches]));

@@ -3,9 +3,10 @@ import { ChangeWatcher } from '../follow/change-watcher';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { onSilentChange } from '../follow/silent-changes';
 import { inReadingOrder } from '../mark/in-reading-order';
-import { type Mark, Marks } from '../mark/marks';
+import type { Mark } from '../mark/mark';
+import { markAtPoint } from '../mark/mark-at-point';
+import { Marks } from '../mark/marks';
 import { Paint } from '../mark/paint';
-import { markAtPoint } from '../mark/term-at-point';
 import { createPace, type Pace } from '../pace/pace';
 import { WorkQueue } from '../pace/work-queue';
 import { stretchesInView } from '../read/in-view';
@@ -65,10 +66,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
             element.contains(startContainer) && !isReadableInside(startContainer),
         ),
       onSettled: (stretches) => {
-        if (isWritten(document)) marks.removeWhere(() => true);
+        if (isWritten(document)) marks.clear();
         // The registry is the page's, which may have cleared it.
-        if (!marks.areNone && !CSS.highlights.has(MARKS)) register();
-        if (!marks.isEmpty) void pace.frame().then(() => queue.doSoon(marks.refreshing()));
+        if (marks.hasPainted && !CSS.highlights.has(MARKS)) register();
+        if (marks.hasAny) void pace.frame().then(() => queue.doSoon(marks.refreshJob()));
         queue.doSoon(scanner.rereadingStretches(stretches));
         void lookups.judgeAgain().then((isNews) => isNews && readAllAgain());
       },
@@ -100,7 +101,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== shadowPaint);
       }
     }
-    marks.removeWhere(() => true);
+    marks.clear();
     report.end();
   });
   onSilentChange(() => watcher.settle(), signal);
@@ -120,7 +121,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   watcher.settle();
 
   return {
-    markAt: (x, y) => (marks.areNone ? null : markAtPoint(x, y, marks, shadowRoots.all())),
+    markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, shadowRoots.all()) : null),
     marksInOrder: () => inReadingOrder(marks.painted()),
     has: (mark) => mark.isPainted,
     emphasise(mark) {

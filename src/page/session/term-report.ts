@@ -1,6 +1,6 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { countInReadingOrder } from '../mark/count-in-reading-order';
-import type { Mark } from '../mark/marks';
+import type { Mark } from '../mark/mark';
 import { later } from '../pace/later';
 
 /** How long changes are gathered before they are told of: counting takes time, and each report is a message. */

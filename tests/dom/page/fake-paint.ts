@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Mark } from '@/page/mark/marks';
+import type { Mark } from '@/page/mark/mark';
 
 class FakeHighlight extends Set<AbstractRange> {}
 class FakeStaticRange {

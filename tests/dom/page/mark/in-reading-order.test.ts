@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inReadingOrder } from '@/page/mark/in-reading-order';
-import { wordsOf } from '@/page/mark/term-at-point';
+import { wordsOf } from '@/page/mark/words-of';
 import { markOn, stubPaint, textsIn } from '../fake-paint';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Marks } from '@/page/mark/marks';
 import { Paint } from '@/page/mark/paint';
-import { wordsOf } from '@/page/mark/term-at-point';
+import { wordsOf } from '@/page/mark/words-of';
 import { markOn, stubPaint, textsIn } from '../fake-paint';
 
 const painted = new Set<AbstractRange>();
@@ -9,7 +9,7 @@ const onFirst = vi.fn();
 let marks: Marks;
 
 const refresh = () => {
-  const job = marks.refreshing();
+  const job = marks.refreshJob();
   while (job.step(false));
 };
 
@@ -52,7 +52,7 @@ describe('Marks', () => {
     marks.removeIn(second);
     expect([...marks.in(first)]).toEqual([]);
     expect(painted.size).toBe(0);
-    expect(marks.areNone).toBe(true);
+    expect(marks.hasPainted).toBe(false);
   });
 
   it('forgets marks whose text is gone when it goes through them', () => {
@@ -76,5 +76,27 @@ describe('Marks', () => {
     expect([numb.isPainted, weak.isPainted]).toEqual([false, true]);
     marks.removeWhere(({ term }) => term === 'numbness');
     expect(marks.in(text)).toEqual([]);
+  });
+
+  it('tells marks that are hidden from none at all', () => {
+    const [hidden] = textsIn('<p hidden><b>one</b></p>') as [Text];
+    expect([marks.hasAny, marks.hasPainted]).toEqual([false, false]);
+    marks.add(markOn(hidden));
+    expect([marks.hasAny, marks.hasPainted]).toEqual([true, false]);
+    marks.clear();
+    expect(marks.hasAny).toBe(false);
+  });
+
+  it('drops a term for good, until it is to forget that', () => {
+    const [one, two] = textsIn('<b>one</b><b>two</b>') as [Text, Text];
+    marks.add(markOn(one, { term: 'cramp' }));
+    marks.add(markOn(two, { term: 'fatigue' }));
+    marks.drop('cramp');
+    marks.add(markOn(one, { term: 'cramp' }));
+    expect(Array.from(marks.painted(), wordsOf)).toEqual(['two']);
+    expect(painted.size).toBe(1);
+    marks.forgetDropped();
+    marks.add(markOn(one, { term: 'cramp' }));
+    expect(painted.size).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark } from '@/page/mark/marks';
+import type { Mark } from '@/page/mark/mark';
 import { REPORT_DELAY_MS, TermReport } from '@/page/session/term-report';
 import { markOn, stubPaint, textsIn } from '../fake-paint';
 
