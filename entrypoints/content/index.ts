@@ -7,10 +7,10 @@ import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { type CardController, startCard } from '@/page/card/card-controller';
 import { isOurs } from '@/page/card/card-element';
-import { onRewritten } from '@/page/follow/rewritten';
+import { onRewritten } from '@/page/follow/on-rewritten';
 import type { TermFinder } from '@/page/session/lookups';
 import { startPageSession } from '@/page/session/page-session';
-import { siteOfPage } from '@/page/session/site';
+import { siteOfPage } from '@/page/session/site-of-page';
 import './highlight.css';
 import { shadowPaint } from './shadow-paint';
 

@@ -1,7 +1,7 @@
 import { later } from '../pace/later';
+import { isBlank } from '../read/is-blank';
 import { isInline } from '../read/readable-elements';
 import { type Stretch, stretchAround } from '../read/stretch';
-import { isBlank } from '../read/text-run';
 
 /** How long a page has to be still before its changes are read. */
 export const SETTLE_MS = 50;

@@ -1,4 +1,4 @@
-import { browserScheduler } from './scheduler';
+import { browserScheduler } from './browser-scheduler';
 
 /**
  * Calls back after so many milliseconds; gives what stops it. In Chromium a page that clears all timers by their

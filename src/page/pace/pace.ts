@@ -1,5 +1,5 @@
+import { browserScheduler } from './browser-scheduler';
 import { later } from './later';
-import { browserScheduler } from './scheduler';
 
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 export const SLICE_MS = 5;

@@ -1,4 +1,4 @@
-import type { ReadRuns } from './read-runs';
+import { isBlank } from './is-blank';
 import {
   declaresEnglish,
   flowOf,
@@ -7,8 +7,9 @@ import {
   isReadableInside,
   isTelling,
 } from './readable-elements';
+import type { RunPart } from './run';
+import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
-import { isBlank, type RunPart } from './text-run';
 
 /** How many nodes are passed before the reader offers a rest: few enough that a slice ends in time. */
 const NODES_BETWEEN_RESTS = 50;
@@ -50,7 +51,7 @@ export class RunReader {
   }
 
   /** Reads on, and adds each run that ends to `runs`; gives whether there is more, after a rest. */
-  readOn(runs: ReadRuns): boolean {
+  readOn(runs: RunList): boolean {
     for (let passed = 0; this.#node !== null; passed++) {
       if (passed === NODES_BETWEEN_RESTS) return true;
       const node: Node = this.#node;
@@ -77,13 +78,13 @@ export class RunReader {
   }
 
   /** Reads a node that is no element; gives the node to be read next. */
-  #pass(node: Node, runs: ReadRuns): Node | null {
+  #pass(node: Node, runs: RunList): Node | null {
     if (node instanceof Text) this.#add(node, node.data);
     return this.#nodeAfter(node, runs);
   }
 
   /** Reads an element, or goes into it; gives the node to be read next. */
-  #enter(element: Element, runs: ReadRuns): Node | null {
+  #enter(element: Element, runs: RunList): Node | null {
     const isSpecial = isTelling(element);
     const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
     const isBlock = flow === 'block';
@@ -112,7 +113,7 @@ export class RunReader {
   }
 
   /** Gives the node that follows, and leaves the elements that end on the way there. */
-  #nodeAfter(node: Node, runs: ReadRuns): Node | null {
+  #nodeAfter(node: Node, runs: RunList): Node | null {
     let at = node;
     while (at !== this.#last) {
       const { nextSibling } = at;
@@ -133,7 +134,7 @@ export class RunReader {
     this.#parts[this.#partCount++] = part;
   }
 
-  #endRun(runs: ReadRuns): void {
+  #endRun(runs: RunList): void {
     if (this.#partCount === 0) return;
     runs.add(this.#text, this.#parts, this.#partCount);
     this.#partCount = 0;

@@ -1,5 +1,5 @@
 import type { Job } from '../pace/work-queue';
-import type { ReadRuns } from './read-runs';
+import type { RunList } from './run-list';
 import { RunReader } from './run-reader';
 import { insideOf, type Stretch } from './stretch';
 
@@ -8,7 +8,7 @@ export interface ScannerOptions {
   /** How often the page has changed. */
   changes: () => number;
   /** Where runs are put that are read at this moment; `mayHaveMarks` says whether some may hold no longer. */
-  runsNow: (mayHaveMarks: boolean) => ReadRuns;
+  runsNow: (mayHaveMarks: boolean) => RunList;
   /** Sees each element that may have a shadow root. */
   onElement: (element: Element) => void;
 }

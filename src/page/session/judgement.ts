@@ -1,5 +1,5 @@
 import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
-import { ReadRuns } from '../read/read-runs';
+import { RunList } from '../read/run-list';
 import { RunReader } from '../read/run-reader';
 import { insideOf } from '../read/stretch';
 
@@ -37,7 +37,7 @@ export class Judgement {
 function sampleText(): string {
   const inside = insideOf(document);
   if (!inside) return '';
-  const runs = new ReadRuns();
+  const runs = new RunList();
   const reader = new RunReader(() => {});
   reader.begin(inside);
   let sample = '';

@@ -4,9 +4,9 @@ import { markRun } from '../mark/mark-run';
 import type { Marks } from '../mark/marks';
 import type { Pace } from '../pace/pace';
 import type { Job, WorkQueue } from '../pace/work-queue';
-import { ReadRuns } from '../read/read-runs';
 import { isWritten } from '../read/readable-elements';
-import type { ReadRun } from '../read/text-run';
+import type { Run } from '../read/run';
+import { RunList } from '../read/run-list';
 import { Judgement } from './judgement';
 
 /** Finds terms somewhere else than in the page, so that answers come later; null where none can be had. */
@@ -31,13 +31,13 @@ export interface LookupOptions {
 
 /** The runs that are read in one slice. */
 interface Slice {
-  runs: ReadRuns;
+  runs: RunList;
   /** Whether there may be marks in them that hold no longer. */
   mayHaveMarks: boolean;
 }
 
 interface MatchedRun {
-  run: ReadRun;
+  run: Run;
   matches: readonly Match[];
 }
 
@@ -65,10 +65,10 @@ export class Lookups {
   }
 
   /** Where runs are put that are read at this moment: they are looked up at the end of the slice. */
-  runsNow(mayHaveMarks: boolean): ReadRuns {
+  runsNow(mayHaveMarks: boolean): RunList {
     if (this.#slice && this.#slice.mayHaveMarks !== mayHaveMarks) this.#send();
     if (!this.#slice) queueMicrotask(() => this.#send());
-    this.#slice ??= { runs: new ReadRuns(), mayHaveMarks };
+    this.#slice ??= { runs: new RunList(), mayHaveMarks };
     return this.#slice.runs;
   }
 

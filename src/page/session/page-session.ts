@@ -1,7 +1,7 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { ChangeWatcher } from '../follow/change-watcher';
+import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
-import { onSilentChange } from '../follow/silent-changes';
 import { inReadingOrder } from '../mark/in-reading-order';
 import type { Mark } from '../mark/mark';
 import { markAtPoint } from '../mark/mark-at-point';
@@ -9,9 +9,9 @@ import { Marks } from '../mark/marks';
 import { Paint } from '../mark/paint';
 import { createPace, type Pace } from '../pace/pace';
 import { WorkQueue } from '../pace/work-queue';
-import { stretchesInView } from '../read/in-view';
 import { isReadableInside, isWritten } from '../read/readable-elements';
 import { Scanner } from '../read/scanner';
+import { stretchesInView } from '../read/stretches-in-view';
 import { Lookups, type TermFinder } from './lookups';
 import { TermReport } from './term-report';
 
@@ -104,7 +104,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     marks.clear();
     report.end();
   });
-  onSilentChange(() => watcher.settle(), signal);
+  onUnobservedChange(() => watcher.settle(), signal);
   addEventListener('pagehide', () => report.end(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && report.soon(), { signal });
   watcher.watch(document);

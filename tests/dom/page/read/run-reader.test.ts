@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAgain } from '@/page/read/read-again';
-import { ReadRuns } from '@/page/read/read-runs';
+import { rereadRun } from '@/page/read/reread-run';
+import { nameNodes } from '@/page/read/run';
+import { RunList } from '@/page/read/run-list';
 import { RunReader } from '@/page/read/run-reader';
 import { insideOf, type Stretch, stretchAround } from '@/page/read/stretch';
-import { nameNodes } from '@/page/read/text-run';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -20,7 +20,7 @@ const begin = (stretch: Stretch, known?: Set<Node>, onElement = (_: Element) => 
   return reader;
 };
 const readAll = (reader: RunReader) => {
-  const runs = new ReadRuns();
+  const runs = new RunList();
   while (reader.readOn(runs));
   return runs;
 };
@@ -111,7 +111,7 @@ describe('RunReader', () => {
   it('offers a rest where there is much without text', () => {
     document.body.innerHTML = `one${MANY}${MANY}two`;
     const reader = begin(allOfBody());
-    const runs = new ReadRuns();
+    const runs = new RunList();
     expect([reader.readOn(runs), reader.readOn(runs), runs.texts]).toEqual([true, true, []]);
     expect(textsFrom(reader)).toEqual(['onetwo']);
   });
@@ -119,7 +119,7 @@ describe('RunReader', () => {
   it('says so when the page leads it astray during a rest', () => {
     document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div><p>three</p>`;
     const reader = begin(allOfBody());
-    const runs = new ReadRuns();
+    const runs = new RunList();
     reader.readOn(runs);
     expect([runs.texts, reader.isWhereItWas()]).toEqual([['one'], true]);
     const [div, outside] = document.body.children as unknown as [Element, Element];
@@ -132,7 +132,7 @@ describe('RunReader', () => {
   it('says so when the place where it rests may no longer be read', () => {
     document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div>`;
     const reader = begin(allOfBody());
-    reader.readOn(new ReadRuns());
+    reader.readOn(new RunList());
     expect(reader.isWhereItWas()).toBe(true);
     document.querySelector('div')?.setAttribute('contenteditable', '');
     expect(reader.isWhereItWas()).toBe(false);
@@ -141,13 +141,13 @@ describe('RunReader', () => {
   it('gives a run that can be read again for as long as it stays as it was', () => {
     document.body.innerHTML = '<p>one <b>two</b></p>';
     const run = readAll(begin(allOfBody())).at(0);
-    expect(readAgain(run)).toEqual(nameNodes(run));
+    expect(rereadRun(run)).toEqual(nameNodes(run));
     document.querySelector('p')?.setAttribute('contenteditable', '');
-    expect(readAgain(run)).toBeNull();
+    expect(rereadRun(run)).toBeNull();
     document.querySelector('p')?.removeAttribute('contenteditable');
-    expect(readAgain(run)).not.toBeNull();
+    expect(rereadRun(run)).not.toBeNull();
     (document.querySelector('b')?.firstChild as Text).data = 'three';
-    expect(readAgain(run)).toBeNull();
+    expect(rereadRun(run)).toBeNull();
   });
 
   it('passes over blocks that are known, and over nothing in line', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '@/page/pace/work-queue';
-import { ReadRuns } from '@/page/read/read-runs';
+import { RunList } from '@/page/read/run-list';
 import { Scanner } from '@/page/read/scanner';
 
 const PARAGRAPHS = 100;
 
 function start(root: Node) {
-  const runs = new ReadRuns();
+  const runs = new RunList();
   const page = { changes: 0 };
   const scanner = new Scanner({
     changes: () => page.changes,

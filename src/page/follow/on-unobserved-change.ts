@@ -2,7 +2,7 @@
 const MAY_SHOW_OR_HIDE = ['click', 'keyup', 'resize', 'toggle', 'transitionend'];
 
 /** Calls back when what is shown, or may be read, may be another without a change to the document. */
-export function onSilentChange(callback: () => void, signal: AbortSignal): void {
+export function onUnobservedChange(callback: () => void, signal: AbortSignal): void {
   for (const type of MAY_SHOW_OR_HIDE) {
     addEventListener(type, callback, { signal, capture: true, passive: true });
   }
