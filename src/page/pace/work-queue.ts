@@ -6,6 +6,17 @@ export interface Job {
   step(hasRested: boolean): boolean;
 }
 
+/** A job, with something that is done right after its last step. */
+export function followedBy(job: Job, next: () => void): Job {
+  return {
+    step(hasRested) {
+      const isMore = job.step(hasRested);
+      if (!isMore) next();
+      return isMore;
+    },
+  };
+}
+
 /** Does jobs in slices, one after another: first those that are wanted soon, then those that can wait. */
 export class WorkQueue {
   readonly #slices: Slices;

@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
 import type { Mark } from '@/page/mark/mark';
 
-class FakeHighlight extends Set<AbstractRange> {}
+class FakeHighlight extends Set<AbstractRange> {
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+}
 class FakeStaticRange {
   constructor(init: StaticRangeInit) {
     Object.assign(this, init);

@@ -1,85 +1,68 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MatchedText } from '@/core/find/find-terms';
-import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { Marks } from '@/page/mark/marks';
 import { Paint } from '@/page/mark/paint';
 import { WorkQueue } from '@/page/pace/work-queue';
+import { RunList } from '@/page/read/run-list';
 import { RunReader } from '@/page/read/run-reader';
 import { insideOf, type Stretch } from '@/page/read/stretch';
-import { Lookups, type TermFinder } from '@/page/session/lookups';
+import { Lookups, RETRY_DELAY_MS } from '@/page/session/lookups';
+import { stubPaint } from '../fake-paint';
 
-class FakeHighlight extends Set<unknown> {}
-class FakeStaticRange {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init);
-  }
-}
+/** Where each "fibro" stands in these texts. */
+const fibroIn = (texts: readonly string[]): MatchedText[] =>
+  texts.flatMap((text, index) => {
+    const start = text.indexOf('fibro');
+    const matches = [{ start, end: start + 5, term: 'fibromyalgia' }];
+    return start < 0 ? [] : [{ index, matches }];
+  });
 
 /** Finds each "fibro"; answers when told to, the oldest question first. */
 function start() {
   const answers: (() => void)[] = [];
-  const finder = {
-    mayHoldTerms: vi.fn(async (texts: readonly string[]) =>
-      texts.some((text) => text.includes('fibro')),
-    ),
-    judgePage: vi.fn(async (): ReturnType<TermFinder['judgePage']> => UNKNOWN_PAGE),
-    findTerms: vi.fn(
-      (texts: readonly string[]) =>
-        new Promise<MatchedText[] | null>((resolve) => {
-          const found = texts.flatMap((text, index) => {
-            const at = text.indexOf('fibro');
-            const matches = [{ start: at, end: at + 5, term: 'fibromyalgia' }];
-            return at < 0 ? [] : [{ index, matches }];
-          });
-          answers.push(() => resolve(found));
-        }),
-    ),
-  };
+  const find = vi.fn(
+    (texts: readonly string[]) =>
+      new Promise<MatchedText[] | null>((resolve) => {
+        answers.push(() => resolve(fibroIn(texts)));
+      }),
+  );
   const page = { changes: 0 };
-  const marks = new Marks(new Paint(new FakeHighlight() as unknown as Highlight, () => {}));
-  const pace = { isOver: () => false, rest: async () => {}, frame: vi.fn(async () => {}) };
+  const marks = new Marks(new Paint(new Highlight(), () => {}));
+  const pace = {
+    isOver: vi.fn(() => false),
+    rest: vi.fn(async () => {}),
+    frame: vi.fn(async () => {}),
+  };
   const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
-  const lookups = new Lookups({ finder, marks, queue, pace, changes: () => page.changes });
-  const look = (selector: string, mayHaveMarks: boolean) => {
+  const lookups = new Lookups({ find, marks, queue, pace, changes: () => page.changes });
+  const look = (selector: string, again: boolean) => {
     const reader = new RunReader(() => {});
     reader.begin(insideOf(document.querySelector(selector) as Element) as Stretch);
-    reader.readOn(lookups.runsNow(mayHaveMarks));
+    const runs = new RunList();
+    reader.readOn(runs);
+    lookups.take(runs, again);
   };
   const marked = () => Array.from(marks.painted(), ({ range }) => range.startContainer.textContent);
   const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
-  return { lookups, look, finder, pace, answers, page, marked, asked };
+  return { lookups, look, find, pace, queue, marks, answers, page, marked, asked };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  vi.stubGlobal('StaticRange', FakeStaticRange);
-  Element.prototype.checkVisibility = () => true;
+  stubPaint();
   document.body.innerHTML = '<p id="one">one fibro</p><p id="two">two fibro</p>';
 });
 
 describe('Lookups', () => {
-  it('asks for all runs of a slice at once, when the page has been judged', async () => {
-    const { look, finder, answers, marked, asked } = start();
+  it('looks up all runs of a slice at once', async () => {
+    const { look, find, answers, marked, asked } = start();
     look('#one', false);
     look('#two', false);
     await asked(1);
-    expect(finder.judgePage).toHaveBeenCalledOnce();
-    expect(finder.findTerms).toHaveBeenCalledWith(['one fibro', 'two fibro'], UNKNOWN_PAGE);
+    expect(find.mock.calls).toEqual([[['one fibro', 'two fibro']]]);
     answers[0]?.();
     await settled();
     expect(marked()).toEqual(['one fibro', 'two fibro']);
-  });
-
-  it('asks nothing more of a page on which nothing may hold a term', async () => {
-    const { lookups, look, finder } = start();
-    document.body.innerHTML = '<p id="one">nothing</p><p id="two">12:34</p>';
-    look('#one', false);
-    await lookups.answered();
-    look('#two', false);
-    await lookups.answered();
-    expect(finder.mayHoldTerms.mock.calls).toEqual([[['nothing']]]);
-    expect(finder.judgePage).not.toHaveBeenCalled();
-    expect(finder.findTerms).not.toHaveBeenCalled();
   });
 
   it('waits for a frame only where something that has changed is to be marked', async () => {
@@ -151,25 +134,101 @@ describe('Lookups', () => {
     expect(marked()).toEqual(['two fibro']);
   });
 
-  it('marks nothing where no answer can be had, and goes on with the next', async () => {
-    const { look, finder, answers, marked, asked } = start();
-    finder.findTerms.mockResolvedValueOnce(null);
+  it('takes the marks from hidden text that holds no term any more', async () => {
+    const { look, marks, answers, asked } = start();
+    document.body.innerHTML = '<p id="one" hidden>fibro</p>';
     look('#one', false);
-    await settled();
-    look('#two', false);
     await asked(1);
     answers[0]?.();
     await settled();
+    expect(marks.hasAny).toBe(true);
+    document.querySelector('#one')?.append('thing');
+    (document.querySelector('#one')?.firstChild as Text).data = 'fib';
+    look('#one', true);
+    await asked(2);
+    answers[1]?.();
+    await settled();
+    expect(marks.hasAny).toBe(false);
+  });
+
+  it('makes the marks what was read last, also while others wait to be made', async () => {
+    const { look, find, pace, queue, marked } = start();
+    find.mockResolvedValueOnce(fibroIn(['one fibro'])).mockResolvedValueOnce([]);
+    let endRest = () => {};
+    pace.isOver.mockReturnValueOnce(true);
+    pace.rest.mockReturnValue(
+      new Promise((resolve) => {
+        endRest = resolve;
+      }),
+    );
+    queue.doSoon({ step: () => false });
+    look('#one', false);
+    look('#one', true);
+    await settled();
+    endRest();
+    await settled();
+    expect(find).toHaveBeenCalledTimes(2);
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('Lookups without an answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const settle = () => vi.advanceTimersByTimeAsync(1);
+
+  it('marks nothing, and looks up again when another answer comes', async () => {
+    const { look, find, marked } = start();
+    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
+    look('#one', false);
+    await settle();
+    expect(marked()).toEqual([]);
+    look('#two', false);
+    await settle();
+    expect(find).toHaveBeenCalledTimes(3);
+    expect(marked()).toEqual(['two fibro', 'one fibro']);
+  });
+
+  it('looks up again when told to, though not at once', async () => {
+    const { lookups, look, find, marked } = start();
+    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
+    look('#one', false);
+    await settle();
+    lookups.retry();
+    await settle();
+    expect(find).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    lookups.retry();
+    await settle();
+    expect(marked()).toEqual(['one fibro']);
+  });
+
+  it('marks what has changed meanwhile only as it is by then', async () => {
+    const { lookups, look, find, page, marked } = start();
+    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
+    look('#one', false);
+    look('#two', false);
+    await settle();
+    document.querySelector('#one')?.firstChild?.replaceWith('another fibro');
+    page.changes++;
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    lookups.retry();
+    await settle();
     expect(marked()).toEqual(['two fibro']);
   });
 
-  it('judges the page again only where it was judged before', async () => {
-    const { lookups, look, finder, asked } = start();
-    expect(await lookups.judgeAgain()).toBe(false);
-    expect(finder.judgePage).not.toHaveBeenCalled();
+  it('gives up after some tries', async () => {
+    const { lookups, look, find } = start();
+    find.mockResolvedValue(null);
     look('#one', false);
-    await asked(1);
-    finder.judgePage.mockResolvedValueOnce({ isEnglish: true, subjects: [] });
-    expect(await lookups.judgeAgain()).toBe(true);
+    for (let i = 0; i < 20; i++) {
+      await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+      lookups.retry();
+    }
+    expect(find).toHaveBeenCalledTimes(5);
   });
 });
