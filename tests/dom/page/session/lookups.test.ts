@@ -1,51 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MatchedText } from '@/core/find/find-terms';
-import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
-import { WorkQueue } from '@/page/pace/work-queue';
-import { RunList } from '@/page/read/run-list';
-import { RunReader } from '@/page/read/run-reader';
-import { insideOf, type Stretch } from '@/page/read/stretch';
-import { Lookups, RETRY_DELAY_MS } from '@/page/session/lookups';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { stubPaint } from '../fake-paint';
+import { fibroIn, startLookups } from './lookups-on-page';
 
-/** Where each "fibro" stands in these texts. */
-const fibroIn = (texts: readonly string[]): MatchedText[] =>
-  texts.flatMap((text, index) => {
-    const start = text.indexOf('fibro');
-    const matches = [{ start, end: start + 5, term: 'fibromyalgia' }];
-    return start < 0 ? [] : [{ index, matches }];
-  });
-
-/** Finds each "fibro"; answers when told to, the oldest question first. */
-function start() {
-  const answers: (() => void)[] = [];
-  const find = vi.fn(
-    (texts: readonly string[]) =>
-      new Promise<MatchedText[] | null>((resolve) => {
-        answers.push(() => resolve(fibroIn(texts)));
-      }),
-  );
-  const page = { changes: 0 };
-  const marks = new Marks(new Paint(new Highlight(), () => {}));
-  const pace = {
-    isOver: vi.fn(() => false),
-    rest: vi.fn(async () => {}),
-    frame: vi.fn(async () => {}),
-  };
-  const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
-  const lookups = new Lookups({ find, marks, queue, pace, changes: () => page.changes });
-  const look = (selector: string, again: boolean) => {
-    const reader = new RunReader(() => {});
-    reader.begin(insideOf(document.querySelector(selector) as Element) as Stretch);
-    const runs = new RunList();
-    reader.readOn(runs);
-    lookups.take(runs, again);
-  };
-  const marked = () => Array.from(marks.painted(), ({ range }) => range.startContainer.textContent);
-  const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
-  return { lookups, look, find, pace, queue, marks, answers, page, marked, asked };
-}
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
@@ -55,7 +11,7 @@ beforeEach(() => {
 
 describe('Lookups', () => {
   it('looks up all runs of a slice at once', async () => {
-    const { look, find, answers, marked, asked } = start();
+    const { look, find, answers, marked, asked } = startLookups();
     look('#one', false);
     look('#two', false);
     await asked(1);
@@ -66,7 +22,7 @@ describe('Lookups', () => {
   });
 
   it('waits for a frame only where something that has changed is to be marked', async () => {
-    const { look, pace, answers, asked } = start();
+    const { look, pace, answers, asked } = startLookups();
     look('#one', false);
     await asked(1);
     answers[0]?.();
@@ -80,7 +36,7 @@ describe('Lookups', () => {
   });
 
   it('has no frame drawn for changes on a page without marks', async () => {
-    const { look, pace } = start();
+    const { look, pace } = startLookups();
     document.body.innerHTML = '<p id="one">nothing</p>';
     look('#one', true);
     await settled();
@@ -88,7 +44,7 @@ describe('Lookups', () => {
   });
 
   it('takes the marks from a run that holds no term any more', async () => {
-    const { look, answers, page, marked, asked } = start();
+    const { look, answers, page, marked, asked } = startLookups();
     look('#one', false);
     await asked(1);
     answers[0]?.();
@@ -104,7 +60,7 @@ describe('Lookups', () => {
   });
 
   it('marks what was read first first, whichever answer comes first', async () => {
-    const { look, answers, marked, asked } = start();
+    const { look, answers, marked, asked } = startLookups();
     look('#one', false);
     await asked(1);
     look('#two', false);
@@ -123,7 +79,7 @@ describe('Lookups', () => {
     ['has grown', () => document.querySelector('#one')?.append(document.createElement('b'), 'us')],
     ['is being written', () => document.querySelector('#one')?.setAttribute('contenteditable', '')],
   ])('leaves a run alone that %s by then', async (_, change) => {
-    const { look, answers, page, marked, asked } = start();
+    const { look, answers, page, marked, asked } = startLookups();
     look('#one', false);
     look('#two', false);
     await asked(1);
@@ -135,7 +91,7 @@ describe('Lookups', () => {
   });
 
   it('takes the marks from hidden text that holds no term any more', async () => {
-    const { look, marks, answers, asked } = start();
+    const { look, marks, answers, asked } = startLookups();
     document.body.innerHTML = '<p id="one" hidden>fibro</p>';
     look('#one', false);
     await asked(1);
@@ -152,7 +108,7 @@ describe('Lookups', () => {
   });
 
   it('makes the marks what was read last, also while others wait to be made', async () => {
-    const { look, find, pace, queue, marked } = start();
+    const { look, find, pace, queue, marked } = startLookups();
     find.mockResolvedValueOnce(fibroIn(['one fibro'])).mockResolvedValueOnce([]);
     let endRest = () => {};
     pace.isOver.mockReturnValueOnce(true);
@@ -169,66 +125,5 @@ describe('Lookups', () => {
     await settled();
     expect(find).toHaveBeenCalledTimes(2);
     expect(marked()).toEqual([]);
-  });
-});
-
-describe('Lookups without an answer', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const settle = () => vi.advanceTimersByTimeAsync(1);
-
-  it('marks nothing, and looks up again when another answer comes', async () => {
-    const { look, find, marked } = start();
-    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
-    look('#one', false);
-    await settle();
-    expect(marked()).toEqual([]);
-    look('#two', false);
-    await settle();
-    expect(find).toHaveBeenCalledTimes(3);
-    expect(marked()).toEqual(['two fibro', 'one fibro']);
-  });
-
-  it('looks up again when told to, though not at once', async () => {
-    const { lookups, look, find, marked } = start();
-    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
-    look('#one', false);
-    await settle();
-    lookups.retry();
-    await settle();
-    expect(find).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
-    lookups.retry();
-    await settle();
-    expect(marked()).toEqual(['one fibro']);
-  });
-
-  it('marks what has changed meanwhile only as it is by then', async () => {
-    const { lookups, look, find, page, marked } = start();
-    find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
-    look('#one', false);
-    look('#two', false);
-    await settle();
-    document.querySelector('#one')?.firstChild?.replaceWith('another fibro');
-    page.changes++;
-    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
-    lookups.retry();
-    await settle();
-    expect(marked()).toEqual(['two fibro']);
-  });
-
-  it('gives up after some tries', async () => {
-    const { lookups, look, find } = start();
-    find.mockResolvedValue(null);
-    look('#one', false);
-    for (let i = 0; i < 20; i++) {
-      await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
-      lookups.retry();
-    }
-    expect(find).toHaveBeenCalledTimes(5);
   });
 });
