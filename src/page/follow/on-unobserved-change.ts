@@ -1,11 +1,11 @@
-/** What readers do, and what style sheets do then: menus and tabs open, narrow screens hide, transitions end. */
+/** Events after which style sheets may show or hide text: menus and tabs open, windows get narrow, transitions end. */
 const MAY_SHOW_OR_HIDE = ['click', 'keyup', 'resize', 'toggle', 'transitionend'];
 
-/** Calls back when what is shown, or may be read, may be another without a change to the document. */
+/** Calls back when what is shown or may be read may have changed in a way that no `MutationObserver` sees. */
 export function onUnobservedChange(callback: () => void, signal: AbortSignal): void {
   for (const type of MAY_SHOW_OR_HIDE) {
     addEventListener(type, callback, { signal, capture: true, passive: true });
   }
-  // A page may make an editor of a frame as soon as it has loaded.
+  // Many pages make an editor of a frame as soon as it has loaded.
   addEventListener('load', callback, { signal });
 }

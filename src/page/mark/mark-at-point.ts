@@ -1,8 +1,9 @@
+import { containsPoint } from '@/core/geometry/rect';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
 import { rectsOf } from './rects-of';
 
-/** The mark whose painted text lies under a point of the viewport (CSS px), or null. */
+/** The mark whose painted text lies under a point of the viewport (CSS px), or null: a hit test. */
 export function markAtPoint(
   x: number,
   y: number,
@@ -13,11 +14,7 @@ export function markAtPoint(
   if (!caret) return null;
   for (const mark of marks.in(caret.offsetNode)) {
     // The nearest caret position may be far from the point, as in the empty end of a line.
-    if (rectsOf(mark).some((rect) => contains(rect, x, y))) return mark;
+    if (rectsOf(mark).some((rect) => containsPoint(rect, { x, y }))) return mark;
   }
   return null;
-}
-
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }

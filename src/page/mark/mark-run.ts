@@ -4,14 +4,14 @@ import { type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
 
-/** Makes the marks of a run those of the terms found in it, unless the run is no longer what was read. */
+/** Makes the marks of a run those of the terms found in it, unless it would be read otherwise by now. */
 export function markRun(
   run: Run,
   matches: readonly Match[],
   marks: Marks,
   isPageUnchanged: boolean,
 ): void {
-  // Most runs have no marks and get none, and to read one again costs far more than this.
+  // Most runs have no marks and get none, and reading one again costs far more than this test.
   if (matches.length === 0 && !isMarked(run, marks)) return;
   const named = isPageUnchanged ? nameNodes(run) : rereadRun(run);
   if (named) replaceMarks(named, matches, marks);
@@ -21,7 +21,7 @@ function isMarked({ parts }: Run, marks: Marks): boolean {
   return parts.some((part) => textNodesIn(part).some((node) => marks.in(node).length > 0));
 }
 
-/** A mark that still holds stays, and with it its card. */
+/** Marks that still hold stay, and with them an open card. */
 function replaceMarks(run: NamedRun, matches: readonly Match[], marks: Marks): void {
   const outdated = new Set<Mark>();
   for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);

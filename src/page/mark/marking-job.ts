@@ -1,6 +1,6 @@
 import type { Match, MatchedText } from '@/core/find/find-terms';
 import type { Job } from '../pace/work-queue';
-import { isWritten } from '../read/readable-elements';
+import { isWritten } from '../read/readability';
 import type { Run } from '../read/run';
 import type { RunList } from '../read/run-list';
 import { markRun } from './mark-run';

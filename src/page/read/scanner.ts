@@ -40,12 +40,11 @@ export class Scanner {
     return {
       step: (hasRested) => {
         const stretch = stretchOf(stretches[next]);
-        const mayBeAstray = hasRested && changes() !== changesThen;
+        const hasPageChanged = hasRested && changes() !== changesThen;
         changesThen = changes();
         if (!stretch?.first.isConnected) isReading = false;
         else {
-          // A page that leads a reading astray while it rests makes it begin its stretch again.
-          if (!isReading || (mayBeAstray && !reader.isWhereItWas())) reader.begin(stretch);
+          if (!isReading || (hasPageChanged && !reader.canGoOn())) reader.begin(stretch);
           const runs = new RunList();
           isReading = reader.readOn(runs);
           onRuns(runs, again);

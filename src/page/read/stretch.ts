@@ -1,4 +1,4 @@
-import { isInline } from './readable-elements';
+import { isInline } from './flow';
 
 /** Neighbouring nodes of one parent, both ends included. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { isInline } from './readable-elements';
+import { isInline } from './flow';
 import type { Stretch } from './stretch';
 
 /** How many children are asked one by one whether they are in view, before the others are searched. */

@@ -8,7 +8,7 @@ import { TermReport } from './term-report';
 const MARKS = 'healthgloss';
 const OPEN_MARK = 'healthgloss-open';
 
-/** What a session shows on its page: the marks, and their highlights in the page's registry. */
+/** What a session shows on its page: the marks, and their highlights in the registry of the page. */
 export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
@@ -24,7 +24,7 @@ export class Marking {
     this.report = new TermReport(() => this.marks.painted(), onTerms);
   }
 
-  /** Registers the marks again if the page has cleared the registry, which is the page's. */
+  /** Registers the marks again where the page has cleared its registry. */
   restore(): void {
     if (this.marks.hasPainted && !CSS.highlights.has(MARKS)) this.#register();
   }

@@ -4,7 +4,7 @@ import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import type { Pace } from '../pace/pace';
 import { followedBy, WorkQueue } from '../pace/work-queue';
-import { isReadableInside, isWritten } from '../read/readable-elements';
+import { isReadableInside, isWritten } from '../read/readability';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import { stretchesInView } from '../read/stretches-in-view';

@@ -24,7 +24,7 @@ export class TermReport {
   /** Tells before long what is shown then. */
   soon(): void {
     const [anyMark] = this.#shown();
-    // Nearly every page has nothing to tell, at each of its changes.
+    // This is asked after every change of every page, and nearly all have nothing to tell.
     if (anyMark === undefined && this.#told === NOTHING) return;
     this.#stopWaiting ??= later(() => {
       this.#stopWaiting = null;
