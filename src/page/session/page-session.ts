@@ -52,7 +52,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   signal.addEventListener('abort', () => marking.end(reading.shadowRoots()));
   addEventListener('pagehide', () => report.end(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && report.soon(), { signal });
-  reading.start();
+  void reading.start();
 
   return {
     markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, reading.shadowRoots()) : null),
@@ -65,7 +65,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     readAgain() {
       marks.forgetDropped();
-      reading.readAgain();
+      void reading.readAgain();
     },
   };
 }

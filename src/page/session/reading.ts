@@ -63,21 +63,21 @@ export class Reading {
     onUnobservedChange(() => this.#watcher.settle(), signal);
   }
 
-  /** Starts: what is in view is read and marked before anything else takes the page's time. */
-  start(): void {
+  /** What is in view is read and marked before anything else takes the page's time; then the rest. */
+  async start(): Promise<void> {
     const { root } = this.#options;
     this.#watcher.watch(root);
-    this.#readInView(false, (known) => {
-      this.#queue.doLater(this.#scanner.job(root, { known }));
-    });
     // A page may make an editor of its frame as it loads, without a change to the document.
     this.#watcher.settle();
+    const known = await this.#readInView(false);
+    this.#queue.doLater(this.#scanner.job(root, { known }));
   }
 
   /** Reads everything again, in the same order, for a finder that may answer otherwise from here on. */
-  readAgain(): void {
+  async readAgain(): Promise<void> {
     this.#finder.forgetJudgement();
-    this.#readInView(true, (known) => this.#rereadLater(known));
+    const known = await this.#readInView(true);
+    this.#rereadLater(known);
   }
 
   /** The shadow roots inside the root, as far as they were found. */
@@ -85,14 +85,14 @@ export class Reading {
     return this.#shadowRoots.all();
   }
 
-  /** Reads what is in view; `andThen` is called, with what that was, when it is about to be marked. */
-  #readInView(again: boolean, andThen: (known: ReadonlySet<Node>) => void): void {
+  /** Reads what is in view; gives the blocks of it once they are about to be marked. */
+  #readInView(again: boolean): Promise<ReadonlySet<Node>> {
     const inView = stretchesInView(this.#options.root);
-    const known = new Set(inView.map(({ first }) => first));
-    const job = this.#scanner.job(inView, { again });
-    this.#queue.doSoon(
-      followedBy(job, () => void this.#lookups.answered().then(() => andThen(known))),
-    );
+    const blocks = new Set(inView.map(({ first }) => first));
+    return new Promise((resolve) => {
+      const onRead = () => void this.#lookups.answered().then(() => resolve(blocks));
+      this.#queue.doSoon(followedBy(this.#scanner.job(inView, { again }), onRead));
+    });
   }
 
   #rereadLater(known: ReadonlySet<Node> = new Set()): void {
