@@ -1,16 +1,17 @@
-import { browser, defineContentScript } from '#imports';
-import type { CardRequest } from '@/core/card/card-drawing';
+import { defineContentScript } from '#imports';
 import { isSiteOn, type Settings } from '@/core/settings/settings';
-import { answerAsPage, background } from '@/extension/messaging';
+import { backgroundOrNull } from '@/extension/background-or-null';
+import { createDrawCard } from '@/extension/create-draw-card';
+import { answerAsPage } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import { onOrphaned } from '@/extension/orphaned';
+import { isOrphaned, onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
-import { type CardController, startCard } from '@/page/card/card-controller';
+import { startCard } from '@/page/card/card-controller';
 import { isOurs } from '@/page/card/card-element';
-import { onRewritten } from '@/page/follow/rewritten';
-import type { TermFinder } from '@/page/session/lookups';
+import { onRewritten } from '@/page/follow/on-rewritten';
 import { startPageSession } from '@/page/session/page-session';
-import { siteOfPage } from '@/page/session/site';
+import { Restartable } from '@/page/session/restartable';
+import { siteOfPage } from '@/page/session/site-of-page';
 import './highlight.css';
 import { shadowPaint } from './shadow-paint';
 
@@ -22,59 +23,31 @@ export default defineContentScript({
   async main() {
     const life = new AbortController();
     const site = siteOfPage();
-    let styles: string | null = null;
-    let running: { stop: AbortController; card: CardController } | null = null;
+    const background = backgroundOrNull(() => isOrphaned() && life.abort());
+    const drawCard = createDrawCard(background);
 
-    /** An answer, or null where there is none: the extension was updated or removed, and all of ours goes with it. */
-    const orNothing = <T>(answer: Promise<T>): Promise<T | null> =>
-      answer.catch(() => {
-        if (!browser.runtime?.id) life.abort();
-        return null;
-      });
-    const finder: TermFinder = {
-      mayHoldTerms: (texts) => orNothing(background.mayHoldTerms(texts)),
-      findTerms: (texts, page) => orNothing(background.findTerms(texts, page)),
-      judgePage: (sample) => orNothing(background.judgePage(sample)),
-    };
-    const drawCard = async (request: CardRequest) => {
-      styles ??= await orNothing(background.cardStyles());
-      const drawing = await orNothing(background.drawCard(request));
-      return drawing && styles !== null ? { drawing, styles } : null;
-    };
-    const start = (stop: AbortController) => {
-      const signal = AbortSignal.any([stop.signal, life.signal]);
+    const page = new Restartable((signal) => {
       onOrphaned(() => life.abort(), signal);
       const session = startPageSession(
         {
-          finder,
+          root: document,
+          finder: background,
           openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
-          onTerms: (terms) => void orNothing(background.reportTerms(terms)),
+          onTerms: (terms) => void background.reportTerms(terms),
         },
         signal,
       );
-      const openChecklist = (item: string) => void orNothing(background.openChecklist(item));
-      return { stop, card: startCard(session, drawCard, openChecklist, signal) };
-    };
-    const apply = (settings: Settings) => {
-      const on = isSiteOn(settings, site);
-      if (on === (running !== null)) return;
-      running?.stop.abort();
-      running = on ? start(new AbortController()) : null;
-    };
+      return startCard(session, drawCard, (item) => void background.openChecklist(item), signal);
+    }, life.signal);
+    const apply = (settings: Settings) => page.set(isSiteOn(settings, site));
 
-    const startAnew = () => {
-      if (!running) return;
-      running.stop.abort();
-      running = start(new AbortController());
-    };
-
-    onRewritten(startAnew, life.signal);
+    onRewritten(() => page.restart(), life.signal);
     answerAsPage(
       {
-        describePage: () => ({ site, on: running !== null }),
-        revealTerm: (id) => running?.card.reveal(id),
-        stepTerm: (step) => running?.card.step(step) ?? 'not-here',
+        describePage: () => ({ site, on: page.running !== null }),
+        revealTerm: (id) => page.running?.reveal(id),
+        stepTerm: (step) => page.running?.step(step) ?? 'not-here',
       },
       life.signal,
     );

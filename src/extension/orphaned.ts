@@ -9,13 +9,18 @@ const SIGNS_OF_LIFE = [
   'visibilitychange',
 ];
 
+/** Whether the extension was updated, switched off or removed and left this content script behind. */
+export function isOrphaned(): boolean {
+  return !browser.runtime?.id;
+}
+
 /**
- * Calls back once the extension was updated, switched off or removed and left this content script behind. No
- * event says so: it is noticed when the reader next does something on the page.
+ * Calls back once this content script is orphaned. No event says so: it is noticed when the reader next does something
+ * on the page.
  */
 export function onOrphaned(callback: () => void, signal: AbortSignal): void {
   const check = () => {
-    if (!browser.runtime?.id) callback();
+    if (isOrphaned()) callback();
   };
   for (const type of SIGNS_OF_LIFE) {
     addEventListener(type, check, { signal, capture: true, passive: true });

@@ -1,11 +1,11 @@
+import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { LONGEST_WAIT_MS } from '@/page/mark/paint';
 import { createPace, type Pace } from '@/page/pace/pace';
-import type { TermFinder } from '@/page/session/lookups';
 
 /** Counts the time that a session works on the main thread, from its callbacks and its slices. */
 export interface WorkCount {
   pace: Pace;
-  finder: TermFinder;
+  finder: RemoteFinder;
   /** To be called right before the session starts. */
   begin(): void;
   /** All the work since it began, or was last reset. */
@@ -28,7 +28,7 @@ const IDLE_MS = LONGEST_WAIT_MS + 200;
  * Counts from here on: the browser calls a session through mutation observers, tasks, the pace of its slices and the
  * answers of its finder, so these are wrapped, in this world alone.
  */
-export function countWork(finder: TermFinder): WorkCount {
+export function countWork(finder: RemoteFinder): WorkCount {
   const pace = createPace();
   let workMs = 0;
   let longestMs = 0;

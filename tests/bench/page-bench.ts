@@ -1,7 +1,7 @@
+import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
-import { isInViewport } from '@/page/mark/reveal';
-import type { TermFinder } from '@/page/session/lookups';
+import { isInViewport } from '@/page/mark/is-in-viewport';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 import { type CardContent, createCardHost } from '../../src/page/card/card-host';
 import { countWork, type WorkCount } from './count-work';
@@ -55,7 +55,7 @@ async function timeOf(show: () => void): Promise<number> {
   return performance.now() - before;
 }
 
-const finder: TermFinder = {
+const finder: RemoteFinder = {
   mayHoldTerms: (texts) => background.mayHoldTerms(texts),
   findTerms: (texts, page) => background.findTerms(texts, page),
   judgePage: (sample) => background.judgePage(sample),
@@ -80,6 +80,7 @@ export function createPageBench(readyMs: number) {
     work.begin();
     session = startPageSession(
       {
+        root: document,
         finder: work.finder,
         openShadowRoot,
         shadowPaint: null,

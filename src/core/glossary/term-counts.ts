@@ -1,14 +1,7 @@
-/** A term found on a page, and how often, in the order of first appearance. */
+/** A term found on a page, and how often. Lists of these are in the order in which the terms are first read. */
 export interface TermCount {
   id: string;
   count: number;
-}
-
-/** Each term once, in order of first appearance, with how often it appears. */
-export function countTerms(terms: Iterable<string>): TermCount[] {
-  const counts = new Map<string, number>();
-  for (const id of terms) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return Array.from(counts, ([id, count]) => ({ id, count }));
 }
 
 /** Term counts from whatever arrived or was stored: what is not one is left out. */

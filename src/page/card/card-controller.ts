@@ -1,9 +1,12 @@
 import type { Step, StepResult } from '@/core/calls/messages';
 import type { CardAction, CardRequest } from '@/core/card/card-drawing';
 import type { OpenedBy } from '@/core/card/hover-timing';
-import type { Mark } from '../mark/marks';
-import { isInViewport, markInView, scrollToMark } from '../mark/reveal';
-import { rectsOf, wordsOf } from '../mark/term-at-point';
+import { isInViewport } from '../mark/is-in-viewport';
+import type { Mark } from '../mark/mark';
+import { markInView } from '../mark/mark-in-view';
+import { rectsOf } from '../mark/rects-of';
+import { scrollToMark } from '../mark/scroll-to-mark';
+import { wordsOf } from '../mark/words-of';
 import type { PageSession } from '../session/page-session';
 import { type CardContent, createCardHost } from './card-host';
 import { HoverMachine } from './hover-machine';

@@ -1,31 +1,28 @@
 import { later } from '../pace/later';
-import { isInline } from '../read/readable-elements';
-import { type Stretch, stretchAround } from '../read/stretch';
-import { isBlank } from '../read/text-run';
+import type { Stretch } from '../read/stretch';
+import { changedStretches, isReadabilityChange, READABILITY } from './changed-stretches';
 
-/** How long a page has to be still before its changes are read. */
+/** How long a page has to be still before its changes are read, so that a burst is read as one: a debounce. */
 export const SETTLE_MS = 50;
-/** How often it is waited for, so that a burst is read as one; a page that goes on changing is read after these. */
+/** How often that long is waited at most: a page that never is still is read all the same. */
 export const MOST_WAITS = 3;
 
-/** Attributes that decide whether text may be read. */
-const READABILITY = ['contenteditable', 'lang', 'role'];
 /** Attributes that decide whether text is shown. */
 const VISIBILITY = ['class', 'hidden', 'open', 'style'];
 
 /** What the watcher says of a page's changes. */
 export interface ChangeListeners {
-  /** Text that changed in place: what was known of it holds no longer. */
+  /** A text has changed in place: what was known of it does not hold any longer. Called at once. */
   onTextChanged(text: Node): void;
-  /** An element whose text may be readable or not from here on. */
+  /** The text inside an element may have become readable, or ceased to be. Called once changes have settled. */
   onReadabilityChanged(element: Node): void;
-  /** What is to be read again, once changes have settled; none where only what is shown may have changed. */
+  /** Changes have settled, and this is to be read again; nothing where only what is shown may have changed. */
   onSettled(stretches: Stretch[]): void;
 }
 
 /**
- * Follows the changes of documents and shadow roots. While a page changes it is kept from as little as can be:
- * what changed is only put aside, and looked at once, when it has settled.
+ * Follows the changes of documents, elements and shadow roots. To hold a page up as little as can be while it changes,
+ * what changed is only put aside, and looked at once when it has settled.
  */
 export class ChangeWatcher {
   readonly #listeners: ChangeListeners;
@@ -72,7 +69,7 @@ export class ChangeWatcher {
     this.#records = [];
   }
 
-  /** Reports what has changed, if only what is shown, once it has settled. */
+  /** Reports before long what has changed, even if that is nothing but what is shown. */
   settle(): void {
     if (!this.#stopWaiting) this.#wait(1);
   }
@@ -87,54 +84,12 @@ export class ChangeWatcher {
   }
 
   #flush(): void {
-    const dirty = new Set<Node>();
-    for (const record of this.#records.flat()) this.#gather(record, dirty);
+    const records = this.#records.flat();
     this.#records = [];
     this.#stopWaiting = null;
-    this.#listeners.onSettled(stretchesAround(dirty));
-  }
-
-  #gather(record: MutationRecord, dirty: Set<Node>): void {
-    const { target, type, attributeName } = record;
-    if (type === 'characterData') dirty.add(target);
-    else if (type === 'childList') gatherChildren(record, dirty);
-    else if (READABILITY.includes(attributeName as string)) {
-      this.#listeners.onReadabilityChanged(target);
-      dirty.add(target);
+    for (const record of records) {
+      if (isReadabilityChange(record)) this.#listeners.onReadabilityChanged(record.target);
     }
+    this.#listeners.onSettled(changedStretches(records));
   }
-}
-
-function gatherChildren(record: MutationRecord, dirty: Set<Node>): void {
-  const { addedNodes, previousSibling, nextSibling } = record;
-  for (const node of addedNodes) dirty.add(node);
-  for (const neighbour of [previousSibling, nextSibling]) {
-    if (neighbour && isInline(neighbour)) dirty.add(neighbour);
-  }
-}
-
-/** The stretches to be read again for these nodes, each once; none for nodes that are no longer there. */
-function stretchesAround(dirty: ReadonlySet<Node>): Stretch[] {
-  const stretches: Stretch[] = [];
-  const seen = new Set<Node>();
-  for (const node of dirty) {
-    if (!node.isConnected || hasAncestorIn(dirty, node)) continue;
-    const stretch = stretchAround(node);
-    if (seen.has(stretch.first) || isWhiteSpace(stretch)) continue;
-    seen.add(stretch.first);
-    stretches.push(stretch);
-  }
-  return stretches;
-}
-
-/** Whether a stretch is no more than white space, as pages put it between the blocks that they add. */
-function isWhiteSpace({ first, last }: Stretch): boolean {
-  return first === last && first instanceof Text && isBlank(first.data);
-}
-
-function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode) {
-    if (nodes.has(parent)) return true;
-  }
-  return false;
 }

@@ -7,7 +7,7 @@ const POSSIBLE_HOSTS = new Set(
   ),
 );
 
-/** How often, and how far apart, hosts without a shadow root are looked at again: it may come late, and says nothing. */
+/** When custom elements without a shadow root are looked at again, each time after the last: no event tells of one that comes late. */
 const SECOND_LOOKS_MS = [100, 500, 2000, 5000];
 
 /** Opens the shadow root of an element, closed ones included; null where there is none or it is our own. */
@@ -30,7 +30,7 @@ export class ShadowRoots {
     signal.addEventListener('abort', () => this.#stopWaiting?.());
   }
 
-  /** Every root that is part of the page, as `caretPositionFromPoint` wants them. */
+  /** The roots found that are still part of the page. */
   all(): ShadowRoot[] {
     for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
     return [...this.#found];
@@ -42,7 +42,7 @@ export class ShadowRoots {
     const isPlain = POSSIBLE_HOSTS.has(name);
     const isCustom = !isPlain && name.includes('-');
     if (!isPlain && !isCustom) return;
-    // Only an element without children of its own is worth asking for a closed root: asking costs a call each.
+    // Asking for a closed root takes a call, and plain elements with children of their own hardly ever have one.
     const root =
       element.shadowRoot ?? (isCustom || !element.hasChildNodes() ? this.#open(element) : null);
     if (root) this.#add(root);

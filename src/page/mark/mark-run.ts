@@ -1,27 +1,28 @@
 import type { Match } from '@/core/find/match';
-import { readAgain } from '../read/read-again';
-import { nameNodes, type ReadRun, type TextRun, textNodesIn } from '../read/text-run';
-import type { Mark, Marks } from './marks';
+import { rereadRun } from '../read/reread-run';
+import { type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
+import type { Mark } from './mark';
+import type { Marks } from './marks';
 
-/** Makes the marks of a run those of the terms found in it, unless the run is no longer what was read. */
+/** Makes the marks of a run those of the terms found in it, unless it would be read otherwise by now. */
 export function markRun(
-  run: ReadRun,
+  run: Run,
   matches: readonly Match[],
   marks: Marks,
   isPageUnchanged: boolean,
 ): void {
-  // Most runs have no marks and get none, and to read one again costs far more than this.
+  // Most runs have no marks and get none, and reading one again costs far more than this test.
   if (matches.length === 0 && !isMarked(run, marks)) return;
-  const named = isPageUnchanged ? nameNodes(run) : readAgain(run);
+  const named = isPageUnchanged ? nameNodes(run) : rereadRun(run);
   if (named) replaceMarks(named, matches, marks);
 }
 
-function isMarked({ parts }: ReadRun, marks: Marks): boolean {
+function isMarked({ parts }: Run, marks: Marks): boolean {
   return parts.some((part) => textNodesIn(part).some((node) => marks.in(node).length > 0));
 }
 
-/** A mark that still holds stays, and with it its card. */
-function replaceMarks(run: TextRun, matches: readonly Match[], marks: Marks): void {
+/** Marks that still hold stay, and with them an open card. */
+function replaceMarks(run: NamedRun, matches: readonly Match[], marks: Marks): void {
   const outdated = new Set<Mark>();
   for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);
   for (const match of matches) {
@@ -33,7 +34,7 @@ function replaceMarks(run: TextRun, matches: readonly Match[], marks: Marks): vo
   for (const mark of outdated) marks.remove(mark);
 }
 
-function markOf({ start, end, term }: Match, { nodes, starts }: TextRun): Mark {
+function markOf({ start, end, term }: Match, { nodes, starts }: NamedRun): Mark {
   const first = nodeIndexAt(starts, start);
   const last = nodeIndexAt(starts, end - 1);
   const range = new StaticRange({

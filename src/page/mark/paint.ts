@@ -1,20 +1,22 @@
 import { later } from '../pace/later';
 
-/** How long ranges wait for each one that is painted, and at most. */
+/** How long ranges that are added wait, for each range that is painted already. */
 const WAIT_PER_RANGE_MS = 0.3;
+/** How long they wait at most. */
 export const LONGEST_WAIT_MS = 1000;
 
 /**
- * Paints ranges through a highlight of the page's registry. In the frame after any is added, the browser goes
- * through all of them, and through the page: the more there are, the more are therefore added at once.
+ * Paints ranges through a highlight. In the frame after any is added, the browser goes through all its ranges and through
+ * the page: the more there are, the longer others are therefore gathered, to be added at once.
  */
 export class Paint {
   readonly #highlight: Highlight;
   readonly #onFirst: () => void;
   readonly #waiting = new Set<StaticRange>();
+  /** Closed to ranges, which wait until it opens; closing while those of the same slice of work still come in. */
   #state: 'open' | 'closing' | 'closed' = 'open';
 
-  /** `onFirst` is called whenever something is to be painted and nothing was. */
+  /** `onFirst` is called when something is to be painted where nothing was. */
   constructor(highlight: Highlight, onFirst: () => void) {
     this.#highlight = highlight;
     this.#onFirst = onFirst;
@@ -32,7 +34,7 @@ export class Paint {
     else this.#highlight.add(range);
     if (this.#state !== 'open') return;
     this.#state = 'closing';
-    // What is added in one slice of work comes to the screen in one frame.
+    // At the end of the slice of work: what is added in it comes to the screen in one frame.
     queueMicrotask(() => this.#close());
   }
 

@@ -1,8 +1,8 @@
-import { browserScheduler } from './scheduler';
+import { browserScheduler } from './browser-scheduler';
 
 /**
- * Calls back after so many milliseconds; gives what stops it. In Chromium a page that clears all timers by their
- * numbers clears ours too, but not the tasks of a scheduler.
+ * Calls back after so many milliseconds, unless the function that it gives is called before. In Chromium a page that
+ * clears all timers by their numbers clears ours too, but not the tasks of the scheduler.
  */
 export function later(callback: () => void, ms: number): () => void {
   const scheduler = browserScheduler();

@@ -1,9 +1,9 @@
+import { browserScheduler } from './browser-scheduler';
 import { later } from './later';
-import { browserScheduler } from './scheduler';
 
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 export const SLICE_MS = 5;
-/** After so long, a page that is seen counts as one that draws nothing: frames scrolled out of view do not. */
+/** How long a frame is waited for: a document that is scrolled out of view inside another draws none. */
 export const LONGEST_FRAME_MS = 100;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
@@ -11,7 +11,7 @@ type Priority = 'user-visible' | 'background';
 
 /** Cuts long work into slices, between which the page works. */
 export interface Slices {
-  /** Whether it is time to rest; to be asked at each step of the work. */
+  /** Whether it is time to rest: the work asks this after each of its steps. */
   isOver(): boolean;
   /** Lets the page work; its own input and frames go first. */
   rest(priority: Priority): Promise<unknown>;
@@ -19,7 +19,7 @@ export interface Slices {
 
 /** Keeps work out of the page's way. */
 export interface Pace extends Slices {
-  /** Lets the page draw what it has changed: to ask for style before would have it computed once more. */
+  /** Lets the page draw what it has changed: asked for before that, style would have to be computed once more. */
   frame(): Promise<unknown>;
 }
 

@@ -6,17 +6,28 @@ export interface Job {
   step(hasRested: boolean): boolean;
 }
 
-/** Does jobs in slices, one after another: first those that are wanted soon, then those that can wait. */
+/** A job, with something that is done right after its last step. */
+export function followedBy(job: Job, next: () => void): Job {
+  return {
+    step(hasRested) {
+      const isMore = job.step(hasRested);
+      if (!isMore) next();
+      return isMore;
+    },
+  };
+}
+
+/** Does jobs in slices, in two queues: first those that are wanted soon, then those that can wait. */
 export class WorkQueue {
   readonly #slices: Slices;
   readonly #onIdle: () => void;
   readonly #signal: AbortSignal;
   readonly #soon: Job[] = [];
   readonly #later: Job[] = [];
-  /** The jobs that have waited through a rest since their last step. */
+  /** The jobs that have not done a step since the last rest. */
   #rested = new Set<Job>();
   #busy = false;
-  /** Ends a rest that waits for the page to have nothing to do. */
+  /** Ends a rest that lasts until the page has nothing to do. */
   #wake = () => {};
 
   /** `onIdle` is called when there is nothing left to do. Nothing is done once the signal has aborted. */
@@ -51,7 +62,7 @@ export class WorkQueue {
     if (!this.#signal.aborted) this.#onIdle();
   }
 
-  /** Lets the page work, which may change it under every job that there is. */
+  /** Lets the page work. It may change then, of which every job is told at its next step. */
   async #rest(): Promise<void> {
     if (this.#soon.length === 0) {
       const woken = new Promise<void>((resolve) => {

@@ -1,21 +1,16 @@
-import type { ReadRuns } from './read-runs';
-import {
-  declaresEnglish,
-  flowOf,
-  flowOfName,
-  isPlainInside,
-  isReadableInside,
-  isTelling,
-} from './readable-elements';
+import { flowOf, flowOfName, hasTextAttribute, isPlainInside } from './flow';
+import { isBlank } from './is-blank';
+import { declaresEnglish, isReadableInside } from './readability';
+import type { RunPart } from './run';
+import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
-import { isBlank, type RunPart } from './text-run';
 
-/** How many nodes are passed before the reader offers a rest: few enough that a slice ends in time. */
+/** How many nodes are read before the reader offers a rest: few enough that a slice ends in time. */
 const NODES_BETWEEN_RESTS = 50;
 
 const NONE: ReadonlySet<Node> = new Set();
 
-/** Reads the readable text of one stretch after another run by run, in document order. */
+/** Reads what may be read of one stretch after another, run by run, in document order. */
 export class RunReader {
   readonly #onElement: (element: Element) => void;
   readonly #known: ReadonlySet<Node>;
@@ -29,18 +24,18 @@ export class RunReader {
   readonly #readableOutside: boolean[] = [];
   #depth = 0;
   #readable = false;
-  /** The run that has not ended yet. Its parts are as many as counted: the list is used for run after run. */
+  /** The run that has not ended yet. One list serves the parts of all runs, so that none is made for each: it may be longer than counted. */
   #text = '';
   readonly #parts: RunPart[] = [];
   #partCount = 0;
 
-  /** `onElement` sees each element that is read, but for those inside plain text: it may have a shadow root. Blocks that are `known` are passed over. */
+  /** `onElement` is called with each element that may have a shadow root. Blocks that are `known` are not read. */
   constructor(onElement: (element: Element) => void, known: ReadonlySet<Node> = NONE) {
     this.#onElement = onElement;
     this.#known = known;
   }
 
-  /** Begins a stretch, wherever it was before. */
+  /** Begins a stretch, and leaves what it was reading before. */
   begin({ first, last }: Stretch): void {
     this.#node = first;
     this.#last = last;
@@ -49,8 +44,8 @@ export class RunReader {
     this.#readable = first.parentNode === null || isReadableInside(first.parentNode);
   }
 
-  /** Reads on, and adds each run that ends to `runs`; gives whether there is more, after a rest. */
-  readOn(runs: ReadRuns): boolean {
+  /** Reads on to the next rest or the end, and adds each run that ends to `runs`; gives whether there is more. */
+  readOn(runs: RunList): boolean {
     for (let passed = 0; this.#node !== null; passed++) {
       if (passed === NODES_BETWEEN_RESTS) return true;
       const node: Node = this.#node;
@@ -61,10 +56,10 @@ export class RunReader {
   }
 
   /**
-   * Whether the place where the reader rests is where it was, and is to be read as it was: a page that moves it, or
-   * makes an editor of it, would lead the reader astray.
+   * Whether reading can go on after a rest in which the page has changed: the node to be read next is still in the same
+   * elements, and these may be read as before.
    */
-  isWhereItWas(): boolean {
+  canGoOn(): boolean {
     if (this.#node === null) return true;
     const parent = this.#node.parentNode;
     if (parent === null || isReadableInside(parent) !== this.#readable) return false;
@@ -77,14 +72,14 @@ export class RunReader {
   }
 
   /** Reads a node that is no element; gives the node to be read next. */
-  #pass(node: Node, runs: ReadRuns): Node | null {
+  #pass(node: Node, runs: RunList): Node | null {
     if (node instanceof Text) this.#add(node, node.data);
     return this.#nodeAfter(node, runs);
   }
 
   /** Reads an element, or goes into it; gives the node to be read next. */
-  #enter(element: Element, runs: ReadRuns): Node | null {
-    const isSpecial = isTelling(element);
+  #enter(element: Element, runs: RunList): Node | null {
+    const isSpecial = hasTextAttribute(element);
     const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
     const isBlock = flow === 'block';
     if (isBlock || flow === 'skipped') this.#endRun(runs);
@@ -106,13 +101,13 @@ export class RunReader {
     return firstChild;
   }
 
-  /** Whether an element holds nothing but text in one line. Inside inline ones, to ask at each level might take forever. */
+  /** Whether an element holds nothing but text in one line. Inline ones are not searched, or nested ones would be once for each level. */
   #isPlain(element: Element, isBlock: boolean): boolean {
     return this.#isHtml && isBlock ? isPlainInside(element) : element.firstElementChild === null;
   }
 
-  /** Gives the node that follows, and leaves the elements that end on the way there. */
-  #nodeAfter(node: Node, runs: ReadRuns): Node | null {
+  /** Gives the node that follows, and leaves the elements that end before it. */
+  #nodeAfter(node: Node, runs: RunList): Node | null {
     let at = node;
     while (at !== this.#last) {
       const { nextSibling } = at;
@@ -125,7 +120,7 @@ export class RunReader {
     return null;
   }
 
-  /** Adds a part to the run; white space before all else is left out. */
+  /** Adds a part to the run; white space at its start is left out. */
   #add(part: RunPart, text: string): void {
     if (!this.#readable) return;
     if (this.#partCount === 0 && isBlank(text)) return;
@@ -133,7 +128,7 @@ export class RunReader {
     this.#parts[this.#partCount++] = part;
   }
 
-  #endRun(runs: ReadRuns): void {
+  #endRun(runs: RunList): void {
     if (this.#partCount === 0) return;
     runs.add(this.#text, this.#parts, this.#partCount);
     this.#partCount = 0;

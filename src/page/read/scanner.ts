@@ -1,19 +1,27 @@
 import type { Job } from '../pace/work-queue';
-import type { ReadRuns } from './read-runs';
+import { RunList } from './run-list';
 import { RunReader } from './run-reader';
-import { insideOf, type Stretch } from './stretch';
+import { allOf, type Stretch } from './stretch';
 
 /** What a scanner needs to know of the page around it. */
 export interface ScannerOptions {
   /** How often the page has changed. */
   changes: () => number;
-  /** Where runs are put that are read at this moment; `mayHaveMarks` says whether some may hold no longer. */
-  runsNow: (mayHaveMarks: boolean) => ReadRuns;
+  /** Takes the runs that were read in one step; `again` as it was said of the job. */
+  onRuns: (runs: RunList, again: boolean) => void;
   /** Sees each element that may have a shadow root. */
   onElement: (element: Element) => void;
 }
 
-/** Reads stretches of a page run by run. */
+/** How a scanner reads. */
+export interface ScanOptions {
+  /** Whether it may have been read before, so that there may be marks which hold no longer. */
+  again?: boolean;
+  /** Blocks that are passed over. */
+  known?: ReadonlySet<Node>;
+}
+
+/** Reads parts of a page run by run. */
 export class Scanner {
   readonly #options: ScannerOptions;
 
@@ -21,46 +29,25 @@ export class Scanner {
     this.#options = options;
   }
 
-  /** Makes the job of reading all that is inside a root for the first time, but for the blocks that are known. */
-  reading(root: Node, known?: ReadonlySet<Node>): Job {
-    return this.#reading([() => insideOf(root)], false, known);
-  }
-
-  /** Makes the job of reading all that is inside a root again. */
-  rereading(root: Node): Job {
-    return this.#reading([() => insideOf(root)], true);
-  }
-
-  /** Makes the job of reading stretches for the first time. */
-  readingStretches(stretches: readonly Stretch[]): Job {
-    return this.#reading(stretches.map(always), false);
-  }
-
-  /** Makes the job of reading stretches that have changed. */
-  rereadingStretches(stretches: readonly Stretch[]): Job {
-    return this.#reading(stretches.map(always), true);
-  }
-
-  /** A page that leads a reading astray while it rests makes it begin its stretch again. */
-  #reading(
-    stretches: readonly (() => Stretch | null)[],
-    mayHaveMarks: boolean,
-    known?: ReadonlySet<Node>,
-  ): Job {
-    const { changes, runsNow, onElement } = this.#options;
+  /** The job of reading stretches, or all of a root as it is by then. */
+  job(what: Node | readonly Stretch[], { again = false, known }: ScanOptions = {}): Job {
+    const { changes, onRuns, onElement } = this.#options;
+    const stretches = what instanceof Node ? [what] : what;
     const reader = new RunReader(onElement, known);
     let next = 0;
     let isReading = false;
     let changesThen = 0;
     return {
       step: (hasRested) => {
-        const stretch = stretches[next]?.();
-        const mayBeAstray = hasRested && changes() !== changesThen;
+        const stretch = stretchOf(stretches[next]);
+        const hasPageChanged = hasRested && changes() !== changesThen;
         changesThen = changes();
         if (!stretch?.first.isConnected) isReading = false;
         else {
-          if (!isReading || (mayBeAstray && !reader.isWhereItWas())) reader.begin(stretch);
-          isReading = reader.readOn(runsNow(mayHaveMarks));
+          if (!isReading || (hasPageChanged && !reader.canGoOn())) reader.begin(stretch);
+          const runs = new RunList();
+          isReading = reader.readOn(runs);
+          onRuns(runs, again);
         }
         if (!isReading) next++;
         return next < stretches.length;
@@ -69,6 +56,6 @@ export class Scanner {
   }
 }
 
-function always(stretch: Stretch): () => Stretch {
-  return () => stretch;
+function stretchOf(what: Node | Stretch | undefined): Stretch | null {
+  return what instanceof Node ? allOf(what) : (what ?? null);
 }

@@ -1,4 +1,4 @@
-import { isInline } from './readable-elements';
+import { isInline } from './flow';
 
 /** Neighbouring nodes of one parent, both ends included. */
 export interface Stretch {
@@ -9,6 +9,11 @@ export interface Stretch {
 /** All that lies inside a document, shadow root or element; null when it is empty. */
 export function insideOf(root: Node): Stretch | null {
   return root.firstChild && root.lastChild && { first: root.firstChild, last: root.lastChild };
+}
+
+/** All of a root: what is inside a document or shadow root, or an element as a whole; null when it is empty. */
+export function allOf(root: Node): Stretch | null {
+  return root instanceof Element ? { first: root, last: root } : insideOf(root);
 }
 
 /** The nodes whose text runs together with a node's: the node alone if it is a block. */

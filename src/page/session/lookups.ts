@@ -1,27 +1,19 @@
-import type { Match, MatchedText } from '@/core/find/match';
-import type { PageContext } from '@/core/senses/page-context';
-import { markRun } from '../mark/mark-run';
+import type { MatchedText } from '@/core/find/match';
+import { markingJob } from '../mark/marking-job';
 import type { Marks } from '../mark/marks';
 import type { Pace } from '../pace/pace';
-import type { Job, WorkQueue } from '../pace/work-queue';
-import { ReadRuns } from '../read/read-runs';
-import { isWritten } from '../read/readable-elements';
-import type { ReadRun } from '../read/text-run';
-import { Judgement } from './judgement';
+import type { WorkQueue } from '../pace/work-queue';
+import type { RunList } from '../read/run-list';
 
-/** Finds terms somewhere else than in the page, so that answers come later; null where none can be had. */
-export interface TermFinder {
-  /** Whether any of these texts may hold a term. */
-  mayHoldTerms(texts: readonly string[]): Promise<boolean | null>;
-  /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
-  findTerms(texts: readonly string[], page: PageContext): Promise<MatchedText[] | null>;
-  /** Judges what a page is about by a sample of its text. */
-  judgePage(sample: string): Promise<PageContext | null>;
-}
+/** How often runs are looked up without an answer before they are given up. */
+const MOST_TRIES = 5;
+/** How long after a failure its runs are looked up again at the earliest, unless an answer comes meanwhile. */
+export const RETRY_DELAY_MS = 1000;
 
 /** What looking up needs of the page around it. */
 export interface LookupOptions {
-  finder: TermFinder;
+  /** The terms in texts; null where no answer can be had. */
+  find: (texts: readonly string[]) => Promise<readonly MatchedText[] | null>;
   marks: Marks;
   queue: WorkQueue;
   pace: Pace;
@@ -30,118 +22,94 @@ export interface LookupOptions {
 }
 
 /** The runs that are read in one slice. */
-interface Slice {
-  runs: ReadRuns;
-  /** Whether there may be marks in them that hold no longer. */
-  mayHaveMarks: boolean;
+interface Batch {
+  runs: RunList;
+  /** Whether they may have been read before, so that there may be marks which hold no longer. */
+  again: boolean;
+  /** How often the page had changed when they were read. */
+  changesThen: number;
+  tries: number;
 }
-
-interface MatchedRun {
-  run: ReadRun;
-  matches: readonly Match[];
-}
-
-/** How many runs are marked in one step: few enough that a slice ends in time. */
-const RUNS_PER_STEP = 8;
-
-/** Every form has some; a clock that ticks has none. */
-const LETTER = /\p{L}/u;
-const NOTHING: readonly Match[] = [];
 
 /**
- * Has the runs of a page looked through, those of a slice at once, and marks what is found in them. Runs are marked in
- * the order in which they were read.
+ * Has the runs of a page looked up, those of a slice in one batch, and marks what is found, in the order in which they
+ * were read. Runs for which no answer can be had are kept, and looked up again.
  */
 export class Lookups {
   readonly #options: LookupOptions;
-  readonly #judgement: Judgement;
-  #slice: Slice | null = null;
-  #judged: Promise<unknown> | null = null;
-  #marked: Promise<void> = Promise.resolve();
+  /** The batch that is being filled. */
+  #batch: Batch | null = null;
+  #failed: Batch[] = [];
+  #failedAt = 0;
+  #answered: Promise<void> = Promise.resolve();
 
   constructor(options: LookupOptions) {
     this.#options = options;
-    this.#judgement = new Judgement((sample) => options.finder.judgePage(sample));
   }
 
-  /** Where runs are put that are read at this moment: they are looked up at the end of the slice. */
-  runsNow(mayHaveMarks: boolean): ReadRuns {
-    if (this.#slice && this.#slice.mayHaveMarks !== mayHaveMarks) this.#send();
-    if (!this.#slice) queueMicrotask(() => this.#send());
-    this.#slice ??= { runs: new ReadRuns(), mayHaveMarks };
-    return this.#slice.runs;
+  /** Takes runs that were just read; they are looked up at the end of the slice. `again`: they may have been read before. */
+  take(runs: RunList, again: boolean): void {
+    if (runs.texts.length === 0) return;
+    if (this.#batch && this.#batch.again !== again) this.#send();
+    if (this.#batch) {
+      this.#batch.runs.append(runs);
+      return;
+    }
+    this.#batch = { runs, again, changesThen: this.#options.changes(), tries: 0 };
+    queueMicrotask(() => this.#send());
   }
 
-  /** Settles once all that was read so far is answered. */
+  /** Settles once all that was taken so far is answered, and about to be marked. */
   answered(): Promise<void> {
     this.#send();
-    return this.#marked;
+    return this.#answered;
   }
 
-  /** Judges the page again, if there was reason to judge it before; answers whether that told something new. */
-  async judgeAgain(): Promise<boolean> {
-    return this.#judged !== null && this.#judgement.refresh();
+  /** Looks up again what had no answer, unless that is only just so. */
+  retry(): void {
+    if (performance.now() - this.#failedAt >= RETRY_DELAY_MS) this.#retryNow();
+  }
+
+  #retryNow(): void {
+    const failed = this.#failed;
+    this.#failed = [];
+    for (const batch of failed) this.#lookUp(batch);
   }
 
   #send(): void {
+    const batch = this.#batch;
+    this.#batch = null;
+    if (batch) this.#lookUp(batch);
+  }
+
+  #lookUp(batch: Batch): void {
+    batch.tries++;
+    this.#answered = this.#mark(batch, this.#options.find(batch.runs.texts), this.#answered);
+  }
+
+  async #mark(
+    batch: Batch,
+    found: Promise<readonly MatchedText[] | null>,
+    before: Promise<void>,
+  ): Promise<void> {
     const { marks, queue, pace, changes } = this.#options;
-    const slice = this.#slice;
-    this.#slice = null;
-    if (!slice || slice.runs.texts.length === 0) return;
-    const changesThen = changes();
-    const found = this.#find(slice.runs.texts);
-    const marked = this.#marked;
-    this.#marked = found.then(async (matched) => {
-      const isAnyDue = matched !== null && (matched.length > 0 || !marks.areNone);
-      // Where the page has just changed, it has yet to compute its style.
-      await Promise.all([marked, isAnyDue && slice.mayHaveMarks && pace.frame()]);
-      const due = matched ? this.#due(slice, matched) : [];
-      if (due.length > 0) queue.doSoon(this.#marking(due, () => changes() === changesThen));
-    });
-  }
-
-  async #find(texts: readonly string[]): Promise<readonly MatchedText[] | null> {
-    const { finder } = this.#options;
-    if (!texts.some((text) => LETTER.test(text))) return [];
-    if (this.#judged === null) {
-      const mayHold = await finder.mayHoldTerms(texts);
-      if (!mayHold) return mayHold === null ? null : [];
-      this.#judged ??= this.#judge();
+    const { runs, again, changesThen } = batch;
+    const matched = await found;
+    const mayChangeMarks = again && matched !== null && (matched.length > 0 || marks.hasAny);
+    // Where the page has just changed, it has yet to compute its style.
+    await Promise.all([before, mayChangeMarks && pace.frame()]);
+    if (matched === null) {
+      this.#keep(batch);
+      return;
     }
-    await this.#judged;
-    return finder.findTerms(texts, this.#judgement.context);
-  }
-
-  /** Judges the page in a slice of its own: reading so much of it takes a while. */
-  async #judge(): Promise<void> {
-    await this.#options.pace.rest('user-visible');
-    await this.#judgement.refresh();
-  }
-
-  /** The runs whose marks may be others than they are. */
-  #due({ runs, mayHaveMarks }: Slice, matched: readonly MatchedText[]): MatchedRun[] {
-    if (!mayHaveMarks || this.#options.marks.areNone) {
-      return matched.map(({ index, matches }) => ({ run: runs.at(index), matches }));
+    if (again || matched.length > 0) {
+      queue.doSoon(markingJob({ runs, matched, again }, marks, () => changes() === changesThen));
     }
-    const matchesIn = new Map(matched.map(({ index, matches }) => [index, matches]));
-    return runs.texts.map((_, i) => ({ run: runs.at(i), matches: matchesIn.get(i) ?? NOTHING }));
+    this.#retryNow();
   }
 
-  /** Makes the job of marking runs, but for those that have changed meanwhile: they are read again. */
-  #marking(due: readonly MatchedRun[], isPageUnchanged: () => boolean): Job {
-    const { marks } = this.#options;
-    let next = 0;
-    return {
-      step: () => {
-        const end = next + RUNS_PER_STEP;
-        // That it is being written is no change that anybody is told of.
-        if (isWritten(document)) return false;
-        for (const { run, matches } of due.slice(next, end)) {
-          markRun(run, matches, marks, isPageUnchanged());
-        }
-        next = end;
-        return next < due.length;
-      },
-    };
+  #keep(batch: Batch): void {
+    this.#failedAt = performance.now();
+    if (batch.tries < MOST_TRIES) this.#failed.push(batch);
   }
 }

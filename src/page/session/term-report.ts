@@ -1,32 +1,34 @@
-import { countTerms, type TermCount } from '@/core/glossary/term-counts';
+import type { TermCount } from '@/core/glossary/term-counts';
+import { countInReadingOrder } from '../mark/count-in-reading-order';
+import type { Mark } from '../mark/mark';
 import { later } from '../pace/later';
 
-/** So long changes are put aside: to count takes time, and to tell of it is a message. */
+/** How long changes are gathered before they are told of: counting takes time, and each report is a message. */
 export const REPORT_DELAY_MS = 100;
 
 const NOTHING = '[]';
 
-/** Tells which terms are shown, and how often, whenever that has changed. */
+/** Tells which terms are shown, in reading order, and how often, whenever that has changed. */
 export class TermReport {
-  readonly #terms: () => Iterable<string>;
+  readonly #shown: () => Iterable<Mark>;
   readonly #onTerms: (terms: TermCount[]) => void;
   #told = NOTHING;
   #stopWaiting: (() => void) | null = null;
 
-  /** `terms` gives the term of each mark that is shown. */
-  constructor(terms: () => Iterable<string>, onTerms: (terms: TermCount[]) => void) {
-    this.#terms = terms;
+  /** `shown` gives the marks that are shown. */
+  constructor(shown: () => Iterable<Mark>, onTerms: (terms: TermCount[]) => void) {
+    this.#shown = shown;
     this.#onTerms = onTerms;
   }
 
   /** Tells before long what is shown then. */
   soon(): void {
-    const [anyTerm] = this.#terms();
-    // Nearly every page has nothing to tell, at each of its changes.
-    if (anyTerm === undefined && this.#told === NOTHING) return;
+    const [anyMark] = this.#shown();
+    // This is asked after every change of every page, and nearly all have nothing to tell.
+    if (anyMark === undefined && this.#told === NOTHING) return;
     this.#stopWaiting ??= later(() => {
       this.#stopWaiting = null;
-      this.#tell(countTerms(this.#terms()));
+      this.#tell(countInReadingOrder(this.#shown()));
     }, REPORT_DELAY_MS);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slices } from '@/page/pace/pace';
-import { type Job, WorkQueue } from '@/page/pace/work-queue';
+import { followedBy, type Job, WorkQueue } from '@/page/pace/work-queue';
 
 /** A pace that rests after each step, and a queue whose jobs note what they are told. */
 function start({ isOver = () => true }: Partial<Slices> = {}) {
@@ -68,5 +68,15 @@ describe('WorkQueue', () => {
     queue.doSoon(job('soon', 9, () => life.abort()));
     await Promise.resolve();
     expect(notes).toHaveLength(1);
+  });
+});
+
+describe('followedBy', () => {
+  it('has something done once, right after the last step', async () => {
+    const { notes, idle, queue, job } = start({ isOver: () => false });
+    queue.doSoon(followedBy(job('first', 2), () => notes.push('then')));
+    queue.doSoon(job('second', 1));
+    await idle;
+    expect(notes).toEqual(['first', 'first', 'then', 'second']);
   });
 });

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAgain } from '@/page/read/read-again';
-import { ReadRuns } from '@/page/read/read-runs';
-import { RunReader } from '@/page/read/run-reader';
-import { insideOf, type Stretch, stretchAround } from '@/page/read/stretch';
-import { nameNodes } from '@/page/read/text-run';
+import { RunList } from '@/page/read/run-list';
+import type { RunReader } from '@/page/read/run-reader';
+import { insideOf } from '@/page/read/stretch';
+import { allOfBody, begin, readAll } from './read-all';
 
 const runsIn = (html: string) => {
   document.body.innerHTML = html;
@@ -13,19 +12,7 @@ const textsOf = (root: Node) => {
   const stretch = insideOf(root);
   return stretch ? textsFrom(begin(stretch)) : [];
 };
-/** Begins the stretch, and shows the elements that may have a shadow root. */
-const begin = (stretch: Stretch, known?: Set<Node>, onElement = (_: Element) => {}) => {
-  const reader = new RunReader(onElement, known);
-  reader.begin(stretch);
-  return reader;
-};
-const readAll = (reader: RunReader) => {
-  const runs = new ReadRuns();
-  while (reader.readOn(runs));
-  return runs;
-};
 const textsFrom = (reader: RunReader) => readAll(reader).texts.map((text) => text.trim());
-const allOfBody = () => insideOf(document.body) as Stretch;
 /** More than a reader reads without a rest. */
 const MANY = '<i></i>'.repeat(60);
 
@@ -54,13 +41,6 @@ describe('RunReader', () => {
 
   it('takes <br> for a line break', () => {
     expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
-  });
-
-  it('knows the node of each part of a run', () => {
-    document.body.innerHTML = '<p>a<b>bc</b>d</p>';
-    const { nodes, starts } = nameNodes(readAll(begin(allOfBody())).at(0));
-    expect(nodes.map((node) => node.data)).toEqual(['a', 'bc', 'd']);
-    expect(starts).toEqual([0, 1, 3]);
   });
 
   it.each([
@@ -111,7 +91,7 @@ describe('RunReader', () => {
   it('offers a rest where there is much without text', () => {
     document.body.innerHTML = `one${MANY}${MANY}two`;
     const reader = begin(allOfBody());
-    const runs = new ReadRuns();
+    const runs = new RunList();
     expect([reader.readOn(runs), reader.readOn(runs), runs.texts]).toEqual([true, true, []]);
     expect(textsFrom(reader)).toEqual(['onetwo']);
   });
@@ -119,35 +99,23 @@ describe('RunReader', () => {
   it('says so when the page leads it astray during a rest', () => {
     document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div><p>three</p>`;
     const reader = begin(allOfBody());
-    const runs = new ReadRuns();
+    const runs = new RunList();
     reader.readOn(runs);
-    expect([runs.texts, reader.isWhereItWas()]).toEqual([['one'], true]);
+    expect([runs.texts, reader.canGoOn()]).toEqual([['one'], true]);
     const [div, outside] = document.body.children as unknown as [Element, Element];
     outside.after(div);
-    expect(reader.isWhereItWas()).toBe(true);
+    expect(reader.canGoOn()).toBe(true);
     document.body.append(...div.childNodes);
-    expect(reader.isWhereItWas()).toBe(false);
+    expect(reader.canGoOn()).toBe(false);
   });
 
   it('says so when the place where it rests may no longer be read', () => {
     document.body.innerHTML = `<div><p>one</p>${MANY}<p>two</p></div>`;
     const reader = begin(allOfBody());
-    reader.readOn(new ReadRuns());
-    expect(reader.isWhereItWas()).toBe(true);
+    reader.readOn(new RunList());
+    expect(reader.canGoOn()).toBe(true);
     document.querySelector('div')?.setAttribute('contenteditable', '');
-    expect(reader.isWhereItWas()).toBe(false);
-  });
-
-  it('gives a run that can be read again for as long as it stays as it was', () => {
-    document.body.innerHTML = '<p>one <b>two</b></p>';
-    const run = readAll(begin(allOfBody())).at(0);
-    expect(readAgain(run)).toEqual(nameNodes(run));
-    document.querySelector('p')?.setAttribute('contenteditable', '');
-    expect(readAgain(run)).toBeNull();
-    document.querySelector('p')?.removeAttribute('contenteditable');
-    expect(readAgain(run)).not.toBeNull();
-    (document.querySelector('b')?.firstChild as Text).data = 'three';
-    expect(readAgain(run)).toBeNull();
+    expect(reader.canGoOn()).toBe(false);
   });
 
   it('passes over blocks that are known, and over nothing in line', () => {
@@ -161,22 +129,5 @@ describe('RunReader', () => {
     const seen: string[] = [];
     readAll(begin(allOfBody(), new Set(), (element) => seen.push(element.localName)));
     expect(seen).toEqual(['p', 'i', 'x-y']);
-  });
-});
-
-describe('stretchAround', () => {
-  const stretchTexts = (selector: string) => {
-    const { first, last } = stretchAround(document.querySelector(selector) as Element);
-    return [first.textContent, last.textContent];
-  };
-
-  it('is a block by itself', () => {
-    document.body.innerHTML = 'before<p>in</p>after';
-    expect(stretchTexts('p')).toEqual(['in', 'in']);
-  });
-
-  it('is all that stands in line with an inline node, up to the next block', () => {
-    document.body.innerHTML = '<p>x</p>one <a>two <b>three</b></a> four<p>y</p>';
-    expect(stretchTexts('b')).toEqual(['one ', ' four']);
   });
 });

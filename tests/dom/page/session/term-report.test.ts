@@ -1,14 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mark } from '@/page/mark/mark';
 import { REPORT_DELAY_MS, TermReport } from '@/page/session/term-report';
+import { markOn, stubPaint, textsIn } from '../fake-paint';
 
 const onTerms = vi.fn();
-let shown: string[];
+let shown: Mark[];
 let report: TermReport;
+
+/** Has these terms shown, one after another. */
+const show = (...terms: string[]) => {
+  const texts = textsIn(terms.map((term) => `<b>${term}</b>`).join(''));
+  shown = texts.map((text) => markOn(text, { term: text.data }));
+};
 
 const wait = () => vi.advanceTimersByTimeAsync(REPORT_DELAY_MS);
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubPaint();
   onTerms.mockReset();
   shown = [];
   report = new TermReport(() => shown, onTerms);
@@ -19,9 +28,9 @@ afterEach(() => {
 
 describe('TermReport', () => {
   it('tells once of all that comes within a moment', async () => {
-    shown = ['cramp'];
+    show('cramp');
     report.soon();
-    shown = ['cramp', 'fatigue', 'cramp'];
+    show('cramp', 'fatigue', 'cramp');
     report.soon();
     expect(onTerms).not.toHaveBeenCalled();
     await wait();
@@ -35,7 +44,7 @@ describe('TermReport', () => {
   it('does not even wait where there is nothing to tell', () => {
     report.soon();
     expect(vi.getTimerCount()).toBe(0);
-    shown = ['cramp'];
+    show('cramp');
     report.soon();
     expect(vi.getTimerCount()).toBe(1);
   });
@@ -44,7 +53,7 @@ describe('TermReport', () => {
     report.soon();
     await wait();
     expect(onTerms).not.toHaveBeenCalled();
-    shown = ['cramp'];
+    show('cramp');
     for (let i = 0; i < 2; i++) {
       report.soon();
       await wait();
@@ -57,10 +66,10 @@ describe('TermReport', () => {
   });
 
   it('tells at once that it ends, and nothing after that', async () => {
-    shown = ['cramp'];
+    show('cramp');
     report.soon();
     await wait();
-    shown = ['fatigue'];
+    show('fatigue');
     report.soon();
     report.end();
     expect(onTerms).toHaveBeenLastCalledWith([]);

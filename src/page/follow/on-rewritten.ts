@@ -1,6 +1,6 @@
 /**
- * Calls back when the document has got another root element. What wrote it may have been `document.open`, which
- * takes every listener off the window, ours too, and says nothing.
+ * Calls back when the document has got another root element. That may be the work of `document.open`, which takes every
+ * listener off the window, ours too, without an event.
  */
 export function onRewritten(callback: () => void, signal: AbortSignal): void {
   let root = document.documentElement;

@@ -12,10 +12,10 @@ const SKIPPED =
     ' ',
   );
 
-/** Skipped elements that take no room, so that the words on either side still stand together. */
+/** Elements that are skipped and take no room, so that the words on either side stand together. */
 const ROOMLESS = ['script', 'style', 'template', 'noscript'];
 
-/** How an element takes part in the text around it. */
+/** How an element takes part in the text around it, much as its `display` in CSS. */
 export type Flow = 'inline' | 'block' | 'skipped' | 'roomless' | 'line-break';
 
 const FLOWS = new Map<string, Flow>([
@@ -26,34 +26,34 @@ const FLOWS = new Map<string, Flow>([
   ['br', 'line-break'],
 ]);
 
-/** What makes a difference between elements of one name. */
-const TELLING = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
+/** The attributes by which elements of one name differ in what becomes of their text. */
+const TEXT_ATTRIBUTES = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
 
-/** What has to be looked at more closely. The browser compares each name with each of these, so they are few. */
-const NOT_PLAINLY_INLINE = `:not(${PLAINLY_INLINE}),${TELLING}`;
+/** What a text in one line may not hold. The browser compares each name with each of these, so the list is short. */
+const NOT_PLAINLY_INLINE = `:not(${PLAINLY_INLINE}),${TEXT_ATTRIBUTES}`;
 
 /** How elements of a name take part in the text around them. */
 export function flowOfName(name: string): Flow {
   return FLOWS.get(name) ?? 'block';
 }
 
-/** Whether an element has an attribute that says something of its text: few have, so it is asked first. */
-export function isTelling(element: Element): boolean {
+/** Whether an element has an attribute that decides whether its text is read. Few have, so the first test is a cheap one. */
+export function hasTextAttribute(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   // In XML this attribute has a name space, which a selector would have to name.
-  return element.matches(TELLING) || element.hasAttribute('xml:lang');
+  return element.matches(TEXT_ATTRIBUTES) || element.hasAttribute('xml:lang');
 }
 
-/** Whether an element of HTML is sure to hold nothing but text in one line, so that its `textContent` is what it says. */
+/** Whether an element of HTML is sure to hold nothing but text in one line, so that all its `textContent` can be read. */
 export function isPlainInside(element: Element): boolean {
   const { firstElementChild } = element;
   if (firstElementChild === null) return true;
-  // Most that hold blocks begin with one: to ask for its name is faster than to search.
+  // Most elements that hold blocks begin with one, and asking for its name is faster than a search.
   if (flowOfName(firstElementChild.localName) !== 'inline') return false;
   return element.querySelector(NOT_PLAINLY_INLINE) === null;
 }
 
-/** How an element takes part in the text around it, judged by its name and attributes alone: style is not computed. */
+/** How an element takes part in the text around it, by its name and attributes: to ask for its style would take long. */
 export function flowOf(element: Element): Flow {
   const flow = flowOfName(element.localName);
   return (flow === 'inline' || flow === 'block') && isEditable(element) ? 'skipped' : flow;
@@ -68,31 +68,7 @@ export function isInline(node: Node): boolean {
   return node instanceof CharacterData;
 }
 
-/** The language an element declares: whether it is English, or null when it declares none. */
-export function declaresEnglish(element: Element): boolean | null {
-  const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
-  return language ? /^en\b/i.test(language) : null;
-}
-
-/** Whether the text directly inside a node may be read, as far as its ancestors across shadow roots decide. */
-export function isReadableInside(node: Node): boolean {
-  let english: boolean | null = null;
-  if (isWritten(document)) return false;
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (!(at instanceof Element)) continue;
-    const flow = flowOf(at);
-    if (flow === 'skipped' || flow === 'roomless') return false;
-    english ??= declaresEnglish(at);
-  }
-  return english ?? true;
-}
-
-/** Whether a document as a whole is being written, as in the editors of many mail clients. */
-export function isWritten({ designMode }: Document): boolean {
-  return designMode === 'on';
-}
-
-/** Whether people write in an element, or in what it stands for. */
+/** Whether people write in an element. */
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

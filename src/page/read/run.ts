@@ -1,25 +1,28 @@
-/** The text of one block, or of one part of it between blocks, as if its inline elements were not there. */
-export interface ReadRun {
+/**
+ * A run: the text of one block, or of one part of it between blocks, as if its inline elements were not there, and what
+ * that comes from.
+ */
+export interface Run {
   readonly text: string;
   readonly parts: readonly RunPart[];
 }
 
-/** A run with its text nodes named. */
-export interface TextRun {
+/**
+ * A text node, an element with nothing but text in one line, or a line break (null). Such an element is one part, since
+ * naming its text nodes costs as much as reading it.
+ */
+export type RunPart = Text | Element | null;
+
+/** A run with its text nodes named, as marks need them. */
+export interface NamedRun {
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Where each node's text starts within `text`, in UTF-16 units. */
   readonly starts: readonly number[];
 }
 
-/**
- * What the text of a run comes from: a text node, an element with nothing but text in one line, or a line break (null).
- * Such an element is taken as a whole, since to name a node costs as much as to read it.
- */
-export type RunPart = Text | Element | null;
-
 /** Names the text nodes of a run, on a page that has not changed since it was read. */
-export function nameNodes({ text, parts }: ReadRun): TextRun {
+export function nameNodes({ text, parts }: Run): NamedRun {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -45,19 +48,11 @@ export function textNodesIn(part: RunPart): Text[] {
   return texts;
 }
 
-/** The node after another in document order, inside an element. A walker of the browser's costs more to make. */
+/** The next node in document order inside an element. It is cheaper than making a `TreeWalker`. */
 function nodeAfter(node: Node, root: Element): ChildNode | null {
   if (node.firstChild !== null) return node.firstChild;
   for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
     if (at.nextSibling !== null) return at.nextSibling;
   }
   return null;
-}
-
-const SPACE = 0x20;
-
-/** Whether a text has nothing but white space of the kinds that browsers do not show. */
-export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > SPACE) return false;
-  return true;
 }

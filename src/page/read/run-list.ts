@@ -1,7 +1,7 @@
-import type { ReadRun, RunPart } from './text-run';
+import type { Run, RunPart } from './run';
 
-/** Runs in the order they were read. They are kept in flat lists: an object for each would cost as much as to read it. */
-export class ReadRuns {
+/** Runs in the order they were read, in flat lists: an object for each would cost as much as reading it. */
+export class RunList {
   readonly texts: string[] = [];
   readonly #parts: RunPart[] = [];
   /** Where the parts of each run end. */
@@ -14,8 +14,16 @@ export class ReadRuns {
     this.#partEnds.push(this.#parts.length);
   }
 
+  /** Adds the runs of another list. */
+  append(other: RunList): void {
+    const before = this.#parts.length;
+    for (const text of other.texts) this.texts.push(text);
+    for (const part of other.#parts) this.#parts.push(part);
+    for (const end of other.#partEnds) this.#partEnds.push(before + end);
+  }
+
   /** The run at an index, which has to be one of those of `texts`. */
-  at(index: number): ReadRun {
+  at(index: number): Run {
     const parts = this.#parts.slice(this.#partEnds[index - 1] ?? 0, this.#partEnds[index]);
     return { text: this.texts[index] as string, parts };
   }

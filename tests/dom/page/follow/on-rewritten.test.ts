@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { onRewritten } from '@/page/follow/rewritten';
+import { onRewritten } from '@/page/follow/on-rewritten';
 
 it('tells of another root element, and of nothing else', async () => {
   const callback = vi.fn();

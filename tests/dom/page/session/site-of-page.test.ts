@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteOfPage } from '@/page/session/site';
+import { siteOfPage } from '@/page/session/site-of-page';
 
 const at = (hostname: string, ancestors?: string[]) =>
   siteOfPage({ hostname, ancestorOrigins: ancestors } as unknown as Location);

@@ -1,15 +1,15 @@
-import { ReadRuns } from './read-runs';
+import { type NamedRun, nameNodes, type Run } from './run';
+import { RunList } from './run-list';
 import { RunReader } from './run-reader';
 import { stretchAround } from './stretch';
-import { nameNodes, type ReadRun, type TextRun } from './text-run';
 
-/** Reads a run again; null where the page would no longer be read as it was. */
-export function readAgain({ text, parts }: ReadRun): TextRun | null {
-  // White space is left out at the start, line breaks included.
+/** Reads a run again, and names its nodes; null where the page would no longer be read as it was. */
+export function rereadRun({ text, parts }: Run): NamedRun | null {
+  // A run never starts with a line break (null): white space at its start is left out.
   const first = parts[0] as Text | Element;
   if (!first.isConnected) return null;
   const reader = new RunReader(() => {});
-  const runs = new ReadRuns();
+  const runs = new RunList();
   reader.begin(stretchAround(first));
   while (reader.readOn(runs));
   const index = runs.texts.findIndex((it, i) => it === text && runs.at(i).parts[0] === first);

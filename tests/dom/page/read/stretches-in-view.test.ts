@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stretchesInView } from '@/page/read/in-view';
+import { stretchesInView } from '@/page/read/stretches-in-view';
 
 const LINE = 100;
 
@@ -44,6 +44,26 @@ describe('stretchesInView', () => {
     document.body.innerHTML = `<div id="a"><p>1</p><p>2</p></div>${document.body.innerHTML}`;
     layOut();
     expect(idsInView()[0]).toBe('a');
+  });
+
+  it('names a block whole whose lines run on over the edge of the view', () => {
+    document.body.innerHTML = `<p id="edge"><b id="part">fibro</b>cystic</p>${document.body.innerHTML}`;
+    layOut(LINE / 2);
+    expect(idsInView()[0]).toBe('edge');
+  });
+
+  it('does not name a part of a line between blocks', () => {
+    const line = '<b id="part">fibro</b>cystic';
+    document.body.innerHTML = `<div><p id="first">1</p>${line}</div>${document.body.innerHTML}`;
+    layOut(LINE / 2);
+    expect(idsInView().slice(0, 2)).toEqual(['first', 'p0']);
+  });
+
+  it('names what is in view of an element alone', () => {
+    document.body.innerHTML = `<p>before</p><main id="main">${document.body.innerHTML}</main>`;
+    layOut();
+    const inView = stretchesInView(document.querySelector('main') as Element);
+    expect(inView.map(({ first }) => (first as Element).id)).toEqual(['p0', 'p1', 'p2', 'p3']);
   });
 
   it('does not lose itself in a page that nests very many elements', () => {

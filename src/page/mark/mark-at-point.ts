@@ -1,0 +1,20 @@
+import { containsPoint } from '@/core/geometry/rect';
+import type { Mark } from './mark';
+import type { Marks } from './marks';
+import { rectsOf } from './rects-of';
+
+/** The mark whose painted text lies under a point of the viewport (CSS px), or null: a hit test. */
+export function markAtPoint(
+  x: number,
+  y: number,
+  marks: Marks,
+  shadowRoots: ShadowRoot[],
+): Mark | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret) return null;
+  for (const mark of marks.in(caret.offsetNode)) {
+    // The nearest caret position may be far from the point, as in the empty end of a line.
+    if (rectsOf(mark).some((rect) => containsPoint(rect, { x, y }))) return mark;
+  }
+  return null;
+}

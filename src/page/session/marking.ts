@@ -1,0 +1,58 @@
+import type { TermCount } from '@/core/glossary/term-counts';
+import type { Mark } from '../mark/mark';
+import { Marks } from '../mark/marks';
+import { Paint } from '../mark/paint';
+import { TermReport } from './term-report';
+
+/** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
+const MARKS = 'healthgloss';
+const OPEN_MARK = 'healthgloss-open';
+
+/** What a session shows on its page: the marks, and their highlights in the registry of the page. */
+export class Marking {
+  readonly marks: Marks;
+  /** Tells of the terms that are marked. */
+  readonly report: TermReport;
+  readonly #highlight = new Highlight();
+  readonly #shadowPaint: CSSStyleSheet | null;
+
+  /** `shadowPaint` paints marks inside shadow roots, where the browser does not hand the document's paint down. */
+  constructor(onTerms: (terms: TermCount[]) => void, shadowPaint: CSSStyleSheet | null) {
+    this.#shadowPaint = shadowPaint;
+    // An empty highlight has the browser draw a frame, and nearly every page has nothing to paint.
+    this.marks = new Marks(new Paint(this.#highlight, () => this.#register()));
+    this.report = new TermReport(() => this.marks.painted(), onTerms);
+  }
+
+  /** Registers the marks again where the page has cleared its registry. */
+  restore(): void {
+    if (this.marks.hasPainted && !CSS.highlights.has(MARKS)) this.#register();
+  }
+
+  /** Has marks painted inside a shadow root too. */
+  paintInside(root: ShadowRoot): void {
+    if (this.#shadowPaint) root.adoptedStyleSheets.push(this.#shadowPaint);
+  }
+
+  /** Paints one mark as the one whose card is open; null for none. */
+  emphasise(mark: Mark | null): void {
+    if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
+    else CSS.highlights.delete(OPEN_MARK);
+  }
+
+  /** Removes every trace of it, also from these shadow roots. */
+  end(shadowRoots: readonly ShadowRoot[]): void {
+    CSS.highlights.delete(MARKS);
+    CSS.highlights.delete(OPEN_MARK);
+    this.marks.clear();
+    this.report.end();
+    if (!this.#shadowPaint) return;
+    for (const root of shadowRoots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== this.#shadowPaint);
+    }
+  }
+
+  #register(): void {
+    CSS.highlights.set(MARKS, this.#highlight);
+  }
+}

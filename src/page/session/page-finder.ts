@@ -1,0 +1,60 @@
+import type { RemoteFinder } from '@/core/calls/remote-finder';
+import type { MatchedText } from '@/core/find/match';
+import type { Slices } from '../pace/pace';
+import { Judgement } from './judgement';
+
+/** Every form of a term has a letter: texts without any, such as a ticking clock, are not sent. */
+const LETTER = /\p{L}/u;
+
+/**
+ * Finds the terms in the texts of one page. It first asks a prefilter whether there may be any, which is so on few pages,
+ * and has only those judged that have some.
+ */
+export class PageFinder {
+  readonly #finder: RemoteFinder;
+  readonly #root: Document | Element;
+  readonly #slices: Slices;
+  #judgement: Judgement;
+  #judged: Promise<unknown> | null = null;
+
+  /** The page is judged by what is inside `root`. */
+  constructor(finder: RemoteFinder, root: Document | Element, slices: Slices) {
+    this.#finder = finder;
+    this.#root = root;
+    this.#slices = slices;
+    this.#judgement = this.#unjudged();
+  }
+
+  /** The terms in these texts; texts without any are left out. Null where no answer can be had. */
+  async find(texts: readonly string[]): Promise<readonly MatchedText[] | null> {
+    if (!texts.some((text) => LETTER.test(text))) return [];
+    if (this.#judged === null) {
+      const mayHold = await this.#finder.mayHoldTerms(texts);
+      if (!mayHold) return mayHold === null ? null : [];
+      this.#judged ??= this.#judge();
+    }
+    await this.#judged;
+    return this.#finder.findTerms(texts, this.#judgement.context);
+  }
+
+  /** Judges the page again, if there was reason to judge it before; answers whether that told something new. */
+  async judgeAgain(): Promise<boolean> {
+    return this.#judged !== null && this.#judgement.refresh();
+  }
+
+  /** Forgets what the page was judged to be: it is judged anew once there is reason to. */
+  forgetJudgement(): void {
+    this.#judgement = this.#unjudged();
+    this.#judged = null;
+  }
+
+  #unjudged(): Judgement {
+    return new Judgement((sample) => this.#finder.judgePage(sample), this.#root);
+  }
+
+  /** Judges the page in a slice of its own: reading so much of it takes a while. */
+  async #judge(): Promise<void> {
+    await this.#slices.rest('user-visible');
+    await this.#judgement.refresh();
+  }
+}

@@ -1,0 +1,128 @@
+import type { RemoteFinder } from '@/core/calls/remote-finder';
+import { ChangeWatcher } from '../follow/change-watcher';
+import { onUnobservedChange } from '../follow/on-unobserved-change';
+import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
+import type { Pace } from '../pace/pace';
+import { followedBy, WorkQueue } from '../pace/work-queue';
+import { isReadableInside, isWritten } from '../read/readability';
+import { Scanner } from '../read/scanner';
+import type { Stretch } from '../read/stretch';
+import { stretchesInView } from '../read/stretches-in-view';
+import { Lookups } from './lookups';
+import type { Marking } from './marking';
+import { PageFinder } from './page-finder';
+
+/** What is read, and by what. */
+export interface ReadingOptions {
+  root: Document | Element;
+  finder: RemoteFinder;
+  openShadowRoot: OpenShadowRoot;
+  pace: Pace;
+  marking: Marking;
+}
+
+/** Reads all that is inside a root, follows its changes, and has marked what is found in it. */
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #queue: WorkQueue;
+  readonly #watcher: ChangeWatcher;
+  readonly #finder: PageFinder;
+  readonly #lookups: Lookups;
+  readonly #shadowRoots: ShadowRoots;
+  readonly #scanner: Scanner;
+
+  /** Nothing is read before `start`, nor once the signal has aborted. */
+  constructor(options: ReadingOptions, signal: AbortSignal) {
+    const { root, finder, openShadowRoot, pace, marking } = options;
+    const { marks, report } = marking;
+    this.#options = options;
+    this.#queue = new WorkQueue(pace, () => report.soon(), signal);
+    this.#watcher = new ChangeWatcher(
+      {
+        onTextChanged: (text) => marks.removeIn(text),
+        onReadabilityChanged: (element) => this.#removeUnreadable(element),
+        onSettled: (stretches) => this.#followChanges(stretches),
+      },
+      signal,
+    );
+    const changes = () => this.#watcher.changes;
+    this.#finder = new PageFinder(finder, root, pace);
+    this.#lookups = new Lookups({
+      find: (texts) => this.#finder.find(texts),
+      marks,
+      queue: this.#queue,
+      pace,
+      changes,
+    });
+    this.#shadowRoots = new ShadowRoots(openShadowRoot, (tree) => this.#enter(tree), signal);
+    this.#scanner = new Scanner({
+      changes,
+      onRuns: (runs, again) => this.#lookups.take(runs, again),
+      onElement: (element) => this.#shadowRoots.look(element),
+    });
+    onUnobservedChange(() => this.#watcher.settle(), signal);
+  }
+
+  /** What is in view is read and marked before anything else takes the page's time; then the rest. */
+  async start(): Promise<void> {
+    const { root } = this.#options;
+    this.#watcher.watch(root);
+    // A page may make an editor of its frame as it loads, without a change to the document.
+    this.#watcher.settle();
+    const known = await this.#readInView(false);
+    this.#queue.doLater(this.#scanner.job(root, { known }));
+  }
+
+  /** Reads everything again, in the same order, for a finder that may answer otherwise from here on. */
+  async readAgain(): Promise<void> {
+    this.#finder.forgetJudgement();
+    const known = await this.#readInView(true);
+    this.#rereadLater(known);
+  }
+
+  /** The shadow roots inside the root, as far as they were found. */
+  shadowRoots(): ShadowRoot[] {
+    return this.#shadowRoots.all();
+  }
+
+  /** Reads what is in view; gives the blocks of it once they are about to be marked. */
+  #readInView(again: boolean): Promise<ReadonlySet<Node>> {
+    const inView = stretchesInView(this.#options.root);
+    const blocks = new Set(inView.map(({ first }) => first));
+    return new Promise((resolve) => {
+      const onRead = () => void this.#lookups.answered().then(() => resolve(blocks));
+      this.#queue.doSoon(followedBy(this.#scanner.job(inView, { again }), onRead));
+    });
+  }
+
+  #rereadLater(known: ReadonlySet<Node> = new Set()): void {
+    for (const tree of [this.#options.root, ...this.#shadowRoots.all()]) {
+      this.#queue.doLater(this.#scanner.job(tree, { again: true, known }));
+    }
+  }
+
+  #enter(tree: ShadowRoot): void {
+    this.#options.marking.paintInside(tree);
+    this.#watcher.watch(tree);
+    this.#queue.doSoon(this.#scanner.job(tree));
+  }
+
+  #removeUnreadable(element: Node): void {
+    this.#options.marking.marks.removeWhere(
+      ({ range: { startContainer } }) =>
+        element.contains(startContainer) && !isReadableInside(startContainer),
+    );
+  }
+
+  #followChanges(stretches: readonly Stretch[]): void {
+    const { marking, pace } = this.#options;
+    const { marks } = marking;
+    // `designMode` changes without an event.
+    if (isWritten(document)) marks.clear();
+    marking.restore();
+    if (marks.hasAny) void pace.frame().then(() => this.#queue.doSoon(marks.refreshJob()));
+    this.#queue.doSoon(this.#scanner.job(stretches, { again: true }));
+    this.#lookups.retry();
+    void this.#finder.judgeAgain().then((isNews) => isNews && this.#rereadLater());
+  }
+}

@@ -1,0 +1,52 @@
+import { vi } from 'vitest';
+import type { Mark } from '@/page/mark/mark';
+
+class FakeHighlight extends Set<AbstractRange> {
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+}
+class FakeStaticRange {
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init);
+  }
+}
+
+/** Gives happy-dom what it lacks to paint with; answers the registry of highlights. */
+export function stubPaint(): Map<string, Set<AbstractRange>> {
+  const highlights = new Map<string, Set<AbstractRange>>();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('StaticRange', FakeStaticRange);
+  vi.stubGlobal('CSS', { highlights });
+  // happy-dom lays nothing out.
+  Element.prototype.checkVisibility = function checkVisibility() {
+    return !this.closest('[hidden]');
+  };
+  return highlights;
+}
+
+interface MarkedPart {
+  start?: number;
+  end?: number;
+  /** The text in which the mark ends, where that is another. */
+  last?: Text;
+  term?: string;
+}
+
+/** A mark on a text, or on a part of it. */
+export function markOn(node: Text, part: MarkedPart = {}): Mark {
+  const { start = 0, last = node, end = last.data.length, term = 'numbness' } = part;
+  const range = new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: last,
+    endOffset: end,
+  });
+  return { range, term, nodes: node === last ? null : [node, last], isPainted: false };
+}
+
+/** Puts HTML on the page; gives the text in each `<b>` of it. */
+export function textsIn(html: string): Text[] {
+  document.body.innerHTML = html;
+  return Array.from(document.querySelectorAll('b'), ({ firstChild }) => firstChild as Text);
+}

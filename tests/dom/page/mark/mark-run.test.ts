@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { termId } from '@/core/glossary/term-id';
+import { markRun } from '@/page/mark/mark-run';
+import { Marks } from '@/page/mark/marks';
+import { Paint } from '@/page/mark/paint';
+import { wordsOf } from '@/page/mark/words-of';
+import { RunList } from '@/page/read/run-list';
+import { RunReader } from '@/page/read/run-reader';
+import { insideOf, type Stretch } from '@/page/read/stretch';
+import { stubPaint } from '../fake-paint';
+
+let marks: Marks;
+
+/** The one run of this HTML, and where these words stand in it. */
+function readRun(html: string, ...words: string[]) {
+  document.body.innerHTML = html;
+  const runs = new RunList();
+  const reader = new RunReader(() => {});
+  reader.begin(insideOf(document.body) as Stretch);
+  reader.readOn(runs);
+  const run = runs.at(0);
+  const matches = words.map((term) => {
+    const start = run.text.indexOf(term);
+    return { start, end: start + term.length, term: termId('test', term) };
+  });
+  return { run, matches };
+}
+const marked = () => Array.from(marks.painted(), wordsOf);
+
+beforeEach(() => {
+  stubPaint();
+  marks = new Marks(new Paint(new Highlight(), () => {}));
+});
+
+describe('markRun', () => {
+  it('marks each match, over as many text nodes as it takes', () => {
+    const html = '<p>a peripheral <b>neuro</b>pa<i>thy</i>, cramp</p>';
+    const { run, matches } = readRun(html, 'peripheral neuropathy', 'cramp');
+    markRun(run, matches, marks, true);
+    expect(marked()).toEqual(['peripheral neuropathy', 'cramp']);
+    const [long, short] = [...marks.painted()];
+    expect(long?.nodes?.map(({ data }) => data)).toEqual(['a peripheral ', 'neuro', 'pa', 'thy']);
+    expect([long?.range.startOffset, long?.range.endOffset]).toEqual([2, 3]);
+    expect(short?.nodes).toBeNull();
+  });
+
+  it('finds its place behind a line break', () => {
+    const { run, matches } = readRun('<p>one<br>cramp</p>', 'cramp');
+    markRun(run, matches, marks, true);
+    expect(marked()).toEqual(['cramp']);
+  });
+
+  it('keeps the marks that still hold, and takes away the others', () => {
+    const { run, matches } = readRun('<p>cramp and numb</p>', 'cramp', 'numb');
+    markRun(run, matches, marks, true);
+    const [cramp] = [...marks.painted()];
+    markRun(run, matches.slice(0, 1), marks, true);
+    expect([...marks.painted()]).toEqual([cramp]);
+    markRun(run, [], marks, true);
+    expect(marks.hasAny).toBe(false);
+  });
+
+  it('takes a mark of another term for another mark', () => {
+    const { run, matches } = readRun('<p>cramp</p>', 'cramp');
+    markRun(run, matches, marks, true);
+    markRun(run, [{ start: 0, end: 5, term: 'test/spasm' }], marks, true);
+    expect(Array.from(marks.painted(), ({ term }) => term)).toEqual(['test/spasm']);
+  });
+
+  it('leaves alone on a page that has changed what is no longer as it was read', () => {
+    const { run, matches } = readRun('<p>cramp</p>', 'cramp');
+    document.querySelector('p')?.append('ed');
+    markRun(run, matches, marks, false);
+    expect(marked()).toEqual([]);
+    document.querySelector('p')?.lastChild?.remove();
+    markRun(run, matches, marks, false);
+    expect(marked()).toEqual(['cramp']);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { sessionOnPage, shadowIn } from './session-on-page';
+
+const on = sessionOnPage();
+
+describe('a page session', () => {
+  it('marks what is there, and tells of it', async () => {
+    document.body.innerHTML = '<p>a cramp</p><p>fi<b>bro</b> and cramp</p>';
+    on.start();
+    await on.wait();
+    expect(on.marked()).toEqual(['cramp', 'fibro', 'cramp']);
+    expect(on.highlights.get('healthgloss')?.size).toBe(3);
+    expect(on.onTerms.mock.calls).toEqual([
+      [
+        [
+          { id: 'test/cramp', count: 2 },
+          { id: 'test/fibro', count: 1 },
+        ],
+      ],
+    ]);
+  });
+
+  it('leaves the registry alone where there is nothing to paint', async () => {
+    document.body.innerHTML = '<p>nothing</p>';
+    on.start();
+    await on.wait();
+    expect(on.highlights.size).toBe(0);
+    expect(on.onTerms).not.toHaveBeenCalled();
+  });
+
+  it('follows the page as it changes', async () => {
+    document.body.innerHTML = '<p id="p">fibro</p>';
+    on.start();
+    await on.wait();
+    (document.querySelector('#p')?.firstChild as Text).data = 'cramp';
+    document.body.append('more fibro');
+    await on.wait();
+    expect(on.marked()).toEqual(['cramp', 'fibro']);
+    document.querySelector('#p')?.remove();
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro']);
+    expect(on.onTerms).toHaveBeenLastCalledWith([{ id: 'test/fibro', count: 1 }]);
+  });
+
+  it('marks inside shadow roots, and leaves them as they were', async () => {
+    document.body.innerHTML = '<div></div>';
+    const root = shadowIn(document.querySelector('div'), '<p>fibro</p>');
+    const [theirs, ours] = [new CSSStyleSheet(), new CSSStyleSheet()];
+    root.adoptedStyleSheets = [theirs];
+    on.start(document, ours);
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro']);
+    expect(root.adoptedStyleSheets).toEqual([theirs, ours]);
+    on.stop();
+    expect(root.adoptedStyleSheets).toEqual([theirs]);
+  });
+
+  it('registers its marks again when the page has cleared the registry', async () => {
+    document.body.innerHTML = '<p>fibro</p>';
+    on.start();
+    await on.wait();
+    on.highlights.clear();
+    document.body.append('changed');
+    await on.wait();
+    expect(on.highlights.get('healthgloss')?.size).toBe(1);
+  });
+
+  it('leaves no trace when its signal aborts, and does nothing from then on', async () => {
+    document.body.innerHTML = '<p>fibro</p>';
+    on.start();
+    await on.wait();
+    on.session.emphasise(on.session.marksInOrder()[0] ?? null);
+    expect([...on.highlights.keys()]).toEqual(['healthgloss', 'healthgloss-open']);
+    on.stop();
+    expect(on.highlights.size).toBe(0);
+    expect(on.marked()).toEqual([]);
+    expect(on.onTerms).toHaveBeenLastCalledWith([]);
+    const asked = on.finder.findTerms.mock.calls.length;
+    document.body.append('a cramp');
+    await on.wait();
+    expect(on.finder.findTerms).toHaveBeenCalledTimes(asked);
+    expect(on.highlights.size).toBe(0);
+  });
+
+  it('ends the same in the midst of its work', async () => {
+    document.body.innerHTML = '<p>fibro</p>';
+    on.start();
+    on.stop();
+    await on.wait();
+    expect(on.highlights.size).toBe(0);
+    expect(on.onTerms).not.toHaveBeenCalled();
+  });
+
+  it('looks up again what had no answer, once the page settles again', async () => {
+    document.body.innerHTML = '<p>fibro</p>';
+    on.finder.mayHoldTerms.mockResolvedValueOnce(null);
+    on.start();
+    await on.wait();
+    expect(on.marked()).toEqual([]);
+    dispatchEvent(new Event('click'));
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro']);
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { TermCount } from '@/core/glossary/term-counts';
+import { wordsOf } from '@/page/mark/words-of';
+import { type PageSession, startPageSession } from '@/page/session/page-session';
+import { stubPaint } from '../fake-paint';
+import { fakeFinder } from './fake-finder';
+
+/** Gives each test of a file a session, which it starts when its page is ready. It finds "fibro" and "cramp". */
+export function sessionOnPage() {
+  const onTerms = vi.fn<(terms: TermCount[]) => void>();
+  let life: AbortController;
+  let session: PageSession;
+  const on = {
+    onTerms,
+    highlights: new Map<string, Set<AbstractRange>>(),
+    finder: fakeFinder(),
+    get session() {
+      return session;
+    },
+    start(root: Document | Element = document, shadowPaint: CSSStyleSheet | null = null) {
+      life = new AbortController();
+      const { finder } = on;
+      const openShadowRoot = (element: Element) => element.shadowRoot;
+      session = startPageSession(
+        { root, finder, openShadowRoot, shadowPaint, onTerms },
+        life.signal,
+      );
+    },
+    stop: () => life.abort(),
+    /** Lets the page settle, be read and be told of. */
+    wait: () => vi.advanceTimersByTimeAsync(2000),
+    /** The words that are marked, in reading order. */
+    marked: () => session.marksInOrder().map(wordsOf),
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    on.highlights = stubPaint();
+    on.finder = fakeFinder('fibro', 'cramp');
+    onTerms.mockReset();
+  });
+  afterEach(() => {
+    on.stop();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  return on;
+}
+
+/** Gives an element a shadow root with this in it. */
+export function shadowIn(host: Element | null, html: string): ShadowRoot {
+  const root = (host as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+}
