@@ -6,7 +6,7 @@ import { openShadowRoot } from '@/extension/open-shadow-root';
 import { onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { type CardController, startCard } from '@/page/card/card-controller';
-import { isOurs } from '@/page/card/card-element';
+import { isCardHost } from '@/page/card/card-element';
 import { onRewritten } from '@/page/follow/rewritten';
 import type { TermFinder } from '@/page/session/lookups';
 import { startPageSession } from '@/page/session/page-session';
@@ -47,14 +47,14 @@ export default defineContentScript({
       const session = startPageSession(
         {
           finder,
-          openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
+          openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
           onTerms: (terms) => void orNothing(background.reportTerms(terms)),
         },
         signal,
       );
-      const openChecklist = (item: string) => void orNothing(background.openChecklist(item));
-      return { stop, card: startCard(session, drawCard, openChecklist, signal) };
+      const onOpenChecklist = (item: string) => void orNothing(background.openChecklist(item));
+      return { stop, card: startCard({ session, drawCard, onOpenChecklist }, signal) };
     };
     const apply = (settings: Settings) => {
       const on = isSiteOn(settings, site);
