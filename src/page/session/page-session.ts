@@ -14,9 +14,8 @@ import { Scanner } from '../read/scanner';
 import { Lookups, type TermFinder } from './lookups';
 import { TermReport } from './term-report';
 
-/** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
+/** The name of our highlight in the page's registry. */
 const MARKS = 'healthgloss';
-const OPEN_MARK = 'healthgloss-open';
 
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
@@ -39,8 +38,6 @@ export interface PageSession {
   marksInOrder(): Mark[];
   /** Whether a mark is painted still. */
   has(mark: Mark): boolean;
-  /** Paints one mark as the one whose card is open; null for none. */
-  emphasise(mark: Mark | null): void;
 }
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
@@ -94,7 +91,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
 
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(MARKS);
-    CSS.highlights.delete(OPEN_MARK);
     if (shadowPaint) {
       for (const root of shadowRoots.all()) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== shadowPaint);
@@ -123,9 +119,5 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     markAt: (x, y) => (marks.areNone ? null : markAtPoint(x, y, marks, shadowRoots.all())),
     marksInOrder: () => inReadingOrder(marks.painted()),
     has: (mark) => mark.isPainted,
-    emphasise(mark) {
-      if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
-      else CSS.highlights.delete(OPEN_MARK);
-    },
   };
 }
