@@ -4,7 +4,6 @@ import type { Rect } from '@/core/geometry/rect';
 
 const viewport: Rect = { left: 0, top: 0, right: 1280, bottom: 800 };
 const cardSize = { width: 352, height: 300 };
-
 function box(left: number, top: number, width: number, height: number): Rect {
   return { left, top, right: left + width, bottom: top + height };
 }
