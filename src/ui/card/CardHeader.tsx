@@ -1,5 +1,5 @@
 import { isSameWording } from '@/core/card/is-same-wording';
-import { Icon } from './Icon';
+import { Icon } from '../kit/Icon';
 
 export interface CardHeaderProps {
   name: string;

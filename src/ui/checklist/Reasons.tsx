@@ -1,5 +1,5 @@
 import type { Advice } from '@/core/checklist/advise';
-import type { Source } from '@/core/glossary/glossary';
+import { SourceList } from '../kit/SourceList';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {
@@ -19,7 +19,11 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
             <p>
               {item.reason} {item.action && <strong>{item.action}</strong>}
             </p>
-            <Sources sources={knowledge.sourcesOf(item.sources)} />
+            <SourceList
+              sources={knowledge.sourcesOf(item.sources)}
+              class="reason-sources"
+              isBrief
+            />
           </li>
         ))}
         {because.circumstances.map(({ id, label }) => (
@@ -30,29 +34,5 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Sources({ sources }: { sources: Source[] }) {
-  return (
-    <details class="reason-sources">
-      <summary>
-        Source: {[...new Set(sources.map(({ publisher }) => publisher))].join(', ')}
-      </summary>
-      <ul>
-        {sources.map(({ title, publisher, url, document }) => (
-          <li key={title}>
-            {publisher}:{' '}
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            ) : (
-              (document ?? title)
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
