@@ -1,5 +1,6 @@
 import type { Advice } from '@/core/checklist/advise';
 import { SourceList } from '../kit/SourceList';
+import { AdvicePart } from './AdvicePart';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {
@@ -7,11 +8,10 @@ export interface ReasonsProps {
   knowledge: Knowledge;
 }
 
-/** Which ticks decided a result, why they count, and who says so. */
+/** Which items decided the advice, why they count, and who says so. */
 export function Reasons({ because, knowledge }: ReasonsProps) {
   return (
-    <section class="advice-part">
-      <h3 class="advice-part-name">Because you ticked</h3>
+    <AdvicePart name="Because you ticked">
       <ul class="reasons">
         {because.items.map((item) => (
           <li key={item.id}>
@@ -33,6 +33,6 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </AdvicePart>
   );
 }
