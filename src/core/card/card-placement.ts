@@ -12,7 +12,7 @@ export interface CardPlacement {
   maxHeight: number;
 }
 
-/** What is known when a place for the card is sought. */
+/** What decides where the card goes. */
 export interface PlacementRequest {
   /** The client rects of what the card opened on, one for each line. */
   targetRects: readonly Rect[];
@@ -85,7 +85,7 @@ function choose(
   );
 }
 
-/** The place of a card that can be read on neither side: over its target, as tall as the viewport. */
+/** The place of a card that could be read on neither side: over its target, with all of the viewport's height. */
 function overTarget(line: Rect, left: number, height: number, area: Rect): Candidate {
   const top = Math.max(area.top, Math.min(line.bottom + TARGET_GAP_PX, area.bottom - height));
   const maxHeight = Math.max(0, area.bottom - area.top);

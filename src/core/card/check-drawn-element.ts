@@ -10,7 +10,7 @@ const ATTRIBUTES = new Set(
   'class d data-action dir href id lang rel role tabindex target type viewBox'.split(' '),
 );
 
-/** What the attributes of a link must say: it leads to the web, in a tab of its own that learns nothing of the page. */
+/** What the attributes of a link must be: it opens a page of the web in a tab of its own, which is not told from where. */
 const LINK: Record<string, RegExp> = {
   href: /^https?:\/\//,
   target: /^_blank$/,
@@ -18,8 +18,8 @@ const LINK: Record<string, RegExp> = {
 };
 
 /**
- * Throws where a drawn element, apart from what is inside it, is more than a card needs. It came as a message, and
- * is built on a page that is not ours: an allowlist, as sanitizers have one.
+ * Throws unless a card may hold this element and its attributes; what is inside it is not looked at. The drawing came
+ * as a message and is built on a page that is not ours: so this is an allowlist, as in an HTML sanitizer.
  */
 export function checkDrawnElement({ name, attributes }: DrawnElement): void {
   if (!ELEMENTS.has(name)) throw new Error(`A card holds no <${name}>.`);

@@ -4,7 +4,7 @@
  */
 export type OpenedBy = 'pointer' | 'tap' | 'keyboard';
 
-/** Where a card stands in time. `T` is what cards open on, compared with `===`. */
+/** What the one card is doing. `T` is what cards open on; two are the same if they are `===`. */
 export type HoverState<T> =
   /** No card. `dismissed` was put away by hand, so a pointer that still rests on it does not reopen it. */
   | { kind: 'closed'; dismissed?: T }

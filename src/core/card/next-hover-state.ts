@@ -50,7 +50,7 @@ function rest<T>(state: HoverState<T>, target: T): HoverTransition<T> {
     case 'resting':
       return state.target === target ? { state } : startResting(target);
     case 'open':
-      // A page that scrolls to the term a key asked for also slides other terms under a pointer at rest.
+      // A key scrolls the page to its term, which moves other terms under a pointer at rest: these open nothing.
       if (state.target === target || state.by === 'keyboard') return { state };
       return startSwitching(state.target, state.by, target);
     case 'switching':
@@ -80,7 +80,7 @@ function leave<T>(state: HoverState<T>): HoverTransition<T> {
   return { state: { kind: 'leaving', target: state.target }, timerMs: CLOSE_GRACE_MS };
 }
 
-/** Keeps the card that shows. One that already stays by a tap or a key goes on to stay when the pointer holds it. */
+/** Keeps the open card. One that a tap or a key opened stays so: it will not close when the pointer leaves. */
 function hold<T>(state: HoverState<T>, by: OpenedBy): HoverTransition<T> {
   if (state.kind === 'closed' || state.kind === 'resting') return { state };
   const heldBy = state.kind === 'leaving' || state.by === 'pointer' ? by : state.by;

@@ -60,6 +60,7 @@ export class CardView {
   /** Tells where the pointer is; undefined where it is not on the page. */
   pointTo(point: Point | undefined): void {
     this.#pointer = point;
+    // A reader who moves is a good moment to ask again for the frame, which the page may have taken back.
     this.#follower.goOn();
   }
 

@@ -10,7 +10,7 @@ export interface FollowerCallbacks {
   onLost(target: CardTarget): void;
 }
 
-/** Looks once a frame where a target is: nothing tells of all that can move it. */
+/** Looks once a frame where a target is, since no event tells of everything that can move it. */
 export class TargetFollower {
   readonly #callbacks: FollowerCallbacks;
   #target: CardTarget | null = null;

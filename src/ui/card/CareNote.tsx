@@ -3,7 +3,7 @@ import { Icon } from '../kit/Icon';
 
 export interface CareNoteProps {
   children: ComponentChildren;
-  /** The item of the checklist that speaks of this. */
+  /** The id of the checklist item that asks about this; undefined where none does. */
   item: string | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface AboutGroupProps {
   onToggle(id: string): void;
 }
 
-/** The circumstances that can raise the advice: short, beside each other. */
+/** The circumstances that can raise the advice, as small boxes beside each other. */
 export function AboutGroup({ about, ticked, onToggle }: AboutGroupProps) {
   return (
     <fieldset class="about">

@@ -10,7 +10,7 @@ export interface AdviceBarProps {
   onShowAdvice(): void;
 }
 
-/** The advice in short, below a step that is still open: for ticks whose advice nothing else can change. */
+/** The advice in short, below a step, for ticks whose advice no circumstance can change. */
 export function AdviceBar({ level, knowledge, onShowAdvice }: AdviceBarProps) {
   const advice = knowledge.checklist.levels[level];
   const isEmergency = level === 'emergency';

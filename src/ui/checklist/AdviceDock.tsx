@@ -11,7 +11,7 @@ export interface AdviceDockProps {
   onTicks(next: Ticks): void;
 }
 
-/** The place below a step where the advice appears, and is read out, as soon as the ticks settle it. */
+/** The place below a step where the advice appears, and is read out, once no circumstance can change it any more. */
 export function AdviceDock({ knowledge, ticks, advice, onTicks }: AdviceDockProps) {
   return (
     <div class="dock" aria-live="polite">

@@ -9,7 +9,7 @@ export interface AdviceHeadProps {
   heading?: Ref<HTMLHeadingElement>;
 }
 
-/** The level of the advice: in words, in colour, with its sign, and heard first. */
+/** The level of the advice, in words, colour and sign. Screen readers say how urgent it is before the title. */
 export function AdviceHead({ level, advice, heading = null }: AdviceHeadProps) {
   return (
     <div class="advice-head">

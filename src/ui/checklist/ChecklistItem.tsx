@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge';
 export interface ChecklistItemProps {
   item: Item;
   isTicked: boolean;
-  /** Whether a card led here. */
+  /** Whether a card led the person to this item. */
   isPointedAt: boolean;
   knowledge: Knowledge;
   onToggle(): void;

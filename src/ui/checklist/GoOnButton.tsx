@@ -12,7 +12,7 @@ export interface GoOnButtonProps {
   onTicks(next: Ticks): void;
 }
 
-/** The way on from a step, named by what is ticked in it. It stands back where more steps follow a tick. */
+/** The way on from a step, in words that fit what is ticked. It is drawn quiet where a tick has been made and more steps follow. */
 export function GoOnButton({ knowledge, step, ticks, advice, onTicks }: GoOnButtonProps) {
   const { checklist } = knowledge;
   const anyHere = itemsOfStep(checklist, step).some(({ id }) => ticks.items.includes(id));

@@ -9,7 +9,7 @@ const SIGNS: Record<Level, Sign> = {
   selfcare: 'house',
 };
 
-/** The sign of a level, so that its colour is never alone. */
+/** The sign of a level, for those who do not see its colour. */
 export function LevelIcon({ level }: { level: Level }) {
   return <Icon sign={SIGNS[level]} class="level-icon" />;
 }

@@ -7,7 +7,7 @@ export interface TakeAlongProps {
   onPrint(): void;
 }
 
-/** The ways to take the ticks to a doctor. Nothing is made before one of them is chosen. */
+/** Copies or prints what was ticked, for a doctor. The summary is made only once one of the buttons is pressed. */
 export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (

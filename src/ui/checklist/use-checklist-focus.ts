@@ -23,7 +23,7 @@ export function useChecklistFocus(ticks: Ticks) {
     box?.closest('.item')?.scrollIntoView({ block: 'start' });
   }, [ticks.pointedAt]);
 
-  // The advice takes room from the list: what was just ticked must not slip below it.
+  // Advice that appears covers the lower part of the list; the item just ticked must stay in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows every tick
   useEffect(() => {
     screen.current?.querySelector('.item:focus-within')?.scrollIntoView({ block: 'nearest' });

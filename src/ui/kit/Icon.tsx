@@ -1,4 +1,4 @@
-/** Each sign as the path of its lines, and the side of the square in which that is drawn. */
+/** The path of each sign, and the side of the square in which it is drawn. */
 const SIGNS = {
   back: { side: 16, path: 'M10 3.5 5.5 8l4.5 4.5' },
   close: { side: 16, path: 'm4 4 8 8m0-8-8 8' },
@@ -24,7 +24,7 @@ export interface IconProps {
   class?: string;
 }
 
-/** A sign in lines, as large as its words and in their colour, beside words that say the same. */
+/** A sign in the size and colour of the words beside it, which say the same: screen readers pass over it. */
 export function Icon({ sign, ...props }: IconProps) {
   const { side, path } = SIGNS[sign];
   return (

@@ -7,7 +7,7 @@ export interface SourceListProps {
   isBrief?: boolean;
 }
 
-/** Who says so, at a glance; where they say it, unfolded. Nothing where nobody does. */
+/** The publishers behind a text and, unfolded, their pages and documents. Draws nothing without sources. */
 export function SourceList({ sources, isBrief = false, ...props }: SourceListProps) {
   if (sources.length === 0) return null;
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
