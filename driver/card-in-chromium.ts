@@ -33,7 +33,7 @@ function findCardRoot(node: DevToolsNode): DevToolsNode | undefined {
 
 /**
  * Runs a script with the card's closed shadow root; null when there is no card.
- * DevTools list the closed roots of a page, those in its frames too.
+ * The DevTools protocol lists closed shadow roots, those in frames too.
  */
 export async function askCardInChromium<T>(
   page: Page,

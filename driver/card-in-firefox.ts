@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { sendBidi } from './bidi';
 import { CARD_HOST, type CardScript, toSource } from './card-script';
 
-/** What puppeteer holds but does not declare: WebDriver BiDi's names for things. */
+/** What the types of puppeteer leave out: the ids by which WebDriver BiDi knows frames and elements. */
 interface BidiFrame extends Frame {
   _id: string;
 }
@@ -17,7 +17,7 @@ async function findCardRoot(frame: BidiFrame): Promise<string | undefined> {
 
 /**
  * Runs a script with the card's closed shadow root; null when there is no card.
- * BiDi names the shadow root of every element that it names, closed ones too.
+ * BiDi gives the id of the shadow root with each element, of closed ones too.
  */
 export async function askCardInFirefox<T>(
   page: Page,

@@ -4,7 +4,7 @@ export const CARD_HOST = 'div[popover="manual"]';
 /** That element in the HTML of a page, while a card shows. */
 export const CARD_HOST_HTML = '<div popover="manual"></div>';
 
-/** Runs inside the page with the closed shadow root of the card; sees nothing of the test around it. */
+/** A function that is sent into the page as text, so it sees nothing of what surrounds it here. */
 export type CardScript<T> = (root: ShadowRoot, argument: string) => T;
 
 /** Gives the source of a function that takes the root and the argument, and answers in JSON. */

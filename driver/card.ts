@@ -29,7 +29,7 @@ export function waitForCard(page: Page, words = ''): Promise<string> {
   });
 }
 
-/** Waits for the card of what is written so on the page: as its name, or as what was seen. */
+/** Waits for the card of these words of a page: they are its name, or what it says was seen. */
 export async function waitForCardOf(page: Page, seen: string): Promise<void> {
   await until(`the card of “${seen}”`, async () => {
     const text = await cardText(page);
@@ -42,7 +42,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await until('the card to close', async () => (await cardText(page)) === null);
 }
 
-/** Gives the box of the card, or of what a selector finds in it, in the window of its document. */
+/** Gives the box of the card, or of what a selector finds in it, in CSS px of the viewport of its document. */
 export function cardBox(page: Page, selector = '.frame'): Promise<Box | null> {
   const measure: CardScript<Box | null> = (root, inner) => {
     const element = root.querySelector(inner);

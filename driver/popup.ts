@@ -41,7 +41,7 @@ export async function pressButton(popup: Page, words: string): Promise<void> {
   await press(popup, `::-p-xpath(//button[contains(., "${words}")])`);
 }
 
-/** Ticks or unticks a line of the checklist by the id of its item. */
+/** Ticks or unticks an item of the checklist by its id. */
 export async function tick(popup: Page, id: string): Promise<void> {
   await press(popup, `input[name="${id}"]`);
 }

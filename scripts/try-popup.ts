@@ -11,13 +11,13 @@ async function textOf(popup: Page, selector: string): Promise<string> {
 
 async function tickAndTell(popup: Page, id: string): Promise<void> {
   await tick(popup, id);
-  console.log(`  Ticked: ${await textOf(popup, `.line:has([name="${id}"]) .line-label`)}`);
+  console.log(`  Ticked: ${await textOf(popup, `.item:has([name="${id}"]) .item-label`)}`);
 }
 
-/** Tells the advice that has come on screen: the answer below a step, or the result. */
+/** Tells the advice that has come on screen: in short below a step, or in full at the end. */
 async function tellAdvice(popup: Page, level: string): Promise<void> {
   await popup.waitForSelector(`.advice-${level}`);
-  const todo = (await popup.$('.answer-body')) ? '.answer-body' : '.advice-actions';
+  const todo = (await popup.$('.advice-bar-actions')) ? '.advice-bar-actions' : '.advice-actions';
   console.log(`  Advice: ${await textOf(popup, '.advice-title')}. ${await textOf(popup, todo)}`);
 }
 
@@ -29,7 +29,7 @@ async function untickAndGoOn(popup: Page, id: string, step: number): Promise<voi
   );
 }
 
-/** Ticks a line of each kind in the checklist of the popup, and says what it advises. */
+/** Ticks an item of each level in the checklist of the popup, and says what it advises. */
 export async function tryPopup(browser: TestBrowser): Promise<void> {
   const popup = await openPopup(browser);
   await popup.setViewport({ width: 400, height: 600 });

@@ -7,7 +7,7 @@ import { openShadowRoot } from '@/extension/open-shadow-root';
 import { isOrphaned, onOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { startCard } from '@/page/card/card-controller';
-import { isOurs } from '@/page/card/card-element';
+import { isCardHost } from '@/page/card/card-element';
 import { onRewritten } from '@/page/follow/on-rewritten';
 import { startPageSession } from '@/page/session/page-session';
 import { Restartable } from '@/page/session/restartable';
@@ -32,13 +32,14 @@ export default defineContentScript({
         {
           root: document,
           finder: background,
-          openShadowRoot: (element) => (isOurs(element) ? null : openShadowRoot(element)),
+          openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
           shadowPaint: shadowPaint(),
           onTerms: (terms) => void background.reportTerms(terms),
         },
         signal,
       );
-      return startCard(session, drawCard, (item) => void background.openChecklist(item), signal);
+      const onOpenChecklist = (item: string) => void background.openChecklist(item);
+      return startCard({ session, drawCard, onOpenChecklist }, signal);
     }, life.signal);
     const apply = (settings: Settings) => page.set(isSiteOn(settings, site));
 

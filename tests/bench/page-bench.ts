@@ -1,9 +1,10 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
+import { type CardContent, CardHost } from '@/page/card/card-host';
+import type { CardTarget } from '@/page/card/card-target';
 import { isInViewport } from '@/page/mark/is-in-viewport';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
-import { type CardContent, createCardHost } from '../../src/page/card/card-host';
 import { countWork, type WorkCount } from './count-work';
 
 /** So long after it has drawn itself, a page is as quiet as it gets. */
@@ -61,13 +62,25 @@ const finder: RemoteFinder = {
   judgePage: (sample) => background.judgePage(sample),
 };
 
+/** What the card of the bench opens on: a word that stands always at the same place. */
+const target: CardTarget = {
+  term: 'fibromyalgia',
+  get node() {
+    return document.body;
+  },
+  emphasis: null,
+  words: () => 'fibro',
+  rects: () => [new DOMRect(200, 200, 80, 20)],
+  isThere: () => true,
+};
+
 /** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
 export function createPageBench(readyMs: number) {
   let session: PageSession;
   let work: WorkCount;
   let card: CardContent;
   const nothing = () => {};
-  const host = createCardHost({
+  const host = new CardHost({
     onEnter: nothing,
     onLeave: nothing,
     onPress: nothing,
@@ -194,15 +207,14 @@ export function createPageBench(readyMs: number) {
           .then((drawing) => drawing ?? Promise.reject(new Error('There is no such card.'))),
         styles: await background.cardStyles(),
       };
-      const anchor = { node: document.body, rects: [new DOMRect(200, 200, 80, 20)] };
-      const ms = await timeOf(() => host.show(card, anchor));
+      const ms = await timeOf(() => host.show(card, target));
       host.hide();
       return ms;
     },
 
     /** The same with nothing but the words of the card. */
     async openBareRoot() {
-      host.show(card, { node: document.body, rects: [new DOMRect(200, 200, 80, 20)] });
+      host.show(card, target);
       const shown = document.querySelector('[popover]:popover-open') as Element;
       const words = openShadowRoot(shown)?.querySelector('.card')?.textContent ?? '';
       host.hide();

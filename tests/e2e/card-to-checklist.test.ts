@@ -16,17 +16,17 @@ function pageBesidePopup(): Promise<Page> {
     : until('the popup', () => findExtensionPage(suite.browser, 'popup.html'));
 }
 
-/** The line that the popup points at, whether that is in view, and how much is ticked; null while there is none. */
-function linePointedAt(beside: Page) {
+/** The item that the popup points at, whether that is in view, and how much is ticked; null while there is none. */
+function itemPointedAt(beside: Page) {
   return beside.evaluate(() => {
     const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
     const { extension } = (browser ?? chrome) as { extension: { getViews(): Window[] } };
     const popup = extension.getViews().find((view) => view.location.pathname === '/popup.html');
-    const line = popup?.document.querySelector('.line-pointed-at');
-    if (!popup || !line) return null;
-    const { top, bottom } = line.getBoundingClientRect();
+    const item = popup?.document.querySelector('.item-pointed-at');
+    if (!popup || !item) return null;
+    const { top, bottom } = item.getBoundingClientRect();
     return {
-      item: line.querySelector('input')?.name,
+      item: item.querySelector('input')?.name,
       inView: top >= 0 && bottom <= popup.innerHeight,
       ticked: popup.document.querySelectorAll(':checked').length,
     };
@@ -41,6 +41,6 @@ it('leads from "when to get help" to the item in the checklist, without ticking 
   await clickInCard(page, '.care-check');
   const beside = await pageBesidePopup();
   await expect
-    .poll(() => linePointedAt(beside))
+    .poll(() => itemPointedAt(beside))
     .toEqual({ item: 'd_wide', inView: true, ticked: 0 });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OPEN_DELAY_MS } from '@/core/card/hover-timing';
+import { OPEN_DELAY_MS } from '@/core/card/next-hover-state';
 import {
   askCard,
   cardBox,

@@ -105,7 +105,7 @@ describe('the checklist in the popup', () => {
     await waitForAdvice('urgent');
     await pressButton(popup, 'Start again');
     await onStep(1);
-    await until('no advice', async () => (await popup.$('.answer')) === null);
+    await until('no advice', async () => (await popup.$('.advice-bar')) === null);
   });
 
   it('asks for one scroll at most on every step, and on every result', async () => {
@@ -132,16 +132,16 @@ describe('the checklist in the popup', () => {
     await popup.waitForSelector(`.advice.advice-${level}`);
   }
 
-  it('ticks a line wherever it is pressed, but at a word that explains itself', async () => {
+  it('ticks an item wherever it is pressed, but at a word that explains itself', async () => {
     await goOn(2);
     await goOn(3);
     const isTicked = () =>
       popup.$eval('[name=d_fatigue]', (box) => (box as HTMLInputElement).checked);
-    const line = await popup.waitForSelector('.line:has([name=d_fatigue])');
-    await line?.$('.term-word').then((word) => word?.click());
+    const item = await popup.waitForSelector('.item:has([name=d_fatigue])');
+    await item?.$('.term-word').then((word) => word?.click());
     await popup.waitForSelector('.term-meaning:not(:empty)');
     expect(await isTicked()).toBe(false);
-    await line?.click({ offset: { x: 250, y: 6 } });
+    await item?.click({ offset: { x: 250, y: 6 } });
     await until('the tick', isTicked);
   });
 
@@ -150,7 +150,7 @@ describe('the checklist in the popup', () => {
     await popup.focus('[name=e_fit]');
     await popup.keyboard.press(' ');
     await waitForAdvice('emergency');
-    await popup.focus('.answer-more');
+    await popup.focus('.advice-bar-more');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.reasons');
     // The focus follows once the result is painted.

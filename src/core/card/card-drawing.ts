@@ -1,6 +1,7 @@
 /** What a card shows, as plain data: texts, and elements with their attributes and what is inside them. */
 export type DrawnNode = string | DrawnElement;
 
+/** An element as plain data. Its name and attributes are those of HTML or SVG. */
 export interface DrawnElement {
   name: string;
   attributes: Record<string, string>;

@@ -70,8 +70,8 @@ export function readTicks(stored: unknown): Ticks {
   return {
     items: strings(items),
     circumstances: strings(circumstances),
-    at: at === 'result' || isStep(at) ? at : 1,
-    seen: Array.isArray(seen) ? seen.filter(isStep) : [],
+    at: at === 'result' || isStepNumber(at) ? at : 1,
+    seen: Array.isArray(seen) ? seen.filter(isStepNumber) : [],
     pointedAt: typeof pointedAt === 'string' ? pointedAt : null,
   };
 }
@@ -80,7 +80,7 @@ function seenOnLeaving({ at, seen }: Ticks): number[] {
   return at === 'result' ? seen : [...seen.filter((step) => step !== at), at];
 }
 
-function isStep(value: unknown): value is number {
+function isStepNumber(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1;
 }
 

@@ -1,4 +1,5 @@
 import hostCss from './card-host.css?inline';
+import { layerAround } from './layer-around';
 
 /** The one element of ours on a page, with what is inside it. */
 export interface CardElement {
@@ -6,20 +7,23 @@ export interface CardElement {
   root: ShadowRoot;
   /** What people see. */
   frame: HTMLElement;
-  /** What scrolls in the frame; the card is rendered into it. */
+  /** What scrolls in the frame; the card is built into it. */
   content: HTMLElement;
 }
 
-/** What must not wake the page's shortcuts, focus traps, click-outside handlers, copy blockers and scroll hijacks. */
+/**
+ * Events inside the card that the page does not hear of: they would set off its shortcuts, focus traps, copy blockers
+ * and scroll hijacks, and its listeners for clicks outside a menu.
+ */
 const EVENTS_KEPT_FROM_THE_PAGE =
   'keydown keypress keyup pointerdown pointermove pointerup pointerover pointerout mousedown mousemove mouseup mouseover mouseout click auxclick dblclick contextmenu touchstart touchmove touchend wheel focusin focusout selectstart dragstart copy cut';
 
-const ours = new WeakSet<Element>();
+const hosts = new WeakSet<Element>();
 let sheet: CSSStyleSheet | undefined;
 
 /** Whether an element of the page is the host of our card. */
-export function isOurs(element: Element): boolean {
-  return ours.has(element);
+export function isCardHost(element: Element): boolean {
+  return hosts.has(element);
 }
 
 /** Puts an empty card into the top layer, above whatever `node` is in. Removing `host` leaves the page as it was. */
@@ -31,7 +35,7 @@ export function addCardElement(node: Node, styles: string): CardElement {
   frame.className = 'frame';
   content.className = 'content';
   frame.append(content);
-  ours.add(host);
+  hosts.add(host);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   // Pushed, not assigned: Firefox refuses the assignment in a content script.
@@ -44,19 +48,7 @@ export function addCardElement(node: Node, styles: string): CardElement {
   return { host, root, frame, content };
 }
 
-/** Gives the modal dialog around a node, since all outside it is inert, or the root element. */
-export function layerAround(node: Node): Element {
-  for (let at: Node | null = node; at; at = parentAcrossShadows(at)) {
-    if (at instanceof Element && at.matches('dialog:modal')) return at;
-  }
-  return document.documentElement;
-}
-
-function parentAcrossShadows(node: Node): Node | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
+/** Made once: all cards of an extension have the same styles. */
 function sheetOf(styles: string): CSSStyleSheet {
   if (sheet) return sheet;
   sheet = new CSSStyleSheet();

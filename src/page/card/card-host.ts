@@ -1,16 +1,13 @@
-import type { CardAction, DrawnElement } from '@/core/card/card-drawing';
-import type { Rect } from '@/core/card/card-position';
+import type { DrawnElement } from '@/core/card/card-drawing';
+import type { Point, Rect } from '@/core/geometry/rect';
+import { BorrowedFocus } from './borrowed-focus';
 import { buildDrawing } from './build-drawing';
-import { addCardElement, layerAround } from './card-element';
-import { type CardAnchor, carryAlong, type PlacedCard, place } from './card-placing';
-
-/** What people do in the card. Fingers neither enter nor leave; they press. */
-export interface CardCallbacks {
-  onEnter(): void;
-  onLeave(): void;
-  onPress(): void;
-  onAction(action: CardAction): void;
-}
+import { type CardAnchor, movedAnchor } from './card-anchor';
+import { addCardElement, type CardElement } from './card-element';
+import type { CardTarget } from './card-target';
+import { layerAround } from './layer-around';
+import { type CardCallbacks, listenInCard } from './listen-in-card';
+import { putBesideAnchor } from './put-beside-anchor';
 
 /** What a card shows, and the style sheet it is shown with. */
 export interface CardContent {
@@ -18,102 +15,87 @@ export interface CardContent {
   styles: string;
 }
 
-/** The card on the page: in the document only while it shows. */
-export interface CardHost {
-  /** Shows a card beside its anchor; without one, shows another card where one stands. */
-  show(content: CardContent, anchor?: CardAnchor): void;
-  /** Follows the mark, whose client rects have changed. */
-  move(rects: readonly Rect[]): void;
-  /** Removes every trace, and gives focus back if the card had it. */
-  hide(): void;
-  /** Brings keyboard and screen reader into the card. */
-  focus(): void;
-  /** Whether an event comes from inside the card. */
-  contains(event: Event): boolean;
-}
-
-interface OpenCard extends PlacedCard {
-  root: ShadowRoot;
+interface OpenCard {
+  element: CardElement;
+  anchor: CardAnchor;
+  focus: BorrowedFocus;
+  /** Places the card anew when a fold in it opens or its text reflows. */
   resized: ResizeObserver;
-  focusBefore?: Element | null;
 }
 
-/** Makes the host of this document's card; nothing is on the page until `show`. */
-export function createCardHost(callbacks: CardCallbacks): CardHost {
-  let open: OpenCard | null = null;
+/** The card on the page: in the document only while it shows. */
+export class CardHost {
+  readonly #callbacks: CardCallbacks;
+  #open: OpenCard | null = null;
 
-  function add(anchor: CardAnchor, styles: string): OpenCard {
-    const card: OpenCard = {
-      ...addCardElement(anchor.node, styles),
-      anchor,
-      resized: new ResizeObserver(() => place(card)),
-    };
-    card.frame.addEventListener('pointerenter', (event) => {
-      if (event.pointerType !== 'touch') callbacks.onEnter();
-    });
-    card.frame.addEventListener('pointerleave', (event) => {
-      if (event.pointerType !== 'touch') callbacks.onLeave();
-    });
-    card.frame.addEventListener('pointerdown', () => {
-      rememberFocus(card);
-      callbacks.onPress();
-    });
-    card.content.addEventListener('click', ({ target }) => {
-      const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
-      if (action) callbacks.onAction(action as CardAction);
-    });
-    return card;
+  constructor(callbacks: CardCallbacks) {
+    this.#callbacks = callbacks;
   }
 
-  const host: CardHost = {
-    show({ drawing, styles }, anchor = open?.anchor) {
-      if (!anchor) return;
-      // The page may have removed our element, or the mark may be in another layer than the last.
-      if (open && open.host.parentNode !== layerAround(anchor.node)) host.hide();
-      open ??= add(anchor, styles);
-      if (open.anchor !== anchor) open.side = undefined;
-      open.anchor = anchor;
-      const hadFocus = open.root.activeElement !== null;
-      const card = buildDrawing(drawing);
-      open.content.replaceChildren(card);
-      open.content.scrollTop = 0;
-      open.resized.disconnect();
-      open.resized.observe(card);
-      if (hadFocus) host.focus();
-      place(open);
-    },
+  /**
+   * Shows a card beside its target, near the pointer if that opened it. A card that already stands beside this target
+   * stays where it is. Throws where the drawing holds what a card must never hold.
+   */
+  show({ drawing, styles }: CardContent, target: CardTarget, pointer?: Point): void {
+    const card = buildDrawing(drawing);
+    const { element, anchor, focus, resized } = this.#openOn(target, pointer, styles);
+    const hadFocus = focus.isInCard;
+    element.content.replaceChildren(card);
+    element.content.scrollTop = 0;
+    resized.disconnect();
+    resized.observe(card);
+    if (hadFocus) this.focus();
+    putBesideAnchor(element, anchor);
+  }
 
-    move(rects) {
-      if (!open) return;
-      open.anchor = carryAlong(open.anchor, rects);
-      place(open);
-    },
+  /** Follows the target, whose client rects have changed. */
+  move(rects: readonly Rect[]): void {
+    if (!this.#open) return;
+    this.#open.anchor = movedAnchor(this.#open.anchor, rects);
+    putBesideAnchor(this.#open.element, this.#open.anchor);
+  }
 
-    hide() {
-      if (!open) return;
-      const { resized, root, focusBefore } = open;
-      const hadFocus = root.activeElement !== null;
-      resized.disconnect();
-      open.host.remove();
-      open = null;
-      if (hadFocus && focusBefore?.isConnected)
-        (focusBefore as HTMLElement).focus({ preventScroll: true });
-    },
+  /** Removes every trace, and gives focus back if the card had it. */
+  hide(): void {
+    if (!this.#open) return;
+    const { element, focus, resized } = this.#open;
+    const hadFocus = focus.isInCard;
+    resized.disconnect();
+    element.host.remove();
+    this.#open = null;
+    if (hadFocus) focus.giveBack();
+  }
 
-    focus() {
-      if (!open) return;
-      rememberFocus(open);
-      (open.content.firstElementChild as HTMLElement).focus({ preventScroll: true });
-    },
+  /** Brings keyboard and screen reader into the card. */
+  focus(): void {
+    if (!this.#open) return;
+    this.#open.focus.remember();
+    (this.#open.element.content.firstElementChild as HTMLElement).focus({ preventScroll: true });
+  }
 
-    contains: (event) => open !== null && event.composedPath()[0] === open.host,
-  };
-  return host;
-}
+  /** Whether an event comes from inside the card. */
+  contains(event: Event): boolean {
+    return this.#open !== null && event.composedPath()[0] === this.#open.element.host;
+  }
 
-function rememberFocus(card: OpenCard): void {
-  if (card.root.activeElement) return;
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  card.focusBefore = active;
+  #openOn(target: CardTarget, pointer: Point | undefined, styles: string): OpenCard {
+    const last = this.#open;
+    const anchor =
+      last?.anchor.target === target ? last.anchor : { target, rects: target.rects(), pointer };
+    // The page may have removed our element, or the target may be in another layer than the last.
+    if (last && last.element.host.parentNode !== layerAround(target.node)) this.hide();
+    this.#open ??= this.#add(anchor, styles);
+    this.#open.anchor = anchor;
+    return this.#open;
+  }
+
+  #add(anchor: CardAnchor, styles: string): OpenCard {
+    const element = addCardElement(anchor.target.node, styles);
+    const focus = new BorrowedFocus(element.root);
+    const resized = new ResizeObserver(() => putBesideAnchor(element, open.anchor));
+    const open: OpenCard = { element, anchor, focus, resized };
+    element.frame.addEventListener('pointerdown', () => focus.remember());
+    listenInCard(element, this.#callbacks);
+    return open;
+  }
 }

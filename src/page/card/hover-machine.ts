@@ -1,32 +1,32 @@
 import {
   type HoverEvent,
   type HoverState,
-  next,
   type OpenedBy,
-  shownMark,
-} from '@/core/card/hover-timing';
+  shownTarget,
+} from '@/core/card/hover-state';
+import { nextHoverState } from '@/core/card/next-hover-state';
 import { later } from '../pace/later';
 
 /** Runs the hover timing of one card: it holds the state and the one timer. */
 export class HoverMachine<T> {
   #state: HoverState<T> = { kind: 'closed' };
   #stopTimer = () => {};
-  readonly #onChange: (shown: T | undefined, by: OpenedBy) => void;
+  #onChange: (shown: T | undefined, by: OpenedBy) => void = () => {};
 
-  /** `onChange` is called with the mark whose card is to show, or undefined when none is. */
-  constructor(onChange: (shown: T | undefined, by: OpenedBy) => void) {
-    this.#onChange = onChange;
+  /** Calls back with the target whose card is to show, whenever that changes; with undefined when none is. */
+  onChange(callback: (shown: T | undefined, by: OpenedBy) => void): void {
+    this.#onChange = callback;
   }
 
-  /** The mark whose card is to show. */
+  /** The target whose card is to show. */
   get shown(): T | undefined {
-    return shownMark(this.#state);
+    return shownTarget(this.#state);
   }
 
-  /** Takes an event, and the timer into account. */
+  /** Takes an event: moves to the next state, sets or clears the timer, and says whether another card is to show. */
   send(event: HoverEvent<T>): void {
     const before = this.shown;
-    const { state, timerMs } = next(this.#state, event);
+    const { state, timerMs } = nextHoverState(this.#state, event);
     this.#state = state;
     if (timerMs !== undefined) this.#stopTimer();
     if (timerMs) this.#stopTimer = later(() => this.send({ kind: 'timer' }), timerMs);

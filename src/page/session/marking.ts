@@ -1,14 +1,12 @@
 import type { TermCount } from '@/core/glossary/term-counts';
-import type { Mark } from '../mark/mark';
 import { Marks } from '../mark/marks';
 import { Paint } from '../mark/paint';
 import { TermReport } from './term-report';
 
-/** The names of our highlights in the page's registry: every mark, and the one whose card is open. */
+/** The name of the highlight of marks in the page's registry. */
 const MARKS = 'healthgloss';
-const OPEN_MARK = 'healthgloss-open';
 
-/** What a session shows on its page: the marks, and their highlights in the registry of the page. */
+/** What a session shows on its page: the marks, and their highlight in the registry of the page. */
 export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
@@ -34,16 +32,9 @@ export class Marking {
     if (this.#shadowPaint) root.adoptedStyleSheets.push(this.#shadowPaint);
   }
 
-  /** Paints one mark as the one whose card is open; null for none. */
-  emphasise(mark: Mark | null): void {
-    if (mark) CSS.highlights.set(OPEN_MARK, new Highlight(mark.range));
-    else CSS.highlights.delete(OPEN_MARK);
-  }
-
   /** Removes every trace of it, also from these shadow roots. */
   end(shadowRoots: readonly ShadowRoot[]): void {
     CSS.highlights.delete(MARKS);
-    CSS.highlights.delete(OPEN_MARK);
     this.marks.clear();
     this.report.end();
     if (!this.#shadowPaint) return;

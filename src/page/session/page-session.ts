@@ -34,8 +34,6 @@ export interface PageSession {
   marksInOrder(): Mark[];
   /** Whether a mark is still painted. */
   has(mark: Mark): boolean;
-  /** Paints one mark as the one whose card is open; null for none. */
-  emphasise(mark: Mark | null): void;
   /** Removes every mark of a term at once, and makes no more of them until all is read again. */
   drop(term: string): void;
   /** Reads everything again, as when the finder answers otherwise from here on; what holds stays marked. */
@@ -58,7 +56,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, reading.shadowRoots()) : null),
     marksInOrder: () => inReadingOrder(marks.painted()),
     has: (mark) => mark.isPainted,
-    emphasise: (mark) => marking.emphasise(mark),
     drop(term) {
       marks.drop(term);
       report.soon();

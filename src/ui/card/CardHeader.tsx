@@ -1,5 +1,5 @@
-import { Icon } from './Icon';
-import { isSameWording } from './same-wording';
+import { isSameWording } from '@/core/card/is-same-wording';
+import { Icon } from '../kit/Icon';
 
 export interface CardHeaderProps {
   name: string;
@@ -8,7 +8,7 @@ export interface CardHeaderProps {
   headingId: string;
 }
 
-/** The term's name, what was seen of it on the page, and the ways back and out. */
+/** The term's name, the words that were seen on the page, and the buttons that go back and close. */
 export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps) {
   return (
     <header class="head">

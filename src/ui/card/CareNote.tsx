@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon';
+import { Icon } from '../kit/Icon';
 
 export interface CareNoteProps {
   children: ComponentChildren;
-  /** The item of the checklist that speaks of this. */
+  /** The id of the checklist item that asks about this; undefined where none does. */
   item: string | undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Explanation } from '@/core/glossary/explain';
+import { SourceList } from '../kit/SourceList';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { Details } from './Details';
 import { RelatedTerms } from './RelatedTerms';
-import { SourceList } from './SourceList';
 
 export interface TermCardProps {
   explanation: Explanation;
@@ -39,7 +39,7 @@ export function TermCard(props: TermCardProps) {
       {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
       <div class="deeper">
         <Details article={entry.article} today={entry.today} />
-        <SourceList sources={sources} />
+        <SourceList sources={sources} class="fold" />
       </div>
       <RelatedTerms related={related} />
       <p class="caution">

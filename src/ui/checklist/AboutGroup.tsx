@@ -7,7 +7,7 @@ export interface AboutGroupProps {
   onToggle(id: string): void;
 }
 
-/** The circumstances that can raise a result: short, beside each other. */
+/** The circumstances that can raise the advice, as small boxes beside each other. */
 export function AboutGroup({ about, ticked, onToggle }: AboutGroupProps) {
   return (
     <fieldset class="about">
@@ -18,7 +18,7 @@ export function AboutGroup({ about, ticked, onToggle }: AboutGroupProps) {
         <label key={id} class="about-chip" title={explanation}>
           <input
             type="checkbox"
-            class="line-box"
+            class="tick-box"
             name={id}
             checked={ticked.includes(id)}
             aria-describedby={explanation && `about-${id}`}

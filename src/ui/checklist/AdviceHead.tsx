@@ -5,11 +5,11 @@ import { LevelIcon } from './LevelIcon';
 export interface AdviceHeadProps {
   level: Level;
   advice: LevelAdvice;
-  /** Given focus when the result comes on screen. */
+  /** Given focus when the advice comes on screen. */
   heading?: Ref<HTMLHeadingElement>;
 }
 
-/** The level of a result: in words, in colour, with its sign, and heard first. */
+/** The level of the advice, in words, colour and sign. Screen readers say how urgent it is before the title. */
 export function AdviceHead({ level, advice, heading = null }: AdviceHeadProps) {
   return (
     <div class="advice-head">

@@ -1,6 +1,6 @@
 import { UNKNOWN_NUMBER } from '@/core/checklist/emergency-number';
 
-/** The way to the emergency number: a link that calls it where it is known. */
+/** Tells to call for help: a link that dials the emergency number, or words where the number is not known. */
 export function CallButton({ number }: { number: string | null }) {
   if (!number) return <p class="call">Call {UNKNOWN_NUMBER} now.</p>;
   return (

@@ -3,8 +3,8 @@ import { asksCircumstances } from '@/core/checklist/advise';
 import { groupsOfStep, type Step } from '@/core/checklist/checklist';
 import { type Ticks, toggled } from '@/core/checklist/ticks';
 import { AboutGroup } from './AboutGroup';
+import { ItemGroup } from './ItemGroup';
 import type { Knowledge } from './knowledge';
-import { TickGroup } from './TickGroup';
 
 export interface ChecklistStepProps {
   knowledge: Knowledge;
@@ -15,7 +15,7 @@ export interface ChecklistStepProps {
   heading: Ref<HTMLHeadingElement>;
 }
 
-/** One step: its question, its lines group by group, and first the circumstances where they can change the result. */
+/** One step: its question, its items group by group, and first the circumstances where they can change the advice. */
 export function ChecklistStep({ knowledge, step, ticks, onTicks, heading }: ChecklistStepProps) {
   const { checklist } = knowledge;
   return (
@@ -34,7 +34,7 @@ export function ChecklistStep({ knowledge, step, ticks, onTicks, heading }: Chec
         />
       )}
       {groupsOfStep(checklist, step).map(({ name, items }) => (
-        <TickGroup
+        <ItemGroup
           key={name}
           name={name}
           items={items}

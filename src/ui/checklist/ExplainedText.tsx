@@ -4,13 +4,13 @@ import type { Knowledge } from './knowledge';
 export interface ExplainedTextProps {
   text: string;
   knowledge: Knowledge;
-  /** What the text stands in; an opened explanation follows it. */
+  /** The element that holds the text. The explanation opens right after it. */
   as: 'h3' | 'p';
   class: string;
   id: string;
 }
 
-/** A text whose terms open their explanation in place, right below it. */
+/** A text in which the terms are buttons that open their explanation right below it. */
 export function ExplainedText({ text, knowledge, as: Tag, id, ...props }: ExplainedTextProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { terms } = knowledge.checklist;

@@ -8,7 +8,7 @@ export interface NothingTickedProps {
   heading: Ref<HTMLHeadingElement>;
 }
 
-/** The end of the checklist with nothing ticked: no result, and no all-clear. */
+/** The end of the checklist with nothing ticked: no advice, and no all-clear. */
 export function NothingTicked({ nothingTicked, number, heading }: NothingTickedProps) {
   return (
     <section class="nothing-ticked">

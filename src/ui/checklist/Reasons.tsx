@@ -1,5 +1,6 @@
 import type { Advice } from '@/core/checklist/advise';
-import type { Source } from '@/core/glossary/source';
+import { SourceList } from '../kit/SourceList';
+import { AdvicePart } from './AdvicePart';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {
@@ -7,11 +8,10 @@ export interface ReasonsProps {
   knowledge: Knowledge;
 }
 
-/** Which ticks decided a result, why they count, and who says so. */
+/** Which items decided the advice, why they count, and who says so. */
 export function Reasons({ because, knowledge }: ReasonsProps) {
   return (
-    <section class="advice-part">
-      <h3 class="advice-part-name">Because you ticked</h3>
+    <AdvicePart name="Because you ticked">
       <ul class="reasons">
         {because.items.map((item) => (
           <li key={item.id}>
@@ -19,7 +19,11 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
             <p>
               {item.reason} {item.action && <strong>{item.action}</strong>}
             </p>
-            <Sources sources={knowledge.sourcesOf(item.sources)} />
+            <SourceList
+              sources={knowledge.sourcesOf(item.sources)}
+              class="reason-sources"
+              isBrief
+            />
           </li>
         ))}
         {because.circumstances.map(({ id, label }) => (
@@ -29,30 +33,6 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sources({ sources }: { sources: Source[] }) {
-  return (
-    <details class="reason-sources">
-      <summary>
-        Source: {[...new Set(sources.map(({ publisher }) => publisher))].join(', ')}
-      </summary>
-      <ul>
-        {sources.map(({ title, publisher, url, document }) => (
-          <li key={title}>
-            {publisher}:{' '}
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            ) : (
-              (document ?? title)
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    </AdvicePart>
   );
 }

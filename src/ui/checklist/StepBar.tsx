@@ -1,5 +1,5 @@
 export interface StepBarProps {
-  /** Where the person is. */
+  /** Which step this is, in words. */
   children: string;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AdvicePart } from './AdvicePart';
 
 export interface TakeAlongProps {
   /** Copies the summary; false where the browser did not let it. */
@@ -6,12 +7,11 @@ export interface TakeAlongProps {
   onPrint(): void;
 }
 
-/** The ways to take the ticks to a doctor. Nothing is made before one of them is chosen. */
+/** Copies or prints what was ticked, for a doctor. The summary is made only once one of the buttons is pressed. */
 export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
-    <section class="advice-part">
-      <h3 class="advice-part-name">For the doctor</h3>
+    <AdvicePart name="For the doctor">
       <p>A list of what you ticked, without any result.</p>
       <div class="take-along">
         <button type="button" class="button-quiet" onClick={async () => setCopied(await onCopy())}>
@@ -25,6 +25,6 @@ export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
         {copied === true && 'Copied. You can paste it into a message.'}
         {copied === false && 'It could not be copied. Print it instead.'}
       </p>
-    </section>
+    </AdvicePart>
   );
 }

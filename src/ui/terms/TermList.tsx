@@ -5,7 +5,7 @@ export interface TermListProps {
   onReveal(term: PageTerm): void;
 }
 
-/** The terms on the page, each once: the way in for those who cannot see or point at the marks. */
+/** The terms on the page, each once: the way to cards for people who cannot see the marks or point at them. */
 export function TermList({ page, onReveal }: TermListProps) {
   const why = whyEmpty(page);
   if (page.state !== 'readable' || why) return <p class="empty">{why}</p>;

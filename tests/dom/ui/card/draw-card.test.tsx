@@ -1,45 +1,20 @@
-import { Fragment, render } from 'preact';
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/core/glossary/explain';
 import { explain } from '@/core/glossary/explain';
-import { draw } from '@/ui/card/draw';
+import { buildDrawing } from '@/page/card/build-drawing';
 import { drawCard } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';
-import { buildDrawing } from '../../../../src/page/card/build-drawing';
+import glossary from '../../../../src/data/glossary.json';
 
 const explanation = explain('article/muscle-twitch') as Explanation;
 
-function Greeting({ name }: { name: string }) {
-  return (
-    <>
-      Hello {name}
-      {false}
-      {null}
-      <br />
-    </>
-  );
-}
-
-describe('draw', () => {
-  it('gives texts, elements and what components render', () => {
-    expect(
-      draw(
-        <p class="a" hidden title={undefined}>
-          <Greeting name="you" />
-          <Fragment>{[1, 'two']}</Fragment>
-        </p>,
-      ),
-    ).toEqual([
-      {
-        name: 'p',
-        attributes: { class: 'a', hidden: 'true' },
-        children: ['Hello ', 'you', { name: 'br', attributes: {}, children: [] }, '1', 'two'],
-      },
-    ]);
-  });
-});
-
 describe('drawCard', () => {
+  it.each(glossary)('draws for $id what a page builds', ({ id }) => {
+    const drawing = drawCard(explain(`article/${id}`) as Explanation, { term: id, seen: 'x', canGoBack: true });
+    expect(buildDrawing(drawing).textContent).toContain(explain(`article/${id}`)?.entry.definition);
+  });
+
   it('builds what Preact would render', () => {
     const page = document.createElement('div');
     const seen = 'fasciculations';
@@ -64,19 +39,5 @@ describe('drawCard', () => {
       canGoBack: false,
     });
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
-  });
-});
-
-describe('buildDrawing', () => {
-  it('makes text of text, whatever it says', () => {
-    const built = buildDrawing({ name: 'p', attributes: {}, children: ['<b>&amp;'] });
-    expect(built.childNodes).toHaveLength(1);
-    expect(built.textContent).toBe('<b>&amp;');
-  });
-
-  it('keeps drawings inside a picture in its name space', () => {
-    const path = { name: 'path', attributes: { d: 'M0 0' }, children: [] };
-    const svg = buildDrawing({ name: 'svg', attributes: {}, children: [path] });
-    expect(svg.firstElementChild?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   });
 });

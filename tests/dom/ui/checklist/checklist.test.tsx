@@ -10,7 +10,7 @@ const levels = checklist.levels;
 const AT_THE_LAST = { at: 3, seen: [1, 2] };
 
 describe('the steps', () => {
-  it('open on the emergency signs, with no result', () => {
+  it('open on the emergency signs, with no advice', () => {
     showPopup();
     expect(text('h2')).toBe(headings[0]);
     expect(document.querySelectorAll('input')).toHaveLength(14);
@@ -73,7 +73,7 @@ describe('the steps', () => {
   });
 });
 
-describe('an answer at once', () => {
+describe('advice at once', () => {
   it('follows one tick of an emergency sign, heard first, with a number to call', () => {
     showPopup();
     tick('e_breath');
@@ -110,7 +110,7 @@ describe('an answer at once', () => {
 });
 
 describe('the circumstances', () => {
-  it('are asked only before a result that they could change, and it says which did', () => {
+  it('are asked only before advice that they could change, and it says which did', () => {
     showPopup({ at: 2, seen: [1] });
     expect(find('fieldset')).toBeNull();
     click('button', 'None of these');
@@ -128,7 +128,7 @@ describe('the circumstances', () => {
   });
 });
 
-describe('the result', () => {
+describe('the advice', () => {
   it('says all that it must', () => {
     showPopup({ items: ['d_wasting', 's_stress'], at: 'result', seen: [1, 2, 3] });
     const { prefix, name, title, when, actions, moreUrgent } = levels.doctor;
@@ -136,11 +136,11 @@ describe('the result', () => {
     const { version, date } = checklist.ruleset;
     const must = [prefix, name, title, when, ...actions, ...moreUrgent, version, date];
     const why = [item?.label, item?.reason, item?.action, 'Source: NICE, NHS'];
-    const result = text('.result');
+    const advice = text('.checklist-end');
     for (const words of [...must, ...why, ...Object.values(checklist.closing)]) {
-      expect(result).toContain(words);
+      expect(advice).toContain(words);
     }
-    expect(result).not.toContain(labelOf('s_stress'));
+    expect(advice).not.toContain(labelOf('s_stress'));
   });
 
   it('tells what usually helps at self-care, and only there', () => {
@@ -154,7 +154,7 @@ describe('the result', () => {
     expect(text('.advice')).not.toContain('What usually helps');
   });
 
-  it('opens from the answer, takes the focus, and leads back', () => {
+  it('opens from the short advice, takes the focus, and leads back', () => {
     showPopup({ at: 2, seen: [1] });
     tick('u_calf');
     click('button', 'Why, and what else');
@@ -192,7 +192,7 @@ describe('to take along', () => {
     const { onCopy } = showPopup({ items: ['d_weak'], at: 'result', seen: [1, 2, 3] });
     onCopy.mockResolvedValue(done);
     click('button', 'Copy it');
-    await expect.poll(() => text('.result')).toContain(words);
+    await expect.poll(() => text('.checklist-end')).toContain(words);
   });
 });
 
@@ -200,10 +200,10 @@ describe('coming from a card', () => {
   it('points at the item without ticking it, until the first tick', () => {
     showPopup({ at: 3, pointedAt: 'd_weak' });
     expect(document.activeElement?.getAttribute('name')).toBe('d_weak');
-    expect(text('.line-pointed-at')).toContain('You came for this line');
+    expect(text('.item-pointed-at')).toContain('You came for this line');
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
     tick('d_weak');
-    expect(find('.line-pointed-at')).toBeNull();
+    expect(find('.item-pointed-at')).toBeNull();
   });
 
   it('does not skip the signs that were not on screen yet', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { OPEN_DELAY_MS } from '@/core/card/hover-timing';
-import { HoverMachine } from '../../../../src/page/card/hover-machine';
+import { OPEN_DELAY_MS } from '@/core/card/next-hover-state';
+import { HoverMachine } from '@/page/card/hover-machine';
 
 const onChange = vi.fn();
 let hover: HoverMachine<string>;
@@ -8,7 +8,8 @@ let hover: HoverMachine<string>;
 beforeEach(() => {
   vi.useFakeTimers();
   onChange.mockReset();
-  hover = new HoverMachine<string>(onChange);
+  hover = new HoverMachine<string>();
+  hover.onChange(onChange);
 });
 
 afterEach(() => {
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 it('says what is to show once the pointer has rested', () => {
-  hover.send({ kind: 'over-mark', mark: 'numb' });
+  hover.send({ kind: 'over-target', target: 'numb' });
   vi.advanceTimersByTime(OPEN_DELAY_MS - 1);
   expect(onChange).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -25,7 +26,7 @@ it('says what is to show once the pointer has rested', () => {
 });
 
 it('says once that nothing is to show any more', () => {
-  hover.send({ kind: 'revealed', mark: 'numb' });
+  hover.send({ kind: 'opened', target: 'numb', by: 'keyboard' });
   expect(onChange).toHaveBeenLastCalledWith('numb', 'keyboard');
   hover.send({ kind: 'escaped' });
   hover.send({ kind: 'escaped' });
@@ -34,7 +35,7 @@ it('says once that nothing is to show any more', () => {
 });
 
 it('opens nothing once it is stopped', () => {
-  hover.send({ kind: 'over-mark', mark: 'numb' });
+  hover.send({ kind: 'over-target', target: 'numb' });
   hover.stop();
   vi.runAllTimers();
   expect(onChange).not.toHaveBeenCalled();

@@ -1,10 +1,10 @@
 import type { Item } from '@/core/checklist/checklist';
 import type { Ticks } from '@/core/checklist/ticks';
+import { ChecklistItem } from './ChecklistItem';
 import { ExplainedText } from './ExplainedText';
 import type { Knowledge } from './knowledge';
-import { TickLine } from './TickLine';
 
-export interface TickGroupProps {
+export interface ItemGroupProps {
   name: string;
   items: Item[];
   ticks: Ticks;
@@ -12,24 +12,22 @@ export interface TickGroupProps {
   onToggle(id: string): void;
 }
 
-/** Lines to tick under one heading. */
-export function TickGroup({ name, items, ticks, knowledge, onToggle }: TickGroupProps) {
+/** Items under one heading. */
+export function ItemGroup({ name, items, ticks, knowledge, onToggle }: ItemGroupProps) {
   const headingId = `group-${items[0]?.id}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the words of a legend cannot open what follows it
     <div class="group" role="group" aria-labelledby={headingId}>
       <ExplainedText as="h3" class="group-name" id={headingId} text={name} knowledge={knowledge} />
-      <div class="group-lines">
-        {items.map(({ id, label, explanation }) => (
-          <TickLine
-            key={id}
-            id={id}
-            label={label}
-            explanation={explanation}
-            ticked={ticks.items.includes(id)}
-            pointedAt={ticks.pointedAt === id}
+      <div class="group-items">
+        {items.map((item) => (
+          <ChecklistItem
+            key={item.id}
+            item={item}
+            isTicked={ticks.items.includes(item.id)}
+            isPointedAt={ticks.pointedAt === item.id}
             knowledge={knowledge}
-            onToggle={() => onToggle(id)}
+            onToggle={() => onToggle(item.id)}
           />
         ))}
       </div>

@@ -1,0 +1,28 @@
+/** The focus of the page while the card has it: knows what had it before, and gives it back. */
+export class BorrowedFocus {
+  readonly #root: ShadowRoot;
+  #before: Element | null = null;
+
+  /** `root` is the shadow root of the card. */
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  /** Whether the focus is in the card. */
+  get isInCard(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  /** Notes what has the focus; to be called before the card may take it. */
+  remember(): void {
+    if (this.isInCard) return;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    this.#before = active;
+  }
+
+  /** Gives the focus to what had it before, if that is still on the page. */
+  giveBack(): void {
+    if (this.#before?.isConnected) (this.#before as HTMLElement).focus({ preventScroll: true });
+  }
+}

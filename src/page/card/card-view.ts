@@ -1,0 +1,91 @@
+import type { CardAction } from '@/core/card/card-drawing';
+import type { HoverEvent, OpenedBy } from '@/core/card/hover-state';
+import type { Point } from '@/core/geometry/rect';
+import { type CardContent, CardHost } from './card-host';
+import type { CardTarget } from './card-target';
+import { emphasise } from './emphasise';
+import { TargetFollower } from './target-follower';
+import { type DrawCard, TermTrail } from './term-trail';
+
+/** What a card needs of those who open it. */
+export interface CardViewOptions {
+  drawCard: DrawCard;
+  /** The checklist is to open at an item. */
+  onOpenChecklist(item: string): void;
+  /** Something happened in the card, or to its target, that bears on whether it stays open. */
+  onHover(event: HoverEvent<CardTarget>): void;
+}
+
+/** The one card of a page, open or not: shows the term of its target and related ones, and stays beside the target. */
+export class CardView {
+  readonly #options: CardViewOptions;
+  readonly #trail: TermTrail;
+  readonly #host: CardHost;
+  readonly #follower: TargetFollower;
+  #target: CardTarget | null = null;
+  #pointer: Point | undefined;
+
+  constructor(options: CardViewOptions) {
+    this.#options = options;
+    this.#trail = new TermTrail(options.drawCard);
+    this.#host = new CardHost({
+      onEnter: () => options.onHover({ kind: 'over-card' }),
+      onLeave: () => options.onHover({ kind: 'left-card' }),
+      onPress: () => options.onHover({ kind: 'pressed-card' }),
+      onAction: (action) => this.#act(action),
+    });
+    this.#follower = new TargetFollower({
+      onMove: (rects) => this.#host.move(rects),
+      onLost: (target) => options.onHover({ kind: 'lost', target }),
+    });
+  }
+
+  /** Opens the card of a target, in place of the one that is open; nothing changes where it cannot be had. */
+  async open(target: CardTarget, by: OpenedBy): Promise<void> {
+    this.#target = target;
+    const content = await this.#trail.begin(target);
+    this.#show(content, by);
+    if (content && by === 'keyboard') this.#host.focus();
+  }
+
+  /** Takes the card off the page. */
+  close(): void {
+    this.#target = null;
+    this.#trail.end();
+    this.#follower.stop();
+    this.#host.hide();
+    emphasise(null);
+  }
+
+  /** Tells where the pointer is; undefined where it is not on the page. */
+  pointTo(point: Point | undefined): void {
+    this.#pointer = point;
+    // A reader who moves is a good moment to ask again for the frame, which the page may have taken back.
+    this.#follower.goOn();
+  }
+
+  /** Whether an event comes from inside the card. */
+  contains(event: Event): boolean {
+    return this.#host.contains(event);
+  }
+
+  #show(content: CardContent | null, by: OpenedBy): void {
+    const target = this.#target;
+    if (!content || !target) return;
+    this.#host.show(content, target, by === 'keyboard' ? undefined : this.#pointer);
+    emphasise(target.emphasis);
+    this.#follower.follow(target);
+  }
+
+  async #turnTo(content: Promise<CardContent | null>): Promise<void> {
+    this.#show(await content, 'tap');
+  }
+
+  #act(action: CardAction): void {
+    if (action === 'close') this.#options.onHover({ kind: 'escaped' });
+    else if (action === 'back') void this.#turnTo(this.#trail.back());
+    else if (action.startsWith('open:')) {
+      void this.#turnTo(this.#trail.open(action.slice('open:'.length)));
+    } else this.#options.onOpenChecklist(action.slice('check:'.length));
+  }
+}

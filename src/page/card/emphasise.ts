@@ -1,0 +1,8 @@
+/** The name of our highlight in the page's registry that `highlight.css` paints. */
+const HIGHLIGHT = 'healthgloss-open';
+
+/** Paints a range as the one that the open card explains; null for none. */
+export function emphasise(range: AbstractRange | null): void {
+  if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  else CSS.highlights.delete(HIGHLIGHT);
+}

@@ -1,0 +1,24 @@
+import { cardPlacement } from '@/core/card/card-placement';
+import type { CardAnchor } from './card-anchor';
+import type { CardElement } from './card-element';
+
+/** Measures the card, puts it beside its anchor, and notes there on which side it stands. */
+export function putBesideAnchor({ host, frame, content }: CardElement, anchor: CardAnchor): void {
+  const viewport = host.getBoundingClientRect();
+  // The page may have zoomed its root element, and our host with it.
+  const scale = viewport.width / host.offsetWidth || 1;
+  const placement = cardPlacement({
+    targetRects: anchor.rects,
+    cardSize: {
+      width: frame.offsetWidth * scale,
+      height: (content.scrollHeight + frame.offsetHeight - content.offsetHeight) * scale,
+    },
+    viewport,
+    pointer: anchor.pointer,
+    side: anchor.side,
+  });
+  frame.style.left = `${(placement.left - viewport.left) / scale}px`;
+  frame.style.top = `${(placement.top - viewport.top) / scale}px`;
+  frame.style.maxHeight = `${placement.maxHeight / scale}px`;
+  anchor.side = placement.side;
+}

@@ -1,0 +1,49 @@
+import type { CardRequest } from '@/core/card/card-drawing';
+import type { CardContent } from './card-host';
+import type { CardTarget } from './card-target';
+
+/** Gives what a card shows; null where it cannot be had. */
+export type DrawCard = (request: CardRequest) => Promise<CardContent | null>;
+
+/**
+ * The terms opened one from another in one card, and what is shown of the last. Each call gives null where the card
+ * cannot be had, or where another was asked for while it was drawn.
+ */
+export class TermTrail {
+  readonly #drawCard: DrawCard;
+  #terms: readonly string[] = [];
+  #words = '';
+
+  constructor(drawCard: DrawCard) {
+    this.#drawCard = drawCard;
+  }
+
+  /** Begins with the term of what the card opens on. */
+  begin(target: CardTarget): Promise<CardContent | null> {
+    this.#words = target.words();
+    return this.#draw([target.term]);
+  }
+
+  /** Goes on to a related term. */
+  open(term: string): Promise<CardContent | null> {
+    return this.#draw([...this.#terms, term]);
+  }
+
+  /** Goes back to the term before; at the first it stays. */
+  back(): Promise<CardContent | null> {
+    return this.#draw(this.#terms.slice(0, Math.max(1, this.#terms.length - 1)));
+  }
+
+  /** Ends it: what is still being drawn is not shown. */
+  end(): void {
+    this.#terms = [];
+  }
+
+  async #draw(terms: readonly string[]): Promise<CardContent | null> {
+    this.#terms = terms;
+    const canGoBack = terms.length > 1;
+    const seen = canGoBack ? null : this.#words;
+    const content = await this.#drawCard({ term: terms.at(-1) ?? '', seen, canGoBack });
+    return this.#terms === terms ? content : null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Item } from '@/core/checklist/checklist';
+import { ExplainedText } from './ExplainedText';
+import type { Knowledge } from './knowledge';
+
+export interface ChecklistItemProps {
+  item: Item;
+  isTicked: boolean;
+  /** Whether a card led the person to this item. */
+  isPointedAt: boolean;
+  knowledge: Knowledge;
+  onToggle(): void;
+}
+
+/** One item to tick, by pressing it anywhere but at the words that explain themselves. */
+export function ChecklistItem({ item, isTicked, isPointedAt, ...props }: ChecklistItemProps) {
+  const boxId = boxIdOf(item.id);
+  return (
+    <div class={isPointedAt ? 'item item-pointed-at' : 'item'}>
+      <input
+        type="checkbox"
+        class="tick-box"
+        id={boxId}
+        name={item.id}
+        checked={isTicked}
+        aria-describedby={`${boxId}-explanation`}
+        onChange={props.onToggle}
+      />
+      <div>
+        {isPointedAt && <p class="item-here">You came for this line</p>}
+        <label class="item-label" for={boxId}>
+          {item.label}
+        </label>
+        <ExplainedText
+          as="p"
+          class="item-explanation"
+          id={`${boxId}-explanation`}
+          text={item.explanation}
+          knowledge={props.knowledge}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The id of the element that ticks an item. */
+export function boxIdOf(item: string): string {
+  return `item-${item}`;
+}

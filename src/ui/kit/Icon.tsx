@@ -1,0 +1,39 @@
+/** The path of each sign, and the side of the square in which it is drawn. */
+const SIGNS = {
+  back: { side: 16, path: 'M10 3.5 5.5 8l4.5 4.5' },
+  close: { side: 16, path: 'm4 4 8 8m0-8-8 8' },
+  care: { side: 16, path: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 5v6M5 8h6' },
+  telephone: {
+    side: 24,
+    path: 'M6.5 3.5h2.6l1.6 4.2-2.1 1.7a12 12 0 0 0 6 6l1.7-2.1 4.2 1.6v2.6a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2Z',
+  },
+  clock: { side: 24, path: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2' },
+  calendar: {
+    side: 24,
+    path: 'M5 5.5h14a1 1 0 0 1 1 1v12.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1ZM4 10h16M8 3.5v4M16 3.5v4',
+  },
+  house: { side: 24, path: 'M4 11.5 12 4.5l8 7M6.5 9.5v10h11v-10M10 19.5v-5h4v5' },
+};
+
+/** The name of a sign. */
+export type Sign = keyof typeof SIGNS;
+
+export interface IconProps {
+  sign: Sign;
+  /** Classes besides `icon`. */
+  class?: string;
+}
+
+/** A sign in the size and colour of the words beside it, which say the same: screen readers pass over it. */
+export function Icon({ sign, ...props }: IconProps) {
+  const { side, path } = SIGNS[sign];
+  return (
+    <svg
+      class={props.class ? `icon ${props.class}` : 'icon'}
+      viewBox={`0 0 ${side} ${side}`}
+      aria-hidden="true"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLOSE_GRACE_MS, OPEN_DELAY_MS } from '@/core/card/next-hover-state';
+import { type CardController, startCard } from '@/page/card/card-controller';
+import { elementTarget } from '@/page/card/element-target';
+import { selectionTarget } from '@/page/card/selection-target';
+import type { Mark } from '@/page/mark/mark';
+import { layOut, makeMark } from './make-mark';
+import { pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
+import {
+  cardHosts,
+  cardText,
+  clearStage,
+  contentOf,
+  emphasised,
+  nextFrame,
+  setStage,
+} from './stage';
+
+/** Where the marks are, from the top of the viewport, in px. */
+const TOPS = [100, 300];
+let marks: Mark[];
+let life: AbortController;
+let card: CardController;
+
+beforeEach(() => {
+  setStage();
+  marks = [makeMark('fibromyalgia', 'fibro'), makeMark('cramp', 'cramps')];
+  layOut((mark) => TOPS[marks.indexOf(mark)] ?? 0, marks);
+  life = new AbortController();
+  const session = {
+    markAt: (_: number, y: number) => marks[TOPS.indexOf(y)] ?? null,
+    marksInOrder: () => marks,
+    has: (mark: Mark) => marks.includes(mark),
+  };
+  const options = { drawCard: vi.fn(async (it) => contentOf(it)), onOpenChecklist: vi.fn() };
+  card = startCard({ session, ...options }, life.signal);
+});
+afterEach(() => {
+  life.abort();
+  clearStage();
+});
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('by pointer', () => {
+  it('opens the card of the mark that it rests on, and paints the mark', async () => {
+    await restAt(100);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    expect(emphasised()).toEqual([marks[0]?.range]);
+  });
+
+  it('opens nothing while it sweeps over a mark, nor beside one', async () => {
+    await pointAt(100);
+    await restAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('closes the card a while after it has left', async () => {
+    await restAt(100);
+    await pointAt(200);
+    expect(cardHosts()).toHaveLength(1);
+    await wait(CLOSE_GRACE_MS);
+    expect(cardHosts()).toHaveLength(0);
+    expect(emphasised()).toEqual([]);
+  });
+
+  it('opens the card of another mark in place of the first', async () => {
+    await restAt(100);
+    await restAt(300);
+    expect(cardText()).toBe('cramp, seen: cramps');
+    expect(emphasised()).toEqual([marks[1]?.range]);
+  });
+
+  it('closes the card with a press elsewhere, but not on its mark', async () => {
+    await restAt(100);
+    pressAt(100);
+    expect(cardHosts()).toHaveLength(1);
+    pressAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+});
+
+describe('by tap', () => {
+  it('opens at once, and stays without a pointer', async () => {
+    await tapAt(100);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    await pointAt(200);
+    await wait(CLOSE_GRACE_MS);
+    expect(cardHosts()).toHaveLength(1);
+  });
+
+  it('closes on Escape, which is the page’s where no card is open', async () => {
+    expect(pressEscape()).toBe(false);
+    await tapAt(100);
+    expect(pressEscape()).toBe(true);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('opens nothing beside marks', async () => {
+    await tapAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+});
+
+describe('a call', () => {
+  it('opens a card on a selection', async () => {
+    const range = new Range();
+    range.selectNodeContents(marks[1]?.range.startContainer as Text);
+    const target = selectionTarget(range, 'cramp');
+    if (target) card.open(target, 'tap');
+    await wait(0);
+    expect(cardText()).toBe('cramp, seen: My cramps again');
+    expect(emphasised()).toEqual([target?.emphasis]);
+  });
+
+  it('opens a card on an element, and paints nothing', async () => {
+    card.open(elementTarget(document.body.lastElementChild as Element, 'numb'), 'keyboard');
+    await wait(0);
+    expect(cardText()).toBe('numb, seen: My cramps again');
+    expect(emphasised()).toEqual([]);
+  });
+
+  it('reveals a term, and steps from its mark to the next', async () => {
+    card.reveal('fibromyalgia');
+    await wait(0);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    expect(card.step({ direction: 1, from: 'open-card' })).toBe('moved');
+    await wait(0);
+    expect(cardText()).toBe('cramp, seen: cramps');
+  });
+});
+
+describe('the end', () => {
+  it('of a mark closes its card', async () => {
+    await tapAt(100);
+    marks = marks.slice(1);
+    await nextFrame();
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('of the session takes the card away, and what was about to open', async () => {
+    await tapAt(100);
+    await pointAt(300);
+    life.abort();
+    await wait(OPEN_DELAY_MS);
+    expect(cardHosts()).toHaveLength(0);
+    expect(emphasised()).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardHost } from '@/page/card/card-host';
+import type { CardTarget } from '@/page/card/card-target';
+import {
+  cardHosts,
+  cardRoot,
+  cardText,
+  clearStage,
+  contentOf,
+  inCard,
+  makeTarget,
+  setStage,
+} from './stage';
+
+const callbacks = { onEnter: vi.fn(), onLeave: vi.fn(), onPress: vi.fn(), onAction: vi.fn() };
+const content = contentOf({ term: 'numb', seen: 'numb', canGoBack: false });
+let host: CardHost;
+let target: CardTarget;
+
+beforeEach(() => {
+  setStage();
+  for (const callback of Object.values(callbacks)) callback.mockReset();
+  host = new CardHost(callbacks);
+  target = makeTarget('numb');
+});
+afterEach(() => {
+  host.hide();
+  clearStage();
+});
+
+const frame = () => inCard('.frame');
+const pointer = (type: string, pointerType: string) => new PointerEvent(type, { pointerType });
+const topOfCard = () => Number.parseFloat(frame().style.top);
+
+describe('the card on the page', () => {
+  it('is there only while it shows', () => {
+    const before = document.documentElement.outerHTML;
+    host.show(content, target);
+    expect(cardText()).toContain('numb');
+    host.hide();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is one, whatever it shows after another', () => {
+    host.show(content, target);
+    host.show(contentOf({ term: 'cramp', seen: null, canGoBack: true }), makeTarget('cramp'));
+    expect(cardHosts()).toHaveLength(1);
+    expect(cardText()).toContain('cramp');
+    expect(cardText()).not.toContain('numb');
+  });
+
+  it('comes back where the page has removed it', () => {
+    host.show(content, target);
+    cardHosts()[0]?.remove();
+    host.show(content, target);
+    expect(cardHosts()).toHaveLength(1);
+  });
+
+  it('goes into the modal dialog that the target is in', () => {
+    host.show(content, target);
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    vi.spyOn(dialog, 'matches').mockReturnValue(true);
+    dialog.append(target.node);
+    host.show(content, target);
+    expect(cardHosts().map((it) => it.parentNode)).toEqual([dialog]);
+  });
+
+  it('is not put on the page with what no card holds', () => {
+    const drawing = { name: 'script', attributes: {}, children: [] };
+    expect(() => host.show({ drawing, styles: '' }, target)).toThrow('<script>');
+    expect(cardHosts()).toHaveLength(0);
+  });
+});
+
+describe('its place', () => {
+  it('follows the target', () => {
+    host.show(content, target);
+    const before = topOfCard();
+    host.move([new DOMRect(100, 130, 80, 20)]);
+    expect(topOfCard()).toBe(before + 30);
+  });
+
+  it('stays for another card of the same target, and is sought anew for another target', () => {
+    const rects = vi.fn(() => [new DOMRect(100, 100, 80, 20)]);
+    const moving = makeTarget('numb', { rects });
+    host.show(content, moving);
+    host.show(contentOf({ term: 'cramp', seen: null, canGoBack: true }), moving);
+    expect(rects).toHaveBeenCalledOnce();
+    const before = topOfCard();
+    host.show(content, makeTarget('cramp', { rects: () => [new DOMRect(100, 140, 80, 20)] }));
+    expect(topOfCard()).toBe(before + 40);
+  });
+});
+
+describe('what people do in it', () => {
+  it('is told: a mouse that enters and leaves, and a press', () => {
+    host.show(content, target);
+    frame().dispatchEvent(pointer('pointerenter', 'mouse'));
+    frame().dispatchEvent(pointer('pointerleave', 'mouse'));
+    frame().dispatchEvent(pointer('pointerdown', 'touch'));
+    expect(callbacks.onEnter).toHaveBeenCalledOnce();
+    expect(callbacks.onLeave).toHaveBeenCalledOnce();
+    expect(callbacks.onPress).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of fingers that enter and leave: they do so with each press', () => {
+    host.show(content, target);
+    frame().dispatchEvent(pointer('pointerenter', 'touch'));
+    frame().dispatchEvent(pointer('pointerleave', 'touch'));
+    expect(callbacks.onEnter).not.toHaveBeenCalled();
+    expect(callbacks.onLeave).not.toHaveBeenCalled();
+  });
+
+  it('is told as what a button does, and as nothing beside the buttons', () => {
+    host.show(content, target);
+    inCard('.card').click();
+    expect(callbacks.onAction).not.toHaveBeenCalled();
+    inCard('button').click();
+    expect(callbacks.onAction).toHaveBeenCalledExactlyOnceWith('back');
+  });
+});
+
+describe('the focus', () => {
+  it('goes into the card when asked, and back to where it was', () => {
+    const link = document.body.appendChild(document.createElement('button'));
+    link.focus();
+    host.show(content, target);
+    expect(document.activeElement).toBe(link);
+    host.focus();
+    expect(cardRoot()?.activeElement?.className).toBe('card');
+    host.hide();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('stays in the card when it shows another', () => {
+    host.show(content, target);
+    host.focus();
+    host.show(contentOf({ term: 'cramp', seen: null, canGoBack: true }), target);
+    expect(cardRoot()?.activeElement?.textContent).toContain('cramp');
+  });
+
+  it('is left alone where the card never had it', () => {
+    host.show(content, target);
+    const link = document.body.appendChild(document.createElement('button'));
+    link.focus();
+    host.hide();
+    expect(document.activeElement).toBe(link);
+  });
+});

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardView } from '@/page/card/card-view';
+import type { DrawCard } from '@/page/card/term-trail';
+import {
+  cardHosts,
+  cardRoot,
+  cardText,
+  clearStage,
+  contentOf,
+  emphasised,
+  inCard,
+  makeTarget,
+  nextFrame,
+  setStage,
+} from './stage';
+
+const options = {
+  drawCard: vi.fn<DrawCard>(),
+  onOpenChecklist: vi.fn(),
+  onHover: vi.fn(),
+};
+let view: CardView;
+
+beforeEach(() => {
+  setStage();
+  for (const option of Object.values(options)) option.mockReset();
+  options.drawCard.mockImplementation(async (request) => contentOf(request));
+  view = new CardView(options);
+});
+afterEach(() => {
+  view.close();
+  clearStage();
+});
+
+/** Presses a button of the card that acts so. */
+async function act(kind: string): Promise<void> {
+  inCard('button').dataset.action = kind;
+  inCard('button').click();
+  await nextFrame();
+}
+
+describe('a card', () => {
+  it('shows the term of its target and the words that were seen', async () => {
+    await view.open(makeTarget('numb'), 'pointer');
+    expect(cardText()).toBe('numb, seen: the numb');
+  });
+
+  it('paints what is to be emphasised of the target, until it closes', async () => {
+    const emphasis = {} as StaticRange;
+    await view.open(makeTarget('numb', { emphasis }), 'pointer');
+    expect(emphasised()).toEqual([emphasis]);
+    await view.open(makeTarget('cramp'), 'pointer');
+    expect(emphasised()).toEqual([]);
+    await view.open(makeTarget('numb', { emphasis }), 'pointer');
+    view.close();
+    expect(emphasised()).toEqual([]);
+  });
+
+  it.each([
+    ['takes the focus where a key opened it', 'keyboard', true],
+    ['leaves the focus where a tap opened it', 'tap', false],
+  ] as const)('%s', async (_, by, hasFocus) => {
+    await view.open(makeTarget('numb'), by);
+    expect(cardRoot()?.activeElement != null).toBe(hasFocus);
+  });
+
+  it('is not shown where it cannot be had', async () => {
+    options.drawCard.mockResolvedValue(null);
+    await view.open(makeTarget('numb'), 'keyboard');
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('is not shown where it was closed while it was drawn', async () => {
+    const opened = view.open(makeTarget('numb'), 'pointer');
+    view.close();
+    await opened;
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('is the last that was asked for, in whatever order they are drawn', async () => {
+    let answerFirst = () => {};
+    options.drawCard.mockImplementationOnce(
+      (request) => new Promise((done) => (answerFirst = () => done(contentOf(request)))),
+    );
+    const first = view.open(makeTarget('numb'), 'pointer');
+    await view.open(makeTarget('cramp'), 'pointer');
+    answerFirst();
+    await first;
+    expect(cardText()).toBe('cramp, seen: the cramp');
+  });
+});
+
+describe('its target', () => {
+  it('is followed, and told of when it is lost', async () => {
+    let top = 100;
+    const target = makeTarget('numb', { rects: () => [new DOMRect(100, top, 80, 20)] });
+    await view.open(target, 'pointer');
+    const before = Number.parseFloat(inCard('.frame').style.top);
+    top = 110;
+    await nextFrame();
+    expect(Number.parseFloat(inCard('.frame').style.top)).toBe(before + 10);
+    top = -50;
+    await nextFrame();
+    expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'lost', target });
+  });
+
+  it('has the card where the pointer can move straight into it', async () => {
+    const viewport = new DOMRect(0, 0, 1000, 800);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(viewport);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return this.className === 'frame' ? 300 : 1000;
+    });
+    const target = makeTarget('numb', { rects: () => [new DOMRect(0, 100, 900, 20)] });
+    view.pointTo({ x: 700, y: 110 });
+    await view.open(target, 'keyboard');
+    const left = () => Number.parseFloat(inCard('.frame').style.left);
+    const atStart = left();
+    view.close();
+    await view.open(target, 'pointer');
+    expect(left()).toBeGreaterThan(atStart);
+  });
+});
+
+describe('what a button does', () => {
+  beforeEach(() => view.open(makeTarget('numb'), 'tap'));
+
+  it('opens related terms in place, with a way back', async () => {
+    await act('open:cramp');
+    expect(cardText()).toBe('cramp, seen: null, from another');
+    await act('back');
+    expect(cardText()).toBe('numb, seen: the numb');
+  });
+
+  it('closes the card', async () => {
+    await act('close');
+    expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'escaped' });
+  });
+
+  it('opens the checklist at an item', async () => {
+    await act('check:d_weak');
+    expect(options.onOpenChecklist).toHaveBeenCalledExactlyOnceWith('d_weak');
+  });
+});

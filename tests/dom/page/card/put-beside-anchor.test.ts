@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { CardAnchor } from '@/page/card/card-anchor';
+import { addCardElement, type CardElement } from '@/page/card/card-element';
+import { putBesideAnchor } from '@/page/card/put-beside-anchor';
+import { clearStage, makeTarget, setStage } from './stage';
+
+let element: CardElement;
+
+beforeEach(() => {
+  setStage();
+  element = addCardElement(document.body, '');
+});
+afterEach(clearStage);
+
+/** Lays the card out: in a viewport of 1000 × 800 px, in which each px of the card is `zoom` px. */
+function layOut(height: number, zoom = 1): void {
+  const { host, frame, content } = element;
+  host.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 800);
+  const sizes: [HTMLElement, Record<string, number>][] = [
+    [host, { offsetWidth: 1000 / zoom }],
+    [frame, { offsetWidth: 300, offsetHeight: 102 }],
+    [content, { offsetHeight: 100, scrollHeight: height }],
+  ];
+  for (const [of, values] of sizes) {
+    for (const [key, value] of Object.entries(values)) {
+      Object.defineProperty(of, key, { value, configurable: true });
+    }
+  }
+}
+
+function anchorAt(left: number, top: number): CardAnchor {
+  return { target: makeTarget('numb'), rects: [new DOMRect(left, top, 80, 20)] };
+}
+
+const styleOf = () => {
+  const { left, top, maxHeight } = element.frame.style;
+  return { left, top, maxHeight };
+};
+
+it('puts the card below its target, and says so', () => {
+  layOut(200);
+  const anchor = anchorAt(100, 100);
+  putBesideAnchor(element, anchor);
+  expect(styleOf()).toEqual({ left: '100px', top: '126px', maxHeight: '666px' });
+  expect(anchor.side).toBe('below');
+});
+
+it('takes all of what would scroll for the height of the card, and its border', () => {
+  layOut(300);
+  const anchor = anchorAt(100, 470);
+  putBesideAnchor(element, anchor);
+  expect(anchor.side).toBe('above');
+  expect(styleOf().top).toBe(`${470 - 6 - 302}px`);
+});
+
+it('keeps the side on which the card stands', () => {
+  layOut(200);
+  const anchor: CardAnchor = { ...anchorAt(100, 400), side: 'above' };
+  putBesideAnchor(element, anchor);
+  expect(styleOf().top).toBe(`${400 - 6 - 202}px`);
+});
+
+it('divides by the zoom of the page', () => {
+  layOut(200, 2);
+  putBesideAnchor(element, anchorAt(100, 100));
+  expect(styleOf()).toEqual({ left: '50px', top: '63px', maxHeight: '333px' });
+});

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TargetFollower } from '@/page/card/target-follower';
+import { clearStage, makeTarget, nextFrame, setStage } from './stage';
+
+const callbacks = { onMove: vi.fn(), onLost: vi.fn() };
+let follower: TargetFollower;
+
+beforeEach(() => {
+  setStage();
+  callbacks.onMove.mockReset();
+  callbacks.onLost.mockReset();
+  follower = new TargetFollower(callbacks);
+});
+afterEach(() => {
+  follower.stop();
+  clearStage();
+});
+
+it('says in each frame where the target is', async () => {
+  let left = 100;
+  follower.follow(makeTarget('numb', { rects: () => [new DOMRect(left, 100, 80, 20)] }));
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenLastCalledWith([new DOMRect(100, 100, 80, 20)]);
+  left = 60;
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenLastCalledWith([new DOMRect(60, 100, 80, 20)]);
+});
+
+it.each([
+  ['gone', { isThere: () => false }],
+  ['shown no longer', { rects: () => [] }],
+  ['above the viewport', { rects: () => [new DOMRect(100, -20, 80, 20)] }],
+  ['below it', { rects: () => [new DOMRect(100, innerHeight, 80, 20)] }],
+])('loses a target that is %s, once', async (_, change) => {
+  const target = makeTarget('numb', change);
+  follower.follow(target);
+  await nextFrame();
+  await nextFrame();
+  expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
+  expect(callbacks.onMove).not.toHaveBeenCalled();
+});
+
+it('keeps a target of which one line is in view', async () => {
+  const rects = [new DOMRect(100, -20, 80, 20), new DOMRect(10, 4, 80, 20)];
+  follower.follow(makeTarget('numb', { rects: () => rects }));
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenLastCalledWith(rects);
+});
+
+it('goes on after the page took its frame back', async () => {
+  const request = vi.spyOn(globalThis, 'requestAnimationFrame');
+  follower.follow(makeTarget('numb'));
+  cancelAnimationFrame(request.mock.results.at(-1)?.value);
+  await nextFrame();
+  expect(callbacks.onMove).not.toHaveBeenCalled();
+  follower.goOn();
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalled();
+});
+
+it('follows nothing once stopped', async () => {
+  follower.follow(makeTarget('numb'));
+  follower.stop();
+  follower.goOn();
+  await nextFrame();
+  expect(callbacks.onMove).not.toHaveBeenCalled();
+});

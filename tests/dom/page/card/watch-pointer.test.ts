@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PointerListeners, watchPointer } from '@/page/card/watch-pointer';
+import { clearStage, happen, nextFrame, setStage } from './stage';
+
+const listeners = {
+  isInCard: vi.fn<PointerListeners['isInCard']>(),
+  onMove: vi.fn<PointerListeners['onMove']>(),
+  onPress: vi.fn<PointerListeners['onPress']>(),
+  onTap: vi.fn<PointerListeners['onTap']>(),
+  onEscape: vi.fn<PointerListeners['onEscape']>(),
+};
+const AT = { clientX: 30, clientY: 40, bubbles: true, composed: true, cancelable: true };
+let life: AbortController;
+
+beforeEach(() => {
+  setStage();
+  for (const listener of Object.values(listeners)) listener.mockReset();
+  listeners.isInCard.mockReturnValue(false);
+  life = new AbortController();
+  watchPointer(listeners, life.signal);
+});
+afterEach(() => {
+  life.abort();
+  clearStage();
+});
+
+const move = (init: PointerEventInit = {}) =>
+  happen(document.body, new PointerEvent('pointermove', { ...AT, pointerType: 'mouse', ...init }));
+const click = (on: Element = document.body, init: MouseEventInit = {}) =>
+  happen(on, new MouseEvent('click', { ...AT, ...init }));
+const press = (key: string) =>
+  happen(document.body, new KeyboardEvent('keydown', { ...AT, key })) as KeyboardEvent;
+
+describe('a move', () => {
+  it('is told once a frame, with the last point', async () => {
+    move({ clientX: 1 });
+    move();
+    expect(listeners.onMove).not.toHaveBeenCalled();
+    await nextFrame();
+    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+
+  it.each([
+    ['by a finger, which scrolls', { pointerType: 'touch' }],
+    ['with a button down, which selects', { buttons: 1 }],
+  ])('is not told %s', async (_, init) => {
+    move(init);
+    await nextFrame();
+    expect(listeners.onMove).not.toHaveBeenCalled();
+  });
+
+  it('in the card is the card’s', async () => {
+    move();
+    listeners.isInCard.mockReturnValue(true);
+    move();
+    await nextFrame();
+    expect(listeners.onMove).not.toHaveBeenCalled();
+  });
+
+  it('off the page is told at once', async () => {
+    move();
+    happen(document.body, new PointerEvent('pointerout', { ...AT, relatedTarget: null }));
+    await nextFrame();
+    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('from one element to another is none off the page', () => {
+    const relatedTarget = document.documentElement;
+    happen(document.body, new PointerEvent('pointerout', { ...AT, relatedTarget }));
+    expect(listeners.onMove).not.toHaveBeenCalled();
+  });
+});
+
+describe('a press', () => {
+  it('is told where it begins, but in the card', () => {
+    happen(document.body, new PointerEvent('pointerdown', AT));
+    listeners.isInCard.mockReturnValue(true);
+    happen(document.body, new PointerEvent('pointerdown', AT));
+    expect(listeners.onPress).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+});
+
+describe('a tap', () => {
+  it('is told on text', () => {
+    click();
+    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+
+  it.each(['<a href="#">', '<button>', '<summary>', '<label>', '<i role="button">'])(
+    'on %s is the page’s',
+    (tag) => {
+      document.body.innerHTML = `${tag}<b>fibro</b>`;
+      click(document.querySelector('b') as Element);
+      expect(listeners.onTap).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    { button: 1 },
+    { altKey: true },
+    { ctrlKey: true },
+    { metaKey: true },
+    { shiftKey: true },
+  ])('with %j is the page’s', (init) => {
+    click(document.body, init);
+    expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+
+  it('that ends a selection is none', () => {
+    document.body.textContent = 'fibro';
+    getSelection()?.selectAllChildren(document.body);
+    click();
+    expect(listeners.onTap).not.toHaveBeenCalled();
+    getSelection()?.removeAllRanges();
+  });
+
+  it('in the card is the card’s', () => {
+    listeners.isInCard.mockReturnValue(true);
+    click();
+    expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+});
+
+describe('Escape', () => {
+  it('is kept from the page where it was meant for us', () => {
+    listeners.onEscape.mockReturnValue(true);
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is left to the page where it was not, and so is every other key', () => {
+    listeners.onEscape.mockReturnValue(false);
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(press('a').defaultPrevented).toBe(false);
+    expect(listeners.onEscape).toHaveBeenCalledOnce();
+  });
+});
+
+it('believes no event that a script made, and hears nothing once aborted', async () => {
+  document.body.click();
+  life.abort();
+  click();
+  press('Escape');
+  move();
+  await nextFrame();
+  for (const listener of Object.values(listeners)) expect(listener).not.toHaveBeenCalled();
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const TOKENS = 'src/ui/kit/tokens.css';
+/** The paint of marks: it lies on pages of any colour, and `::highlight` reads no custom property of ours there. */
+const MARKS = 'entrypoints/content/highlight.css';
+/** The badge belongs to the browser, which is told its colours by script. */
+const BADGE = 'src/extension/badge.ts';
+
+const COLOUR =
+  /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|lab|lch|oklab|oklch)a?\(/gi;
+
+/** The files that say what is on screen, by path. */
+const files = ['src', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((file) => join(folder, `${file}`)),
+  )
+  .filter((file) => /\.(css|tsx|html)$/.test(file));
+
+function coloursIn(file: string): string[] {
+  return readFileSync(file, 'utf8').match(COLOUR) ?? [];
+}
+
+/** The value of a token in the light scheme, which stands first. */
+function token(name: string): string | undefined {
+  return new RegExp(`${name}: ([^;]+);`).exec(readFileSync(TOKENS, 'utf8'))?.[1];
+}
+
+it.each(files.filter((file) => file !== TOKENS && file !== MARKS))(
+  '%s takes its colours from the tokens',
+  (file) => {
+    expect(coloursIn(file)).toEqual([]);
+  },
+);
+
+it('marks are of one colour, the term whose card is open in a tint of it', () => {
+  const [line, tint, ...others] = coloursIn(MARKS);
+  expect(tint?.slice(0, 7)).toBe(line);
+  expect(others).toEqual([]);
+});
+
+it('the badge has the accent of the tokens', () => {
+  expect(coloursIn(BADGE)).toEqual([token('--hg-accent'), token('--hg-on-accent')]);
+});
