@@ -11,7 +11,11 @@ const explanation = explain('article/muscle-twitch') as Explanation;
 
 describe('drawCard', () => {
   it.each(glossary)('draws for $id what a page builds', ({ id }) => {
-    const drawing = drawCard(explain(`article/${id}`) as Explanation, { term: id, seen: 'x', canGoBack: true });
+    const drawing = drawCard(explain(`article/${id}`) as Explanation, {
+      term: id,
+      seen: 'x',
+      canGoBack: true,
+    });
     expect(buildDrawing(drawing).textContent).toContain(explain(`article/${id}`)?.entry.definition);
   });
 

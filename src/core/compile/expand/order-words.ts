@@ -1,7 +1,7 @@
 import type { FormWords } from '../../glossary/pack';
 import { GAP } from '../plain-term';
-import { readPhrase } from './alternatives';
 import { presentParticiple } from './inflect';
+import { readPhrase } from './read-phrase';
 
 /**
  * The orders in which people name a part of the body and what is wrong with it.

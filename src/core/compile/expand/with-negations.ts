@@ -10,7 +10,7 @@ const NEGATIONS = new Map(
 const NEGATION = new RegExp(`\\b(${[...NEGATIONS.keys()].join('|')})\\b`);
 
 /** A form with its "can't", "don't", "haven't" or "won't" in every person, tense and length. */
-export function deny(form: string): string[] {
+export function withNegations(form: string): string[] {
   const [, negation] = NEGATION.exec(form) ?? [];
   const ways = negation && NEGATIONS.get(negation);
   return ways ? ways.map((way) => form.replace(negation, way)) : [form];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderWords } from '@/core/compile/expand/word-order';
+import { orderWords } from '@/core/compile/expand/order-words';
 
 const order = (form: string) => orderWords(form, { eye: ['eye', 'lid'] });
 

@@ -19,7 +19,7 @@ const AMERICAN_BRITISH: [RegExp, string][] = [
  * A form in its British and American spelling; where it has hyphens also as one word, since case and hyphens
  * count nowhere else: "side-effect" is "side effect" too. A possessive is written without its apostrophe too.
  */
-export function spell(form: string): string[] {
+export function withSpellings(form: string): string[] {
   const spelt = [form, respell(form, BRITISH_AMERICAN), respell(form, AMERICAN_BRITISH)];
   const apart = spelt.flatMap((each) => [
     each,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPhrase } from '@/core/compile/expand/alternatives';
+import { readPhrase } from '@/core/compile/expand/read-phrase';
 
 const lists = { limb: ['leg(s)', 'arm'], vitamin: ['folic acid', 'iron'] };
 const read = (phrase: string) => readPhrase(phrase, lists);
