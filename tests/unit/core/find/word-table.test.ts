@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { WordTable } from '@/core/find/word-table';
+import { hashOfWord } from '@/core/text/word-hash';
+
+it('numbers words in their order, from 1', () => {
+  const table = WordTable.of(['nerve', 'pain']);
+  expect(['nerve', 'pain', 'leg'].map((word) => table.numberOf(hashOfWord(word)))).toEqual([
+    1, 2, 0,
+  ]);
+});
+
+it('keeps every number of words that have one hash', () => {
+  const table = WordTable.of(['xc0', 'xan']);
+  expect(hashOfWord('xc0')).toBe(hashOfWord('xan'));
+  expect(table.numberOf(hashOfWord('xan'))).toBe(1);
+  expect(table.numbersOf(hashOfWord('xan'))).toEqual([1, 2]);
+});
+
+it('holds as many words as it was made for, and numbers past 16 bits', () => {
+  const table = new WordTable(1000);
+  for (let i = 0; i < 1000; i++) table.add(i * 7, 70_000 + i);
+  expect(table.numberOf(999 * 7)).toBe(70_999);
+  expect(table.numberOf(3)).toBe(0);
+});
+
+it('knows no word where there is none', () => {
+  expect(new WordTable(0).numberOf(hashOfWord('nerve'))).toBe(0);
+});
