@@ -1,33 +1,20 @@
 import finderData from 'virtual:finder-data';
 import { browser, defineBackground } from '#imports';
-import { checklist } from '@/core/checklist/bundled-checklist';
-import { pointedTo } from '@/core/checklist/ticks';
-import { createTermJudges, type TermJudges } from '@/core/find/term-judges';
+import { finderCalls } from '@/core/calls/finder-calls';
+import { createTermJudges } from '@/core/find/term-judges';
 import { explain } from '@/core/glossary/explain';
-import { readTermCounts } from '@/core/glossary/term-counts';
 import { showBadge } from '@/extension/badge';
 import { answerAsBackground } from '@/extension/messaging';
-import { openChecklist } from '@/extension/open-checklist';
+import { openChecklistAt } from '@/extension/open-checklist';
 import { rememberTerms, termsOfTab } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
-import { ticksStore } from '@/extension/ticks-store';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
-  let judges: TermJudges | null = null;
-  /** Made when a page first asks: the browser starts the background for lesser things too. */
-  const termJudges = () => {
-    judges ??= createTermJudges(finderData);
-    return judges;
-  };
+  const finder = finderCalls(() => createTermJudges(finderData));
 
   answerAsBackground((sender) => ({
-    mayHoldTerms: (texts) => texts.some(termJudges().mayHoldForm),
-    findTerms: (texts, page) =>
-      texts
-        .map((text, index) => ({ index, matches: termJudges().findTerms(text, page) }))
-        .filter(({ matches }) => matches.length > 0),
-    judgePage: (sample) => termJudges().judgePage(sample),
+    ...finder,
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);
@@ -36,15 +23,12 @@ export default defineBackground(() => {
     async reportTerms(reported) {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId === undefined) return;
-      await rememberTerms(tabId, sender.frameId, readTermCounts(reported));
+      await rememberTerms(tabId, sender.frameId, reported);
       const frames = await termsOfTab(tabId);
       const terms = new Set(frames.flatMap((frame) => frame.terms.map(({ id }) => id)));
       await showBadge(tabId, terms.size);
     },
-    async openChecklist(item) {
-      await ticksStore.save(pointedTo(await ticksStore.load(), checklist, item));
-      await openChecklist();
-    },
+    openChecklist: openChecklistAt,
   }));
 
   browser.commands.onCommand.addListener((command) => {
