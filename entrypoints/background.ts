@@ -3,10 +3,10 @@ import { browser, defineBackground } from '#imports';
 import { finderCalls } from '@/core/calls/finder-calls';
 import { createTermJudges } from '@/core/find/term-judges';
 import { explain } from '@/core/glossary/explain';
-import { showBadge } from '@/extension/badge';
+import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
-import { rememberTerms, termsOfTab } from '@/extension/page-terms';
+import { reportTerms } from '@/extension/report-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
@@ -20,14 +20,7 @@ export default defineBackground(() => {
       const explanation = explain(request.term);
       return explanation && drawCard(explanation, request);
     },
-    async reportTerms(reported) {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId === undefined) return;
-      await rememberTerms(tabId, sender.frameId, reported);
-      const frames = await termsOfTab(tabId);
-      const terms = new Set(frames.flatMap((frame) => frame.terms.map(({ id }) => id)));
-      await showBadge(tabId, terms.size);
-    },
+    reportTerms: (terms) => reportTerms(sender, terms),
     openChecklist: openChecklistAt,
   }));
 
@@ -35,4 +28,5 @@ export default defineBackground(() => {
     if (command === 'next-term') void stepThroughActiveTab(1);
     if (command === 'previous-term') void stepThroughActiveTab(-1);
   });
+  forgetGoneTabs();
 });

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageDescription } from '@/core/calls/messages';
 import { nameOf } from '@/core/glossary/explain';
+import { type FrameTerms, termsOfFrames } from '@/core/glossary/frame-terms';
 import { switchSite } from '@/core/settings/settings';
 import { page } from '@/extension/messaging';
-import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
+import { TOP_FRAME, watchTermsOfTab } from '@/extension/page-terms';
 import { settingsStore } from '@/extension/settings-store';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
-
-const TOP_FRAME = 0;
 
 /** The page that the popup was opened on, the switch for its site, and the way to its terms. */
 export function usePage(tabId: number | undefined) {
@@ -57,18 +56,6 @@ function pageState(
 ): PageState {
   if (!description) return { state: 'asking' };
   if (description === 'unreadable') return { state: 'unreadable' };
-  return { state: 'readable', ...description, terms: termsOf(frames) };
-}
-
-/** Each term once, with its count over all frames; it is shown in the first frame that has it. */
-function termsOf(frames: FrameTerms[]): PageTerm[] {
-  const terms = new Map<string, PageTerm>();
-  for (const { frameId, terms: counts } of frames) {
-    for (const { id, count } of counts) {
-      const known = terms.get(id);
-      if (known) known.count += count;
-      else terms.set(id, { id, name: nameOf(id), count, frameId });
-    }
-  }
-  return [...terms.values()];
+  const terms = termsOfFrames(frames).map((term) => ({ ...term, name: nameOf(term.id) }));
+  return { state: 'readable', ...description, terms };
 }
