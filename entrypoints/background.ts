@@ -3,6 +3,7 @@ import { browser, defineBackground } from '#imports';
 import { finderCalls } from '@/core/calls/finder-calls';
 import { createTermJudges } from '@/core/find/term-judges';
 import { explain } from '@/core/glossary/explain';
+import { migrateSettings } from '@/extension/change-settings';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
@@ -28,5 +29,6 @@ export default defineBackground(() => {
     if (command === 'next-term') void stepThroughActiveTab(1);
     if (command === 'previous-term') void stepThroughActiveTab(-1);
   });
+  browser.runtime.onInstalled.addListener(() => void migrateSettings());
   forgetGoneTabs();
 });

@@ -72,7 +72,7 @@ export default defineContentScript({
     onRewritten(startAnew, life.signal);
     answerAsPage(
       {
-        describePage: () => ({ site, on: running !== null }),
+        describePage: () => ({ site }),
         revealTerm: (id) => running?.card.reveal(id),
         stepTerm: (step) => running?.card.step(step) ?? 'not-here',
       },
