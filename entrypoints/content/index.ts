@@ -46,7 +46,7 @@ export default defineContentScript({
     onRewritten(() => page.restart(), life.signal);
     answerAsPage(
       {
-        describePage: () => ({ site, on: page.running !== null }),
+        describePage: () => ({ site }),
         revealTerm: (id) => page.running?.reveal(id),
         stepTerm: (step) => page.running?.step(step) ?? 'not-here',
       },

@@ -1,74 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageDescription } from '@/core/calls/messages';
 import { nameOf } from '@/core/glossary/explain';
-import { switchSite } from '@/core/settings/settings';
+import { type FrameTerms, termsOfFrames } from '@/core/glossary/frame-terms';
 import { page } from '@/extension/messaging';
-import { type FrameTerms, watchTermsOfTab } from '@/extension/page-terms';
-import { settingsStore } from '@/extension/settings-store';
+import { TOP_FRAME, watchTermsOfTab } from '@/extension/page-terms';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
 
-const TOP_FRAME = 0;
+type Unreadable = Exclude<PageState, { state: 'readable' }>;
+/** What a page says of itself. Whether its site is on is a setting, which others know. */
+type DescribedPage = Unreadable | { state: 'readable'; site: string; terms: PageTerm[] };
 
-/** The page that the popup was opened on, the switch for its site, and the way to its terms. */
+/** The page in a tab and its terms, as they change; and the way to one of them. */
 export function usePage(tabId: number | undefined) {
-  const [description, setDescription] = useState<PageDescription | 'unreadable'>();
+  const [described, setDescribed] = useState<Unreadable | { site: string }>({ state: 'asking' });
   const [frames, setFrames] = useState<FrameTerms[]>([]);
-  const [isKept, setIsKept] = useState(true);
 
   useEffect(() => {
     const controller = new AbortController();
-    const describe = () => {
-      const asked = tabId === undefined ? Promise.reject() : page(tabId, TOP_FRAME).describePage();
-      asked.then(setDescription, () => setDescription('unreadable'));
-    };
-    describe();
-    settingsStore.watch(describe, controller.signal);
+    const description =
+      tabId === undefined ? Promise.reject() : page(tabId, TOP_FRAME).describePage();
+    description.then(setDescribed, () => setDescribed({ state: 'unreadable' }));
     if (tabId !== undefined) watchTermsOfTab(tabId, setFrames, controller.signal);
     return () => controller.abort();
   }, [tabId]);
 
   return {
-    page: pageState(description, frames),
-    /** Whether the last turn of the switch could be kept. */
-    isKept,
-    async onSwitch(on: boolean) {
-      if (typeof description !== 'object') return;
-      setDescription({ ...description, on });
-      const settings = switchSite(await settingsStore.load(), description.site, on);
-      // Where the choice cannot be kept, the switch goes back: it must not say what is not so.
-      await settingsStore.save(settings).then(
-        () => setIsKept(true),
-        () => {
-          setDescription(description);
-          setIsKept(false);
-        },
-      );
-    },
-    async onReveal({ id, frameId }: PageTerm) {
+    page: 'site' in described ? readable(described.site, frames) : described,
+    /** Scrolls the page to a term and opens its card there. */
+    async reveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);
-      window.close();
     },
   };
 }
 
-function pageState(
-  description: PageDescription | 'unreadable' | undefined,
-  frames: FrameTerms[],
-): PageState {
-  if (!description) return { state: 'asking' };
-  if (description === 'unreadable') return { state: 'unreadable' };
-  return { state: 'readable', ...description, terms: termsOf(frames) };
-}
-
-/** Each term once, with its count over all frames; it is shown in the first frame that has it. */
-function termsOf(frames: FrameTerms[]): PageTerm[] {
-  const terms = new Map<string, PageTerm>();
-  for (const { frameId, terms: counts } of frames) {
-    for (const { id, count } of counts) {
-      const known = terms.get(id);
-      if (known) known.count += count;
-      else terms.set(id, { id, name: nameOf(id), count, frameId });
-    }
-  }
-  return [...terms.values()];
+function readable(site: string, frames: readonly FrameTerms[]): DescribedPage {
+  const terms = termsOfFrames(frames).map((term) => ({ ...term, name: nameOf(term.id) }));
+  return { state: 'readable', site, terms };
 }

@@ -1,37 +1,53 @@
 import { browser } from '#imports';
+import type { FrameTerms } from '@/core/glossary/frame-terms';
 import { readTermCounts, type TermCount } from '@/core/glossary/term-counts';
+import { inTurn } from './in-turn';
 
-/** The terms that one frame of a tab shows. */
-export interface FrameTerms {
+/** What the browser calls the frame that is the whole of a tab. */
+export const TOP_FRAME = 0;
+
+/** The document in a frame. It has an id of its own, for others come after it in the same frame. */
+export interface FrameDocument {
+  tabId: number;
   frameId: number;
-  terms: TermCount[];
+  documentId: string;
 }
+
+/** What a document shows. */
+export interface DocumentTerms extends FrameTerms {
+  documentId: string;
+}
+
+const next = inTurn();
 
 /**
- * Remembers what a frame shows, in memory, so that badge and popup know it whenever the background was stopped.
- * Each frame has a key of its own: reports from many frames at once cannot overwrite one another.
+ * Remembers what a document shows, in memory, so that badge and popup know it whenever the background was stopped;
+ * instead of what it, or another in its frame, showed before. Only the background may call this: it does so in turn,
+ * so that frames which report at once do not overwrite one another.
  */
-export async function rememberTerms(
-  tabId: number,
-  frameId: number,
-  terms: TermCount[],
-): Promise<void> {
-  const key = `${prefixOf(tabId)}${frameId}`;
-  if (terms.length === 0) await browser.storage.session.remove(key);
-  else await browser.storage.session.set({ [key]: terms });
+export function rememberTerms(of: FrameDocument, terms: TermCount[]): Promise<void> {
+  const { tabId, frameId, documentId } = of;
+  return next(async () => {
+    const known = await documentsOfTab(tabId);
+    // A document that leaves says so late: another may be in its frame, or Chromium have given it another frame.
+    const others = known.filter(
+      (each) => each.documentId !== documentId && (terms.length === 0 || each.frameId !== frameId),
+    );
+    const shown = terms.length === 0 ? others : [...others, { frameId, documentId, terms }];
+    if (shown.length === 0) await browser.storage.session.remove(keyOf(tabId));
+    else await browser.storage.session.set({ [keyOf(tabId)]: shown });
+  });
 }
 
-/** What the frames of a tab show, the top frame first. */
-export async function termsOfTab(tabId: number): Promise<FrameTerms[]> {
-  const prefix = prefixOf(tabId);
-  const stored = Object.entries(await browser.storage.session.get(null));
-  return stored
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, terms]) => ({
-      frameId: Number(key.slice(prefix.length)),
-      terms: readTermCounts(terms),
-    }))
-    .sort((a, b) => a.frameId - b.frameId);
+/** Forgets what a tab shows. */
+export function forgetTab(tabId: number): Promise<void> {
+  return next(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+/** What the documents of a tab show, that of the top frame first. */
+export async function documentsOfTab(tabId: number): Promise<DocumentTerms[]> {
+  const key = keyOf(tabId);
+  return readDocuments((await browser.storage.session.get(key))[key]);
 }
 
 /** Calls back with what the frames of a tab show, at once and whenever it changes, until the signal aborts. */
@@ -40,17 +56,23 @@ export function watchTermsOfTab(
   onChange: (frames: FrameTerms[]) => void,
   signal: AbortSignal,
 ): void {
-  const tell = async () => onChange(await termsOfTab(tabId));
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(prefixOf(tabId)))) void tell();
+  const tell = async () => onChange(await documentsOfTab(tabId));
+  const listener = (changes: object) => {
+    if (keyOf(tabId) in changes) void tell();
   };
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () =>
-    browser.storage.session.onChanged.removeListener(listener),
-  );
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
   void tell();
 }
 
-function prefixOf(tabId: number): string {
-  return `terms:${tabId}:`;
+function readDocuments(stored: unknown): DocumentTerms[] {
+  const documents = Array.isArray(stored) ? (stored as DocumentTerms[]) : [];
+  return documents
+    .map((document) => ({ ...document, terms: readTermCounts(document.terms) }))
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+function keyOf(tabId: number): string {
+  return `terms:${tabId}`;
 }

@@ -1,5 +1,42 @@
-import { readSettings } from '@/core/settings/settings';
-import { storedValue } from './stored-value';
+import { browser } from '#imports';
+import { readSettings } from '@/core/settings/read-settings';
+import type { StoredItems } from '@/core/settings/setting-kinds';
+import type { Settings } from '@/core/settings/settings';
 
-/** What the person has chosen, kept on this device; the defaults where nothing is stored. */
-export const settingsStore = storedValue('local', 'settings', readSettings);
+/** The areas of the browser's storage that hold settings; what the second says counts before the first. */
+const AREAS = ['sync', 'local'] as const;
+
+/** What the person has chosen, on all devices where the browser syncs. To change it: `change-settings`. */
+export const settingsStore = {
+  /** What is chosen; as if nothing were, where the storage cannot be read. */
+  async load(): Promise<Settings> {
+    return readSettings(await storedAreas());
+  },
+
+  /** Calls back with the settings after each change, made in any window or on any device, until the signal aborts. */
+  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+    let changes = 0;
+    const listener = async (_: unknown, area: string) => {
+      if (!AREAS.some((each) => each === area)) return;
+      const change = ++changes;
+      const settings = await settingsStore.load();
+      // Of changes in quick succession only the last is told of: what was read for the others is old.
+      if (change === changes && !signal.aborted) onChange(settings);
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  },
+};
+
+/** What each area holds; nothing where it cannot be read. */
+export function storedAreas(): Promise<StoredItems[]> {
+  return Promise.all(
+    AREAS.map(async (area) => {
+      try {
+        return await browser.storage[area].get(null);
+      } catch {
+        return {};
+      }
+    }),
+  );
+}

@@ -1,9 +1,7 @@
 import type { Step, StepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
 import { page } from './messaging';
-import { termsOfTab } from './page-terms';
-
-const TOP_FRAME = 0;
+import { documentsOfTab, TOP_FRAME } from './page-terms';
 
 /** Opens the next or previous card of the active tab: on through its frames in turn, round at the end. */
 export async function stepThroughActiveTab(direction: Step['direction']): Promise<void> {
@@ -31,8 +29,11 @@ export async function stepThroughActiveTab(direction: Step['direction']): Promis
   await stepInOneOf(frames, 'view');
 }
 
-/** The top frame and all that told of terms: they do so a moment after marks are painted, too late for quick hands. */
+/**
+ * The top frame and all that reported terms. The top frame is asked even so: it reports a moment after it has painted
+ * its marks, and a person may press the key before.
+ */
 async function framesToAsk(tabId: number): Promise<number[]> {
-  const told = (await termsOfTab(tabId)).map(({ frameId }) => frameId);
+  const told = (await documentsOfTab(tabId)).map(({ frameId }) => frameId);
   return [...new Set([TOP_FRAME, ...told])];
 }

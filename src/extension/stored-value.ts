@@ -27,8 +27,8 @@ export function storedValue<T extends object>(
     load: async () => read(await stored()),
     async save(value) {
       const before = await stored();
-      const others = Array.isArray(before) ? null : Object(before);
-      await browser.storage[area].set({ [key]: { ...others, ...value } });
+      const isObject = typeof before === 'object' && !Array.isArray(before);
+      await browser.storage[area].set({ [key]: { ...(isObject && before), ...value } });
     },
     watch(onChange, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {

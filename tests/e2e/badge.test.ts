@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../driver/marks';
-import { openPopup } from '../../driver/popup';
+import { openPopup, reloadPopup } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { startSuite } from './suite';
 
@@ -39,4 +39,27 @@ it('says nothing where there is nothing to say, and again once the terms are gon
   await until('a number', async () => (await badge(popup)) !== '');
   await page.evaluate(() => document.body.replaceChildren('Nothing here.'));
   await until('no number', async () => (await badge(popup)) === '');
+});
+
+it('says nothing of a page that was left, once the reader is back on one without terms', async () => {
+  const page = await suite.open('live-posts');
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    Object.assign(window, { isFirst: true });
+    document.body.replaceChildren('Nothing here.');
+  });
+  await page.evaluate(
+    (address) => location.assign(address),
+    `${suite.server.origin}/vertical/page.html`,
+  );
+  await waitForMarks(page, 3);
+  const popup = await openPopup(suite.browser, page);
+  const listed = () => popup.$eval('#tab-page', (tab) => tab.textContent);
+  await until('the terms of the page', async () => !(await listed())?.includes('(0)'));
+  await page.evaluate(() => history.back());
+  await until('the first page', () => page.evaluate(() => 'isFirst' in window));
+  await expect.poll(listed).toBe('On this page (0)');
+  await reloadPopup(popup);
+  await expect.poll(listed).toBe('On this page (0)');
+  await expect.poll(() => badge(popup)).toBe('');
 });

@@ -5,7 +5,7 @@ import { waitForCard, waitForCardOf } from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
-import { openPopup, press } from '../../driver/popup';
+import { openPopup, press, reloadPopup } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { startSuite } from './suite';
 import { visit } from './visit';
@@ -15,7 +15,14 @@ declare function addPost(text: string): HTMLElement;
 
 /** What the pages of the extension may call. */
 interface ExtensionApi {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: Record<
+    'local' | 'sync',
+    {
+      get(): Promise<object>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
 }
 declare const chrome: ExtensionApi;
 
@@ -73,33 +80,82 @@ describe.skipIf(BROWSER_NAME === 'firefox')('a stopped background', () => {
 });
 
 describe('a storage', () => {
-  const STORED: [string, unknown][] = [
-    ['is spoilt', 'spoilt'],
-    ['holds null', null],
-    ['holds what a newer version stored', { version: 9, sitesOff: { list: [] } }],
-  ];
-  it.each(STORED)('that %s leaves every site on, and can be set', async (_, settings) => {
-    const popup = await openPopup(suite.browser);
-    await popup.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+  const notice = (popup: Page) => popup.$eval('.popup-notice', (it) => it.textContent);
+  const isOn = (popup: Page) =>
+    popup.$eval('.site-switch', (it) => it.getAttribute('aria-checked') === 'true');
+  const empty = (popup: Page) =>
+    popup.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.clear();
+    });
+  /** Lets nothing more be synced: no more items than these may be. */
+  const fillSync = (popup: Page) =>
+    popup.evaluate(() =>
+      chrome.storage.sync.set(
+        Object.fromEntries(Array.from({ length: 512 }, (_, index) => [`filler-${index}`, 1])),
+      ),
+    );
+  /** Opens a page with two marks, and the popup over it. */
+  const openBoth = async () => {
     const page = await suite.open('live-posts');
     await waitForMarks(page, 2);
-    await page.bringToFront();
-    const over = await openPopup(suite.browser, page);
+    return { page, popup: await openPopup(suite.browser, page) };
+  };
+
+  const SPOILT: [string, object][] = [
+    ['is spoilt', { settings: 'spoilt' }],
+    ['holds null', { settings: null }],
+    ['holds what a newer version stored', { version: 9, 'sitesOff/127.0.0.1': { since: 'May' } }],
+  ];
+  it.each(SPOILT)('that %s leaves every site on, and can be set', async (_, items) => {
+    const popup = await openPopup(suite.browser);
+    await popup.evaluate((stored) => chrome.storage.local.set(stored), items);
+    await popup.evaluate((stored) => chrome.storage.sync.set(stored), items);
+    const { page, popup: over } = await openBoth();
     await press(over, '.site-switch');
     await until('the marks to go', async () => (await markedTexts(page)).length === 0);
     await press(over, '.site-switch');
     await waitForMarks(page, 2);
-    await over.evaluate(() => chrome.storage.local.clear());
+    await empty(over);
   });
 
-  // Firefox lets it grow as long as there is room on the disk.
-  it.skipIf(BROWSER_NAME === 'firefox')('that is full is told of, and loses nothing', async () => {
+  it('that version 1 has written keeps its sites off until they are switched on', async () => {
+    const popup = await openPopup(suite.browser);
+    const stored = { version: 1, sitesOff: ['127.0.0.1', 'a.org'] };
+    await popup.evaluate((settings) => chrome.storage.local.set({ settings }), stored);
     const page = await suite.open('live-posts');
+    await page.bringToFront();
+    await reloadPopup(popup);
+    await popup.waitForSelector('.site-switch');
+    expect(await isOn(popup)).toBe(false);
+    expect(await markedTexts(page)).toEqual([]);
+    await press(popup, '.site-switch');
     await waitForMarks(page, 2);
-    const popup = await openPopup(suite.browser, page);
-    const notice = () => popup.$eval('.popup-notice', (it) => it.textContent);
-    const isOn = () => popup.$eval('.site-switch', (it) => it.getAttribute('aria-checked'));
-    expect(await notice()).toBe('');
+    expect(await popup.evaluate(() => chrome.storage.local.get())).toEqual({});
+    const synced = await popup.evaluate(() => chrome.storage.sync.get());
+    expect(synced).toEqual({ version: 2, 'sitesOff/a.org': true });
+    await empty(popup);
+  });
+
+  it('in which nothing more can be synced keeps the switch on this device', async () => {
+    const { page, popup } = await openBoth();
+    await fillSync(popup);
+    await press(popup, '.site-switch');
+    await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+    const again = await suite.open('live-posts');
+    await reloadPopup(popup);
+    await popup.waitForSelector('.site-switch');
+    expect([await notice(popup), await isOn(popup)]).toEqual(['', false]);
+    await press(popup, '.site-switch');
+    await waitForMarks(again, 2);
+    await empty(popup);
+  });
+
+  // Firefox lets the local one grow as long as there is room on the disk.
+  it.skipIf(BROWSER_NAME === 'firefox')('that is full is told of, and loses nothing', async () => {
+    const { page, popup } = await openBoth();
+    expect(await notice(popup)).toBe('');
+    await fillSync(popup);
     await popup.evaluate(async () => {
       // Ever smaller pieces, until not a letter more goes in.
       for (let size = 2 ** 22; size >= 1; ) {
@@ -112,14 +168,14 @@ describe('a storage', () => {
       }
     });
     await press(popup, '.site-switch');
-    await until('the notice', async () => (await notice())?.includes('cannot store this'));
-    expect(await isOn()).toBe('true');
+    await until('the notice', async () => (await notice(popup))?.includes('cannot store this'));
+    expect(await isOn(popup)).toBe(true);
     expect(await markedTexts(page)).toHaveLength(2);
-    await popup.evaluate(() => chrome.storage.local.clear());
+    await empty(popup);
     await press(popup, '.site-switch');
     await until('the marks to go', async () => (await markedTexts(page)).length === 0);
-    expect([await notice(), await isOn()]).toEqual(['', 'false']);
-    await popup.evaluate(() => chrome.storage.local.clear());
+    expect([await notice(popup), await isOn(popup)]).toEqual(['', false]);
+    await empty(popup);
   });
 });
 

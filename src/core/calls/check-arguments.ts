@@ -5,14 +5,17 @@ import type { BackgroundCalls, PageCalls, Step } from './messages';
 
 type Method = (...args: never[]) => unknown;
 /** For each call of one side: its arguments from whatever arrived, or null where they are not what it takes. */
-export type ArgumentReaders<Calls> = {
+export type ArgumentChecks<Calls> = {
   readonly [K in keyof Calls]: Calls[K] extends Method
     ? (args: readonly unknown[]) => Parameters<Calls[K]> | null
     : never;
 };
 
-/** What the background takes from content scripts, in which a page that broke out of its cage could speak. */
-export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
+/**
+ * What the background takes. Types do not hold at run time: a page that has taken over its content script could send
+ * anything.
+ */
+export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   mayHoldTerms: ([texts]) => (isList(texts, isText) ? [texts] : null),
   findTerms: ([texts, page]) =>
     isList(texts, isText) && isPageContext(page) ? [texts, page] : null,
@@ -23,8 +26,8 @@ export const backgroundArguments: ArgumentReaders<BackgroundCalls> = {
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };
 
-/** What a content script takes from the pages of the extension. */
-export const pageArguments: ArgumentReaders<PageCalls> = {
+/** What a content script takes. */
+export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
   stepTerm: ([step]) => (isStep(step) ? [step] : null),

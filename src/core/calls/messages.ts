@@ -4,11 +4,9 @@ import type { TermCount } from '../glossary/term-counts';
 import type { PageContext } from '../senses/page-context';
 
 /** What one frame of a page says of itself. */
-export interface PageDescription {
-  /** The host name that the switch for this site speaks of; empty for local files. */
+interface PageDescription {
+  /** The host name of the page that a person sees in the address bar; empty for local files. */
   site: string;
-  /** Whether terms are marked here. */
-  on: boolean;
 }
 
 /** Which mark to go to: on from the open card, from where the page is scrolled to, or from the start (the end, going back). */
@@ -22,7 +20,7 @@ export type StepResult = 'moved' | 'ended' | 'not-here';
 
 /** Calls to the content script of one frame, by the popup and the background. */
 export interface PageCalls {
-  /** The site and its switch. */
+  /** Which site it belongs to. */
   describePage(): PageDescription;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;

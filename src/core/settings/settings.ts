@@ -1,24 +1,20 @@
-/** What a person has chosen; kept on this device. */
-export interface Settings {
-  version: 1;
-  /** Host names on which nothing is marked. */
-  sitesOff: string[];
-}
+import { type SettingKind, texts } from './setting-kinds';
 
-/** Settings of a person who has chosen nothing. */
-export const DEFAULT_SETTINGS: Settings = { version: 1, sitesOff: [] };
+/** All that a person can choose: a row says its name, what it can be and what it is at first. */
+export const SETTINGS = {
+  /** Host names on which nothing is marked; an empty one for local files. */
+  sitesOff: texts(),
+};
 
-/** Settings from whatever was stored: what cannot be understood is left out, the rest is kept. */
-export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { sitesOff } = stored as Partial<Settings>;
-  if (!Array.isArray(sitesOff)) return DEFAULT_SETTINGS;
-  return { version: 1, sitesOff: sitesOff.filter((site) => typeof site === 'string') };
-}
+type Rows = typeof SETTINGS;
+/** What a person has chosen. */
+export type Settings = {
+  readonly [Name in keyof Rows]: Rows[Name] extends SettingKind<infer Value> ? Value : never;
+};
 
 /** Whether terms are marked on the site with this host name. */
-export function isSiteOn(settings: Settings, site: string): boolean {
-  return !settings.sitesOff.includes(site);
+export function isSiteOn({ sitesOff }: Settings, site: string): boolean {
+  return !sitesOff.includes(site);
 }
 
 /** The settings with one site switched on or off. */

@@ -25,7 +25,7 @@ const backgroundHandlers = {
   openChecklist: () => {},
 };
 const pageHandlers = () => ({
-  describePage: vi.fn(() => ({ site: 'a.org', on: true })),
+  describePage: vi.fn(() => ({ site: 'a.org' })),
   revealTerm: vi.fn(),
   stepTerm: vi.fn(() => 'moved' as const),
 });
@@ -40,7 +40,7 @@ describe('answering', () => {
     const handlers = pageHandlers();
     answerAsPage(handlers, new AbortController().signal);
     expect(await receive({ call: 'describePage', args: [] })).toEqual({
-      value: { site: 'a.org', on: true },
+      value: { site: 'a.org' },
     });
     await receive({ call: 'revealTerm', args: ['numbness'] });
     expect(handlers.revealTerm).toHaveBeenCalledWith('numbness');

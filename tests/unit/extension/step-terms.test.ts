@@ -5,6 +5,7 @@ import { rememberTerms } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 
 const TAB = 7;
+const TOP = { tabId: TAB, frameId: 0, documentId: 'top' };
 const numb = [{ id: 'numbness', count: 1 }];
 
 /** Lets frames answer whether they step on from an open card, and notes all they are asked. Some have no marks. */
@@ -26,8 +27,8 @@ function frames(answers: Record<number, StepResult>, unmarked: number[] = []): s
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  await rememberTerms(TAB, 0, numb);
-  await rememberTerms(TAB, 5, numb);
+  await rememberTerms(TOP, numb);
+  await rememberTerms({ tabId: TAB, frameId: 5, documentId: 'inner' }, numb);
 });
 
 describe('stepThroughActiveTab', () => {
@@ -60,7 +61,7 @@ describe('stepThroughActiveTab', () => {
 
   it('asks the top frame though it has not told of its terms yet: marks are painted a moment before', async () => {
     const asked = frames({ 0: 'not-here', 5: 'not-here' });
-    await rememberTerms(TAB, 0, []);
+    await rememberTerms(TOP, []);
     await stepThroughActiveTab(1);
     expect(asked).toEqual(['0 open-card', '5 open-card', '0 view']);
   });

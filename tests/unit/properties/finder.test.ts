@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compilePack } from '@/core/compile/compile-pack';
 import { createFinder } from '@/core/find/create-finder';
 import type { WrittenTerm } from '@/core/glossary/entry';
+import { splitTermId } from '@/core/glossary/term-id';
 import { packOf } from '../core/find/pack-of';
 import { hold } from './hold';
 import { findPlainly } from './reference-finder';
@@ -41,21 +42,23 @@ const TEXT = fc
   .map((pairs) => pairs.flat().join(''));
 
 it('finds what a plain search finds, form by form', () => {
+  const texts = fc.array(TEXT, { minLength: 4, maxLength: 4 });
   hold(
-    fc.property(TERMS, TEXT, (terms, text) => {
+    fc.property(TERMS, texts, (terms, someTexts) => {
       const pack = packOf(terms, { spelling: null });
-      const { findTerms } = createFinder({
-        packs: [compilePack(pack, language).compiled],
-        language,
-      });
-      const matches = findTerms(text);
-      const plain = findPlainly(text, terms);
-      expect(matches.map(({ start, end }) => [start, end])).toEqual(
-        plain.map(({ start, end }) => [start, end]),
-      );
-      for (const [i, { term }] of matches.entries())
-        expect(plain[i]?.terms).toContain(term.replace('test/', ''));
+      const packs = [compilePack(pack, language).compiled];
+      const { findTerms } = createFinder({ packs, language });
+      for (const text of someTexts) {
+        const matches = findTerms(text);
+        const plain = findPlainly(text, terms);
+        expect(matches.map(({ start, end }) => [start, end])).toEqual(
+          plain.map(({ start, end }) => [start, end]),
+        );
+        for (const [i, { term }] of matches.entries()) {
+          expect(plain[i]?.terms).toContain(splitTermId(term).term);
+        }
+      }
     }),
-    { cases: 10_000 },
+    { cases: 2500 },
   );
 });

@@ -62,7 +62,7 @@ it('hands on only whole messages, and only from our own', () => {
     };
   answerAsPage(
     {
-      describePage: () => ({ site: '', on: true }),
+      describePage: () => ({ site: '' }),
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
     },

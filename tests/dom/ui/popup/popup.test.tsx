@@ -59,11 +59,13 @@ describe('the terms on this page', () => {
 });
 
 describe('the switch for this site', () => {
+  const siteSwitch = () => find('[role=switch]', 'Explain terms on');
+
   it.each([true, false])('is named after the site and turns %s round', (on) => {
     const { onSwitch } = showPopup({}, { ...PAGE, on });
-    expect(text('[role=switch]')).toBe('Explain terms on example.org');
-    expect(find('[role=switch]')?.getAttribute('aria-checked')).toBe(String(on));
-    click('[role=switch]', '');
+    expect(siteSwitch()?.textContent).toBe('Explain terms on example.org');
+    expect(siteSwitch()?.getAttribute('aria-checked')).toBe(String(on));
+    click('[role=switch]', 'Explain terms on');
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!on);
   });
 
@@ -71,7 +73,7 @@ describe('the switch for this site', () => {
     'is not there while %j',
     (page) => {
       showPopup({}, page);
-      expect(find('[role=switch]')).toBeNull();
+      expect(siteSwitch()).toBeNull();
     },
   );
 });

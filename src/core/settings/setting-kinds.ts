@@ -1,0 +1,35 @@
+/** What lies in an area of the browser's storage, by key. */
+export type StoredItems = Readonly<Record<string, unknown>>;
+
+/** How settings of one kind are stored. What has its default takes no room. */
+export interface SettingKind<Value> {
+  /** The setting of this name, from whatever was stored; its default where that cannot be understood. */
+  read(items: StoredItems, name: string): Value;
+  /** The items that say so; none for the default. */
+  itemsOf(value: Value, name: string): StoredItems;
+}
+
+/** One of a few words, the first unless another was chosen: one item. */
+export function choice<const Words extends readonly [string, ...string[]]>(
+  ...words: Words
+): SettingKind<Words[number]> {
+  const [byDefault] = words;
+  return {
+    read: (items, name) => words.find((word) => word === items[name]) ?? byDefault,
+    itemsOf: (word, name) => (word === byDefault ? {} : { [name]: word }),
+  };
+}
+
+/**
+ * Texts, none at first, in no order. Each is an item of its own: two devices may add to them at the same time, and
+ * no list grows beyond what one item may hold.
+ */
+export function texts(): SettingKind<readonly string[]> {
+  return {
+    read: (items, name) =>
+      Object.keys(items)
+        .filter((key) => key.startsWith(`${name}/`) && items[key] === true)
+        .map((key) => key.slice(name.length + 1)),
+    itemsOf: (value, name) => Object.fromEntries(value.map((text) => [`${name}/${text}`, true])),
+  };
+}

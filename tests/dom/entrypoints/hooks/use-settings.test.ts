@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Settings, switchSite } from '@/core/settings/settings';
+import { changeSettings } from '@/extension/change-settings';
+import { settingsStore } from '@/extension/settings-store';
+import { useSettings } from '../../../../entrypoints/hooks/use-settings';
+import { showHook } from '../show-hook';
+
+const { sync, local } = fakeBrowser.storage;
+const off = (site: string) => (settings: Settings) => switchSite(settings, site, false);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+async function show() {
+  const stored = await settingsStore.load();
+  return showHook(() => useSettings(stored));
+}
+
+describe('useSettings', () => {
+  it('gives what was stored', async () => {
+    await changeSettings(off('a.org'));
+    const shown = await show();
+    expect(shown.current.settings.sitesOff).toEqual(['a.org']);
+    expect(shown.current.isKept).toBe(true);
+  });
+
+  it('shows a change at once, and stores it', async () => {
+    const shown = await show();
+    let changed: Promise<void> | undefined;
+    act(() => {
+      changed = shown.current.onChange(off('a.org'));
+    });
+    expect(shown.current.settings.sitesOff).toEqual(['a.org']);
+    await act(() => changed);
+    expect((await settingsStore.load()).sitesOff).toEqual(['a.org']);
+  });
+
+  it('shows what another window changes, until it is closed', async () => {
+    const shown = await show();
+    await changeSettings(off('a.org'));
+    await vi.waitFor(() => expect(shown.current.settings.sitesOff).toEqual(['a.org']));
+    const load = vi.spyOn(settingsStore, 'load');
+    act(() => render(null, document.body));
+    await changeSettings(off('b.org'));
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('takes a change back that cannot be kept, says so, and no more once one can', async () => {
+    const shown = await show();
+    vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('off'));
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    await act(() => shown.current.onChange(off('a.org')));
+    expect(shown.current.settings.sitesOff).toEqual([]);
+    expect(shown.current.isKept).toBe(false);
+    await act(() => shown.current.onChange(off('b.org')));
+    expect(shown.current.settings.sitesOff).toEqual(['b.org']);
+    expect(shown.current.isKept).toBe(true);
+  });
+});

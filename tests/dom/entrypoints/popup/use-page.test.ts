@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberTerms } from '@/extension/page-terms';
+import { usePage } from '../../../../entrypoints/popup/use-page';
+import { showHook } from '../show-hook';
+
+const TAB = 7;
+const fibro = { id: 'article/fibromyalgia', count: 2 };
+const top = { tabId: TAB, frameId: 0, documentId: 'top' };
+const inner = { tabId: TAB, frameId: 5, documentId: 'inner' };
+const sent = () => vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+const readable = () => sent().mockResolvedValue({ value: { site: 'a.org' } } as never);
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+async function show(tabId: number | undefined) {
+  const shown = showHook(() => usePage(tabId));
+  expect(shown.current.page).toEqual({ state: 'asking' });
+  await vi.waitFor(() => expect(shown.current.page.state).not.toBe('asking'));
+  return shown;
+}
+
+describe('usePage', () => {
+  it('asks the top frame for its site', async () => {
+    const send = readable();
+    const shown = await show(TAB);
+    expect(shown.current.page).toEqual({ state: 'readable', site: 'a.org', terms: [] });
+    const call = { call: 'describePage', args: [] };
+    expect(send.mock.calls).toEqual([[TAB, call, { frameId: 0 }]]);
+  });
+
+  it('calls a page unreadable in which nobody answers, and no tab at all', async () => {
+    sent().mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect((await show(TAB)).current.page).toEqual({ state: 'unreadable' });
+    expect((await show(undefined)).current.page).toEqual({ state: 'unreadable' });
+  });
+
+  it('lists the terms of all frames by their names, as they change', async () => {
+    readable();
+    await rememberTerms(top, [fibro]);
+    const shown = await show(TAB);
+    const terms = () => (shown.current.page.state === 'readable' ? shown.current.page.terms : []);
+    await vi.waitFor(() =>
+      expect(terms()).toEqual([
+        { id: 'article/fibromyalgia', name: 'Fibromyalgia', count: 2, frameId: 0 },
+      ]),
+    );
+    await rememberTerms(inner, [fibro]);
+    await vi.waitFor(() => expect(terms().map(({ count }) => count)).toEqual([4]));
+    act(() => render(null, document.body));
+    const get = vi.spyOn(fakeBrowser.storage.session, 'get');
+    await fakeBrowser.storage.session.remove(`terms:${TAB}`);
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  it('has a term shown in the frame that has it', async () => {
+    const send = readable();
+    const shown = await show(TAB);
+    await shown.current.reveal({
+      id: 'article/fibromyalgia',
+      name: 'Fibromyalgia',
+      count: 2,
+      frameId: 5,
+    });
+    const call = { call: 'revealTerm', args: ['article/fibromyalgia'] };
+    expect(send).toHaveBeenLastCalledWith(TAB, call, { frameId: 5 });
+  });
+});

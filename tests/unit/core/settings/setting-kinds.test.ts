@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { choice, texts } from '@/core/settings/setting-kinds';
+
+describe('choice', () => {
+  const size = choice('small', 'large');
+
+  it('gives back what it stored', () => {
+    expect(size.read(size.itemsOf('large', 'size'), 'size')).toBe('large');
+    expect(size.read(size.itemsOf('small', 'size'), 'size')).toBe('small');
+  });
+
+  it('takes no room for the first of its words', () => {
+    expect(size.itemsOf('small', 'size')).toEqual({});
+  });
+
+  it.each([[undefined], [null], [false], [7], ['huge'], [['large']], [{ large: true }]])(
+    'is the first of its words where %j is stored',
+    (stored) => {
+      expect(size.read({ size: stored }, 'size')).toBe('small');
+    },
+  );
+});
+
+describe('texts', () => {
+  const words = texts();
+
+  it.each([[[]], [['a', 'b']], [['', '__proto__', 'a/b']]])('gives back %j', (value) => {
+    expect(words.read(words.itemsOf(value, 'words'), 'words')).toEqual(value);
+  });
+
+  it('has an item of its own for each', () => {
+    expect(words.itemsOf(['a', 'b'], 'words')).toEqual({ 'words/a': true, 'words/b': true });
+  });
+
+  it('passes over items that say anything but yes, and those of other settings', () => {
+    const stored = {
+      'words/a': true,
+      'words/b': false,
+      'words/c': 'yes',
+      'other/d': true,
+      words: 1,
+    };
+    expect(words.read(stored, 'words')).toEqual(['a']);
+  });
+});
