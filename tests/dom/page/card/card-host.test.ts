@@ -128,6 +128,7 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(link);
     host.focus();
     expect(cardRoot()?.activeElement?.className).toBe('card');
+    frame().dispatchEvent(pointer('pointerdown', 'mouse'));
     host.hide();
     expect(document.activeElement).toBe(link);
   });

@@ -32,13 +32,6 @@ afterEach(() => {
   clearStage();
 });
 
-/** Presses a button of the card that acts so. */
-async function act(kind: string): Promise<void> {
-  inCard('button').dataset.action = kind;
-  inCard('button').click();
-  await nextFrame();
-}
-
 describe('a card', () => {
   it('shows the term of its target and the words that were seen', async () => {
     await view.open(makeTarget('numb'), 'pointer');
@@ -104,6 +97,25 @@ describe('its target', () => {
     expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'lost', target });
   });
 
+  it('is followed again once the pointer moves, where the page took the frame back', async () => {
+    const request = vi.spyOn(globalThis, 'requestAnimationFrame');
+    const target = makeTarget('numb', { isThere: () => false });
+    await view.open(target, 'pointer');
+    cancelAnimationFrame(request.mock.results.at(-1)?.value);
+    await nextFrame();
+    expect(options.onHover).not.toHaveBeenCalled();
+    view.pointTo({ x: 1, y: 1 });
+    await nextFrame();
+    expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'lost', target });
+  });
+
+  it('is followed no longer once the card has closed', async () => {
+    await view.open(makeTarget('numb', { isThere: () => false }), 'pointer');
+    view.close();
+    await nextFrame();
+    expect(options.onHover).not.toHaveBeenCalled();
+  });
+
   it('has the card where the pointer can move straight into it', async () => {
     const viewport = new DOMRect(0, 0, 1000, 800);
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(viewport);
@@ -120,26 +132,5 @@ describe('its target', () => {
     view.close();
     await view.open(target, 'pointer');
     expect(left()).toBeGreaterThan(atStart);
-  });
-});
-
-describe('what a button does', () => {
-  beforeEach(() => view.open(makeTarget('numb'), 'tap'));
-
-  it('opens related terms in place, with a way back', async () => {
-    await act('open:cramp');
-    expect(cardText()).toBe('cramp, seen: null, from another');
-    await act('back');
-    expect(cardText()).toBe('numb, seen: the numb');
-  });
-
-  it('closes the card', async () => {
-    await act('close');
-    expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'escaped' });
-  });
-
-  it('opens the checklist at an item', async () => {
-    await act('check:d_weak');
-    expect(options.onOpenChecklist).toHaveBeenCalledExactlyOnceWith('d_weak');
   });
 });

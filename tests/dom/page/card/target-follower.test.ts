@@ -35,6 +35,7 @@ it.each([
   const target = makeTarget('numb', change);
   follower.follow(target);
   await nextFrame();
+  follower.goOn();
   await nextFrame();
   expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
   expect(callbacks.onMove).not.toHaveBeenCalled();

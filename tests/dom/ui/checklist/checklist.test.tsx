@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { NO_TICKS } from '@/core/checklist/ticks';
 import { click, find, showPopup, text } from '../show-popup';
+import { AT_THE_LAST, headings, tick } from './ticking';
 
-const labelOf = (id: string) => checklist.items.find((item) => item.id === id)?.label ?? '';
-const tick = (id: string) => click('label', labelOf(id));
-const headings = checklist.steps.map((step) => step.title);
-const levels = checklist.levels;
-const AT_THE_LAST = { at: 3, seen: [1, 2] };
+const { levels } = checklist;
 
 describe('the steps', () => {
   it('open on the emergency signs, with no advice', () => {
@@ -73,42 +70,6 @@ describe('the steps', () => {
   });
 });
 
-describe('advice at once', () => {
-  it('follows one tick of an emergency sign, heard first, with a number to call', () => {
-    showPopup();
-    tick('e_breath');
-    expect(text('[aria-live=polite]')).toContain(
-      `${levels.emergency.prefix} ${levels.emergency.title}`,
-    );
-    expect(find<HTMLAnchorElement>('.dock a')?.href).toBe('tel:999');
-  });
-
-  it('says in words whom to call where the number is not known', () => {
-    showPopup({}, { state: 'asking' }, null);
-    tick('e_breath');
-    expect(text('.dock')).toContain('Call your local emergency number now');
-    expect(find('.dock a')).toBeNull();
-  });
-
-  it('goes with the tick, and stays on the steps that follow', () => {
-    showPopup();
-    tick('e_breath');
-    tick('e_breath');
-    expect(text('.dock')).toBe('');
-    tick('e_fit');
-    click('button', 'Go on');
-    expect(text('h2')).toBe(headings[1]);
-    expect(text('.dock')).toContain(levels.emergency.title);
-  });
-
-  it('is not given where circumstances may still change it', () => {
-    showPopup(AT_THE_LAST);
-    tick('s_stress');
-    expect(text('.dock')).toBe('');
-    expect(find('button', 'See my result')).not.toBeNull();
-  });
-});
-
 describe('the circumstances', () => {
   it('are asked only before advice that they could change, and it says which did', () => {
     showPopup({ at: 2, seen: [1] });
@@ -125,74 +86,6 @@ describe('the circumstances', () => {
   it('are not asked once they can change nothing', () => {
     showPopup({ ...AT_THE_LAST, items: ['u_calf'] });
     expect(find('fieldset')).toBeNull();
-  });
-});
-
-describe('the advice', () => {
-  it('says all that it must', () => {
-    showPopup({ items: ['d_wasting', 's_stress'], at: 'result', seen: [1, 2, 3] });
-    const { prefix, name, title, when, actions, moreUrgent } = levels.doctor;
-    const item = checklist.items.find(({ id }) => id === 'd_wasting');
-    const { version, date } = checklist.ruleset;
-    const must = [prefix, name, title, when, ...actions, ...moreUrgent, version, date];
-    const why = [item?.label, item?.reason, item?.action, 'Source: NICE, NHS'];
-    const advice = text('.checklist-end');
-    for (const words of [...must, ...why, ...Object.values(checklist.closing)]) {
-      expect(advice).toContain(words);
-    }
-    expect(advice).not.toContain(labelOf('s_stress'));
-  });
-
-  it('tells what usually helps at self-care, and only there', () => {
-    showPopup({ items: ['s_stress'], at: 'result', seen: [1, 2, 3] });
-    for (const help of levels.selfcare.helps ?? []) expect(text('.advice')).toContain(help);
-    expect(find<HTMLAnchorElement>('.advice-worse a')?.href).toBe('tel:999');
-  });
-
-  it.each(['e_breath', 'u_calf', 'd_weak'])('tells nothing of self-care with %s', (id) => {
-    showPopup({ items: [id, 's_stress'], at: 'result', seen: [1, 2, 3] });
-    expect(text('.advice')).not.toContain('What usually helps');
-  });
-
-  it('opens from the short advice, takes the focus, and leads back', () => {
-    showPopup({ at: 2, seen: [1] });
-    tick('u_calf');
-    click('button', 'Why, and what else');
-    expect(document.activeElement?.textContent).toContain(levels.urgent.title);
-    click('button', 'Back');
-    expect(text('h2')).toBe(headings[1]);
-  });
-
-  it('asks to look at more urgent signs that were never on screen', () => {
-    showPopup({ items: ['u_calf'], at: 'result', seen: [2] });
-    click('button', 'First look at the more urgent signs');
-    expect(text('h2')).toBe(headings[0]);
-  });
-
-  it('is none with nothing ticked, and not an all-clear', () => {
-    showPopup(AT_THE_LAST);
-    click('button', 'None of these');
-    expect(text('.nothing-ticked')).toContain('not an all-clear');
-    expect(find('.advice')).toBeNull();
-  });
-});
-
-describe('to take along', () => {
-  it('makes nothing before it is asked', () => {
-    const { onCopy, onPrint } = showPopup({ items: ['d_weak'], at: 'result', seen: [1, 2, 3] });
-    expect(onCopy).not.toHaveBeenCalled();
-    click('button', 'Print it');
-    expect(onPrint).toHaveBeenCalledOnce();
-  });
-
-  it.each([
-    [true, 'Copied'],
-    [false, 'could not be copied'],
-  ])('says what came of copying: %s', async (done, words) => {
-    const { onCopy } = showPopup({ items: ['d_weak'], at: 'result', seen: [1, 2, 3] });
-    onCopy.mockResolvedValue(done);
-    click('button', 'Copy it');
-    await expect.poll(() => text('.checklist-end')).toContain(words);
   });
 });
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { click, showPopup, text } from '../show-popup';
+
+describe('to take along', () => {
+  it('makes nothing before it is asked', () => {
+    const { onCopy, onPrint } = showPopup({ items: ['d_weak'], at: 'result', seen: [1, 2, 3] });
+    expect(onCopy).not.toHaveBeenCalled();
+    click('button', 'Print it');
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'could not be copied'],
+  ])('says what came of copying: %s', async (done, words) => {
+    const { onCopy } = showPopup({ items: ['d_weak'], at: 'result', seen: [1, 2, 3] });
+    onCopy.mockResolvedValue(done);
+    click('button', 'Copy it');
+    await expect.poll(() => text('.checklist-end')).toContain(words);
+  });
+});
