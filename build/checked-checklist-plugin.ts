@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Checklist } from '../src/core/checklist/checklist';
-import { faultsOf, type Referable } from '../src/core/checklist/checklist-faults';
+import { checklistFaults, type Referable } from '../src/core/checklist/checklist-faults';
 import { ARTICLE_PACK } from '../src/core/glossary/pack';
 import { termId } from '../src/core/glossary/term-id';
 
@@ -21,7 +21,7 @@ export function checkedChecklist(): Plugin {
         sources: Object.keys(readData('sources.json')),
         terms: readData('glossary.json').map(({ id }: { id: string }) => termId(ARTICLE_PACK, id)),
       };
-      const faults = faultsOf(JSON.parse(code) as Checklist, known);
+      const faults = checklistFaults(JSON.parse(code) as Checklist, known);
       if (faults.length > 0) this.error(`The checklist is not sound:\n${faults.join('\n')}`);
     },
   };

@@ -1,19 +1,19 @@
-import type { Step, StepResult } from '@/core/calls/messages';
+import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
 import { page } from './messaging';
 import { documentsOfTab, TOP_FRAME } from './page-terms';
 
 /** Opens the next or previous card of the active tab: on through its frames in turn, round at the end. */
-export async function stepThroughActiveTab(direction: Step['direction']): Promise<void> {
+export async function stepThroughActiveTab(direction: TermStep['direction']): Promise<void> {
   const tabId = await activeTabId();
   if (tabId === undefined) return;
   const frames = await framesToAsk(tabId);
   if (direction === -1) frames.reverse();
-  const step = (frameId: number, from: Step['from']): Promise<StepResult> =>
+  const step = (frameId: number, from: TermStep['from']): Promise<TermStepResult> =>
     page(tabId, frameId)
       .stepTerm({ direction, from })
-      .catch((): StepResult => 'not-here');
-  const stepInOneOf = async (asked: number[], from: Step['from']) => {
+      .catch((): TermStepResult => 'not-here');
+  const stepInOneOf = async (asked: number[], from: TermStep['from']) => {
     for (const frameId of asked) if ((await step(frameId, from)) === 'moved') return;
   };
 

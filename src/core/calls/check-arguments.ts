@@ -1,7 +1,7 @@
 import type { CardRequest } from '../card/card-drawing';
 import { readTermCounts } from '../glossary/term-counts';
 import type { PageContext } from '../senses/page-context';
-import type { BackgroundCalls, PageCalls, Step } from './messages';
+import type { BackgroundCalls, PageCalls, TermStep } from './messages';
 
 type Method = (...args: never[]) => unknown;
 /** For each call of one side: its arguments from whatever arrived, or null where they are not what it takes. */
@@ -30,7 +30,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
 export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
-  stepTerm: ([step]) => (isStep(step) ? [step] : null),
+  stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
 };
 
 function isText(value: unknown): value is string {
@@ -51,8 +51,8 @@ function isCardRequest(value: unknown): value is CardRequest {
   return isText(term) && (seen === null || isText(seen)) && typeof canGoBack === 'boolean';
 }
 
-function isStep(value: unknown): value is Step {
-  const { direction, from } = (value ?? {}) as Partial<Step>;
+function isTermStep(value: unknown): value is TermStep {
+  const { direction, from } = (value ?? {}) as Partial<TermStep>;
   return (
     (direction === 1 || direction === -1) &&
     (from === 'open-card' || from === 'view' || from === 'start')

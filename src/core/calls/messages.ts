@@ -10,13 +10,13 @@ interface PageDescription {
 }
 
 /** Which mark to go to: on from the open card, from where the page is scrolled to, or from the start (the end, going back). */
-export interface Step {
+export interface TermStep {
   direction: 1 | -1;
   from: 'open-card' | 'view' | 'start';
 }
 
 /** What came of a step: it moved, it had reached the last mark of the frame, or no card was open there. */
-export type StepResult = 'moved' | 'ended' | 'not-here';
+export type TermStepResult = 'moved' | 'ended' | 'not-here';
 
 /** Calls to the content script of one frame, by the popup and the background. */
 export interface PageCalls {
@@ -25,7 +25,7 @@ export interface PageCalls {
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
   /** Moves to the next or previous mark and opens its card. */
-  stepTerm(step: Step): StepResult;
+  stepTerm(step: TermStep): TermStepResult;
 }
 
 /** Calls to the background, by content scripts. */

@@ -18,7 +18,7 @@ export interface Referable {
  * What is wrong with a checklist, each fault with the item or rule it is in; empty for a sound one.
  * The value may come from any file, so that nothing of its shape is taken for granted but the lists themselves.
  */
-export function faultsOf(checklist: Checklist, known: Referable): string[] {
+export function checklistFaults(checklist: Checklist, known: Referable): string[] {
   const { items, rules, about } = checklist;
   if (![items, rules, about?.circumstances, checklist.steps].every(Array.isArray)) {
     return ['The checklist has no lists of steps, items, rules and circumstances'];

@@ -1,4 +1,4 @@
-import type { Step, StepResult } from '@/core/calls/messages';
+import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import type { OpenedBy } from '@/core/card/hover-state';
 import type { PageSession } from '../session/page-session';
 import { CardInput } from './card-input';
@@ -22,7 +22,7 @@ export interface CardController {
   /** Scrolls to the first mark of a term and opens its card. */
   reveal(term: string): void;
   /** Scrolls to the next or previous mark and opens its card. */
-  step(step: Step): StepResult;
+  step(step: TermStep): TermStepResult;
 }
 
 /** Starts the card of a page session. When the signal aborts, the card is gone. */

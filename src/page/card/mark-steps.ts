@@ -1,4 +1,4 @@
-import type { Step, StepResult } from '@/core/calls/messages';
+import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import type { Mark } from '../mark/mark';
 import { markInView } from '../mark/mark-in-view';
 import { scrollToMark } from '../mark/scroll-to-mark';
@@ -30,7 +30,7 @@ export class MarkSteps {
   }
 
   /** Goes to the next or previous mark; past the last one the card closes. */
-  step(step: Step): StepResult {
+  step(step: TermStep): TermStepResult {
     if (step.from === 'open-card' && !this.#hover.shown) return 'not-here';
     const mark = this.#markAfter(step);
     if (mark) this.#goTo(mark);
@@ -38,7 +38,7 @@ export class MarkSteps {
     return mark ? 'moved' : 'ended';
   }
 
-  #markAfter({ direction, from }: Step): Mark | undefined {
+  #markAfter({ direction, from }: TermStep): Mark | undefined {
     const marks = this.#session.marksInOrder();
     const { shown } = this.#hover;
     const at = shown ? marks.indexOf(this.#targets.markOf(shown) as Mark) : -1;

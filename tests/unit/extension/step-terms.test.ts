@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Step, StepResult } from '@/core/calls/messages';
+import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { rememberTerms } from '@/extension/page-terms';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 
@@ -9,12 +9,12 @@ const TOP = { tabId: TAB, frameId: 0, documentId: 'top' };
 const numb = [{ id: 'numbness', count: 1 }];
 
 /** Lets frames answer whether they step on from an open card, and notes all they are asked. Some have no marks. */
-function frames(answers: Record<number, StepResult>, unmarked: number[] = []): string[] {
+function frames(answers: Record<number, TermStepResult>, unmarked: number[] = []): string[] {
   const asked: string[] = [];
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB }] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
     _tab: number,
-    { args: [step] }: { args: [Step] },
+    { args: [step] }: { args: [TermStep] },
     { frameId }: { frameId: number },
   ) => {
     asked.push(`${frameId} ${step.from}`);

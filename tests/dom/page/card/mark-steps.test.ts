@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Step, StepResult } from '@/core/calls/messages';
+import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import type { CardTarget } from '@/page/card/card-target';
 import { HoverMachine } from '@/page/card/hover-machine';
 import { MarkSteps } from '@/page/card/mark-steps';
@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(clearStage);
 
-const step = (direction: Step['direction'], from: Step['from']): StepResult =>
+const step = (direction: TermStep['direction'], from: TermStep['from']): TermStepResult =>
   steps.step({ direction, from });
 
 describe('reveal', () => {
@@ -47,7 +47,7 @@ describe('reveal', () => {
 });
 
 describe('step', () => {
-  it.each<[string, Step['direction'], Step['from'], number]>([
+  it.each<[string, TermStep['direction'], TermStep['from'], number]>([
     ['on, from the start: the first', 1, 'start', 0],
     ['back, from the end: the last', -1, 'start', 3],
     ['on, from what is in view: the first there', 1, 'view', 1],

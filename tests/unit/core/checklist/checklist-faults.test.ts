@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import type { Checklist, Item, Level, Rule } from '@/core/checklist/checklist';
-import { faultsOf } from '@/core/checklist/checklist-faults';
+import { checklistFaults } from '@/core/checklist/checklist-faults';
 import glossary from '@/data/glossary.json';
 import sources from '@/data/sources.json';
 
 const known = { sources: Object.keys(sources), terms: glossary.map(({ id }) => `article/${id}`) };
-const faults = (changed: Partial<Checklist>) => faultsOf({ ...checklist, ...changed }, known);
+const faults = (changed: Partial<Checklist>) =>
+  checklistFaults({ ...checklist, ...changed }, known);
 const withItem = (id: string, change: object) =>
   faults({
     items: checklist.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
@@ -16,9 +17,9 @@ const withRule = (id: string, change: Partial<Rule>) =>
     rules: checklist.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)),
   });
 
-describe('faultsOf', () => {
+describe('checklistFaults', () => {
   it('finds none in the checklist that ships', () => {
-    expect(faultsOf(checklist, known)).toEqual([]);
+    expect(checklistFaults(checklist, known)).toEqual([]);
   });
 
   it('names an item with an unknown level', () => {
@@ -85,6 +86,6 @@ describe('faultsOf', () => {
   });
 
   it('says so when the lists themselves are missing', () => {
-    expect(faultsOf({} as Checklist, known)).toHaveLength(1);
+    expect(checklistFaults({} as Checklist, known)).toHaveLength(1);
   });
 });
