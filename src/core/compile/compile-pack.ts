@@ -1,4 +1,5 @@
 import { type CompiledPack, PACK_FORMAT } from '../format/compiled-pack';
+import { GAP_LABEL } from '../format/packed-automaton';
 import { packPairs } from '../format/word-pair';
 import type { LanguageData } from '../glossary/language-data';
 import type { Pack } from '../glossary/pack';
@@ -14,15 +15,15 @@ import type { PackFault } from './pack-fault';
 import type { PlainTerm } from './plain-term';
 import { tellingPairs } from './telling-pairs';
 
-/** A pack for the finder, and what in it can never work. */
+/** A pack for the finder, and what of it can never work. */
 export interface CompilerOutput {
   compiled: CompiledPack;
   faults: PackFault[];
 }
 
 /**
- * Makes of a pack what finding its terms takes. Forms that can never match are left out and named among the faults, as
- * is each term that its own name does not find. Throws on a list of form words that does not exist.
+ * Makes of a pack what finding its terms takes. The faults name each form that can never match, which is left out, and
+ * each term that is not found by its own name. Throws on a list of form words that does not exist.
  */
 export function compilePack(pack: Pack, language: LanguageData): CompilerOutput {
   const terms = plainTerms(pack.terms, pack.formWords);
@@ -68,10 +69,7 @@ function compile(
   };
 }
 
-/**
- * The labels along which a form is found: 0 for a gap, the numbers of its words, and what it ends with: past all words
- * the number of its term, or, past all terms too, its place among the forms that must stand letter for letter.
- */
+/** The labels along which each form is found, the one that ends it last: see `PackedAutomaton`. */
 function labelsOf(
   sequences: readonly FormSequence[],
   { words, numberOf }: NumberedWords,
@@ -79,7 +77,7 @@ function labelsOf(
 ): number[][] {
   let exact = 0;
   return sequences.map((sequence) => [
-    ...sequence.words.map((word) => (word === null ? 0 : (numberOf.get(word) as number))),
+    ...sequence.words.map((word) => (word === null ? GAP_LABEL : (numberOf.get(word) as number))),
     words.length + 1 + (sequence.kind === 'exact' ? terms + exact++ : sequence.term),
   ]);
 }

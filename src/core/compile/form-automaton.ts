@@ -1,28 +1,20 @@
-/** The way on from a state: over a label, to another state. */
+import { type PackedAutomaton, packLabel } from '../format/packed-automaton';
+
+/** A labelled way from one state to another. */
 interface Arc {
   label: number;
   to: State;
 }
 
-/** A place in the automaton; two states from which the same ways lead on are one. */
+/** A state of the automaton. Those from which the same ways lead on are one. */
 interface State {
   arcs: Arc[];
 }
 
-/**
- * The smallest automaton over sequences of numbers, as flat arrays: the arcs of a state stand in a row. A label is
- * doubled, and odd on the last arc of its state. An arc's target is the place of the first arc of the state that it
- * leads to; 0 where none leads on. The state that all begin in stands at 0.
- */
-export interface FormAutomaton {
-  labels: ArrayLike<number>;
-  targets: ArrayLike<number>;
-}
-
 interface Trie extends Map<number, Trie> {}
 
-/** Builds the automaton that takes just these sequences. */
-export function buildAutomaton(sequences: Iterable<readonly number[]>): FormAutomaton {
+/** Builds the minimal automaton (DAWG) that takes these sequences of labels and no others. */
+export function buildAutomaton(sequences: Iterable<readonly number[]>): PackedAutomaton {
   const trie: Trie = new Map();
   for (const sequence of sequences) {
     let at = trie;
@@ -35,7 +27,7 @@ export function buildAutomaton(sequences: Iterable<readonly number[]>): FormAuto
   return flatten(minimise(trie));
 }
 
-/** Makes one state of all that lead on alike. */
+/** Makes one state of all nodes from which the same ways lead on. */
 function minimise(trie: Trie): State {
   const states = new Map<string, State>();
   const ids = new Map<State, number>();
@@ -52,9 +44,9 @@ function minimise(trie: Trie): State {
 }
 
 /** Lays the states out in the order in which they are first led to. */
-function flatten(first: State): FormAutomaton {
+function flatten(first: State): PackedAutomaton {
   const states = new Set([first]);
-  // The set grows while it is gone through.
+  // States are added to the set while the loop goes through it.
   for (const { arcs } of states) for (const { to } of arcs) if (to.arcs.length > 0) states.add(to);
   const places = new Map<State, number>();
   let size = 0;
@@ -64,7 +56,7 @@ function flatten(first: State): FormAutomaton {
   }
   const arcs = [...states].flatMap(({ arcs }) =>
     arcs.map(({ label, to }, i) => ({
-      label: 2 * label + (i === arcs.length - 1 ? 1 : 0),
+      label: packLabel(label, i === arcs.length - 1),
       target: places.get(to) ?? 0,
     })),
   );

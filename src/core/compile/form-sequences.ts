@@ -12,7 +12,7 @@ export interface FormSequence {
   kind: PlainForm['kind'];
 }
 
-/** What a pack can be found by, and the forms that can never be found. */
+/** The forms by which the terms of a pack are found, and those that can never match. */
 export interface FormSequences {
   sequences: FormSequence[];
   faults: PackFault[];

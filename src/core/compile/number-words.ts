@@ -2,14 +2,14 @@ import { packAlone, tierBits } from '../format/form-tiers';
 import type { Tier } from '../glossary/entry';
 import type { FormSequence } from './form-sequences';
 
-/** The words of forms with their numbers, from 1: first those that can begin a form. */
+/** The words of forms in the order of their numbers, from 1: first the `openings` that can begin a form. */
 export interface NumberedWords {
   words: string[];
   openings: number;
   numberOf: ReadonlyMap<string, number>;
 }
 
-/** Numbers the words of forms, and those that others are misspelt for. */
+/** Numbers the words of forms, and the words that misspelt ones mean. */
 export function numberWords(
   sequences: readonly FormSequence[],
   meant: Iterable<string>,
@@ -29,7 +29,7 @@ export function numberWords(
   };
 }
 
-/** For each word, the tiers of the terms that it is a form of by itself: see `packAlone`. */
+/** For each word, the tiers of the terms of which it is a whole form: see `packAlone`. */
 export function wordsAlone(
   sequences: readonly FormSequence[],
   { words, numberOf }: NumberedWords,

@@ -1,7 +1,7 @@
 import type { Tier } from '../glossary/entry';
 import type { Guard } from '../glossary/guard';
 
-/** Spelt right in any case; misspelt, in any case; or just so, letter for letter. */
+/** Spelt right, and found in any case; misspelt, and found in any case; found letter for letter only. */
 type FormKind = 'correct' | 'misspelt' | 'exact';
 
 /** One way to write a term, written out in full; `GAP` stands for up to two other words. */
@@ -10,7 +10,7 @@ export interface PlainForm {
   kind: FormKind;
 }
 
-/** A term with its forms, and those that its guards speak of, written out in full and each once: for the compiler. */
+/** A term for the compiler: its forms, and those that its guards speak of, written out in full, each once. */
 export interface PlainTerm {
   id: string;
   tier: Tier;

@@ -3,9 +3,9 @@ import type { WordPair } from '../format/word-pair';
 import type { Tier } from '../glossary/entry';
 import type { FormSequence } from './form-sequences';
 
-/** How much less a function word tells than any other. */
+/** What a function word weighs less than its letters, so that any other word is taken before it. */
 const FUNCTION_WORD_HANDICAP = 100;
-/** How many words on the second word of a pair may stand: as far as the prefilter remembers. */
+/** How far apart the two words of a pair may stand: as far back as the prefilter remembers. */
 const FARTHEST = 3;
 
 interface Candidate {
@@ -16,8 +16,8 @@ interface Candidate {
 }
 
 /**
- * For each form of several words, the two of them that other texts have least near each other: no function words, and
- * with many letters. Each pair once.
+ * For each form of several words, the two of them that are rarest near each other in other texts: long ones, and no
+ * function words. Each pair once.
  */
 export function tellingPairs(
   sequences: readonly FormSequence[],

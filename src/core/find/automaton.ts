@@ -1,13 +1,8 @@
 import type { CompiledPack } from '../format/compiled-pack';
-import { toUint32 } from '../format/to-uint32';
+import { toUint32 } from '../format/numbers';
+import { isLastArc, labelOf } from '../format/packed-automaton';
 
-/** A gap among the labels. */
-export const GAP_LABEL = 0;
-
-/**
- * Every form of a pack as a minimal acyclic automaton (DAWG) over the numbers of words, followed word by word. Its arcs
- * are flat arrays; a state is the place of the first of its arcs.
- */
+/** The forms of a pack, to be followed word by word: see `PackedAutomaton`. */
 export class Automaton {
   readonly #openings: number;
   readonly #labels: Uint32Array;
@@ -25,9 +20,9 @@ export class Automaton {
     return number !== 0 && number <= this.#openings ? this.targetAt(number - 1) : 0;
   }
 
-  /** The label of an arc: the number of a word, a gap, or, past all words, the end of a form. */
+  /** The label of an arc. */
   labelAt(arc: number): number {
-    return (this.#labels[arc] as number) >>> 1;
+    return labelOf(this.#labels[arc] as number);
   }
 
   /** The state that an arc leads to. */
@@ -37,6 +32,6 @@ export class Automaton {
 
   /** Whether an arc is the last of its state. */
   isLast(arc: number): boolean {
-    return ((this.#labels[arc] as number) & 1) === 1;
+    return isLastArc(this.#labels[arc] as number);
   }
 }

@@ -1,17 +1,18 @@
+import { GAP_LABEL } from '../format/packed-automaton';
 import { SAME_PHRASE } from '../text/word-breaks';
 import { hashOfWord } from '../text/word-hash';
 import type { TextWords } from '../text/words';
-import { type Automaton, GAP_LABEL } from './automaton';
+import type { Automaton } from './automaton';
 import type { PackWords } from './pack-words';
 
-/** So many words a gap in a form may stand for. */
+/** How many words a gap in a form may stand for. */
 const LONGEST_GAP = 2;
 /** Words that part two things, so that a form cannot reach over them. */
 const PARTING_WORDS = new Set(['and', 'or', 'but', 'nor', '&', '/'].map(hashOfWord));
 
 /** A form found at a word. */
 export interface FoundForm {
-  /** What its label says behind the words: see `CompiledPack.automaton`. */
+  /** The label that ends it, counted from 0: a term, or a form that must stand letter for letter (`PackedAutomaton`). */
   end: number;
   /** The folded words, joined by single spaces, a gap left out: as guards name the form. */
   folded: string;
@@ -19,7 +20,7 @@ export interface FoundForm {
   last: number;
 }
 
-/** Follows the automaton of a pack from one word of a text along all ways that lead on. */
+/** Looks for the forms that begin at one word of a text, along every way that the automaton of a pack leads on. */
 export class FormSearch {
   readonly #automaton: Automaton;
   readonly #packWords: PackWords;

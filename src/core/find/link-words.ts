@@ -1,36 +1,36 @@
 import type { CompiledPack } from '../format/compiled-pack';
 import { isAlone, isAloneWithCapital, type TierBits } from '../format/form-tiers';
-import { toUint32 } from '../format/to-uint32';
+import { toUint32 } from '../format/numbers';
 import { unpackPairs, type WordPair } from '../format/word-pair';
 import type { PackForms } from './pack-forms';
 import { WordClasses } from './word-classes';
 import { WordPairs } from './word-pairs';
 import type { WordTable } from './word-table';
 
-/** A compiled pack, and what finds its forms. */
+/** A compiled pack, and the finder of its forms. */
 export interface LinkedPack {
   pack: CompiledPack;
   forms: PackForms;
 }
 
-/** Traits of a class of words, as bits: one of its words is a form by itself … */
+/** A trait of a class of words, as a bit: one of its words is a form by itself. */
 export const ALONE = 1;
-/** … one is, where it has a capital … */
+/** A trait: one of its words is a form by itself where it has a capital. */
 export const ALONE_WITH_CAPITAL = 2;
-/** … and some pack that reads slips does not know it, so that it may be a slip of a word of that pack. */
+/** A trait: a pack that reads slips has none of its words, so that one of these may be a slip of a word of that pack. */
 export const MAY_BE_SLIP = 4;
 
 /** The words of several packs in classes: see `WordClasses`. */
 export interface LinkedWords {
   /** The class of a word, by its hash; 0 for words of no form. */
   table: WordTable;
-  /** What is so of each class. */
+  /** The traits of each class. */
   traits: Uint8Array;
   /** Pairs of classes that stand near each other in a form. */
   pairs: WordPairs;
 }
 
-/** Brings the words of packs together, and what is so of them where only some tiers are asked for. */
+/** Brings the words of packs together, with the traits and pairs that they have where only some tiers are asked for. */
 export function linkWords(packs: readonly LinkedPack[], asked: TierBits): LinkedWords {
   const classes = new WordClasses();
   for (const { forms } of packs) {

@@ -5,10 +5,10 @@ import { WordTable } from './word-table';
 
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST_WORD = 8;
-/** Makes a small letter of a capital. */
+/** The bit that makes a small letter of a capital. */
 const SMALL = 0x20;
 
-/** Whether slips of a folded word are told from other words. */
+/** Whether a folded word is long enough, and plain enough, for its slips to be found. */
 export function hasSlips(word: string): boolean {
   return word.length >= SHORTEST_WORD && !/\d/.test(word);
 }
@@ -19,22 +19,23 @@ export function isLong(start: number, end: number): boolean {
 }
 
 /**
- * Finds the word that was meant, one slip away (Damerau-Levenshtein distance 1): a letter left out, put in or replaced, or two that changed places.
- * Words are filed by their halves, since a slip leaves one half as it is, or, where the two letters in the middle
- * changed places, all but these. Halves are compared by hash, which takes no time for any of them once the word is read.
+ * Finds the word that was meant, one slip away (Damerau-Levenshtein distance 1): a letter left out, put in or replaced,
+ * or two that changed places. Words are filed by their halves, since a slip leaves one half as it is, or, where the two
+ * letters in the middle changed places, all but these. Halves are compared by rolling hashes: the hash of any part of a
+ * word follows from those of its heads.
  */
 export class NearSpelling {
   readonly #words: readonly string[];
-  /** Parted by spaces; looked into for a slip, and those are rare. */
+  /** One text, parted by spaces: slips are rare, so it is seldom searched. */
   readonly #ordinaryWords: string;
   readonly #longest: number;
   /** The hashes of the first 0, 1, 2 … letters of the word in question. */
   readonly #heads: Int32Array;
   readonly #shifts: Int32Array;
-  /** The places of words, from 1, by what a slip would leave of them; made when it is first asked. */
+  /** The places of words, from 1, by the keys of what a slip may leave of them; made when first asked for. */
   #table: WordTable | undefined;
 
-  /** All words are folded: those that are meant have slips and are spelt right; ordinary ones, parted by spaces, are no slips. */
+  /** Takes folded words: those that may be meant, and, parted by spaces, ordinary ones that are no slips of these. */
   constructor(words: readonly string[], ordinaryWords: string) {
     this.#words = words;
     this.#ordinaryWords = ` ${ordinaryWords} `;
@@ -50,7 +51,7 @@ export class NearSpelling {
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);
     if (this.#ordinaryWords.includes(` ${letters} `)) return null;
-    // Nobody slips on a capital: "Ringling" is a name, not tingling.
+    // A wrong first letter that is a capital is a name, not a slip: "Ringling" is not tingling.
     const first = text[start] as string;
     return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;
   }
@@ -60,7 +61,7 @@ export class NearSpelling {
     const heads = this.#heads;
     const length = end - start;
     this.#read(text, start, end);
-    // The word that was meant is one letter shorter or longer, or as long.
+    // The word that was meant may be one letter shorter or longer, so its halves may be, too.
     const head = (length - 1) >> 1;
     const tail = length >> 1;
     return (

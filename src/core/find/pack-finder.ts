@@ -22,7 +22,7 @@ export class PackFinder {
     this.#senses = new Senses(pack.guards, new Vocabulary(pack.wordGroups, common));
   }
 
-  /** Takes the words of a text, to be asked about until the next. */
+  /** Takes the words of a text: what is asked below is about these, until others are taken. */
   take(words: Words): void {
     this.#words = this.forms.read(words);
   }

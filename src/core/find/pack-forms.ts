@@ -1,6 +1,6 @@
 import type { CompiledPack } from '../format/compiled-pack';
 import { type TierBits, tierBits } from '../format/form-tiers';
-import { toUint32 } from '../format/to-uint32';
+import { toUint32 } from '../format/numbers';
 import type { TextWords } from '../text/words';
 import { Automaton } from './automaton';
 import { FormSearch, type FoundForm } from './form-search';
@@ -51,7 +51,7 @@ export class PackForms {
       .sort((a, b) => b.last - a.last);
   }
 
-  /** The term of a form; past all terms where the form must stand letter for letter and does not. */
+  /** The term of a form; a number past all terms where it must stand letter for letter and does not. */
   #termOf({ end, last }: FoundForm, { text, starts, ends }: TextWords, first: number): number {
     const terms = this.#tiers.length;
     if (end < terms) return end;

@@ -37,7 +37,7 @@ export class Prefilter {
   readonly #spellings: readonly NearSpelling[];
   /** The hashes of long words seen last that are no slips: texts say the same words again and again. */
   readonly #noSlips: Int32Array;
-  /** Where the word that was read last ends, its hash, and its units put together by "or". */
+  /** Of the word that was read last: its end, its hash, and the bitwise "or" of its units, which tells their script. */
   #end = 0;
   #hash = 0;
   #units = 0;
@@ -48,7 +48,7 @@ export class Prefilter {
     this.#noSlips = new Int32Array(this.#spellings.length > 0 ? SEEN_WORDS : 0);
   }
 
-  /** Whether a text may hold a form. A "no" is sure, but for slips of a word whose hash another word has, too. */
+  /** Whether a text may hold a form. A "no" is sure, unless a slip has the very hash of a word that is known. */
   mayHoldForm(text: string): boolean {
     const { table, traits, pairs } = this.#linked;
     const { length } = text;
@@ -89,7 +89,7 @@ export class Prefilter {
     let hash = extendHash(EMPTY_HASH, folded);
     let units = code;
     let next = start + 1;
-    // A sign that stands for a word is one by itself.
+    // A sign such as "&" is a word by itself.
     if (folded >= FIRST_LETTER) {
       for (; next < length; next++) {
         code = text.charCodeAt(next);
@@ -106,7 +106,7 @@ export class Prefilter {
     return true;
   }
 
-  /** Reads on from a unit that is neither a letter nor a separator. */
+  /** Reads on where a unit that counts for nothing stands inside the word. */
   #readRest(text: string): void {
     this.#units |= FIRST_AFTER_ASCII;
     for (; this.#end < text.length; this.#end++) {
@@ -134,7 +134,7 @@ export class Prefilter {
         : near.meantBy(text, start, end);
       if (meant !== null) return true;
     }
-    // With a capital it may be no slip for that alone.
+    // A word with a capital may be a slip where it has none.
     if (text.charCodeAt(start) >= FIRST_SMALL) this.#noSlips[seen] = this.#hash;
     return false;
   }

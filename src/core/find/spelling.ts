@@ -1,5 +1,5 @@
 import type { CompiledSpelling } from '../format/compiled-pack';
-import { toUint32 } from '../format/to-uint32';
+import { toUint32 } from '../format/numbers';
 import { FIRST_AFTER_ASCII } from '../text/fold-text';
 import { hashOfWord } from '../text/word-hash';
 import type { TextWords } from '../text/words';

@@ -2,11 +2,11 @@ import type { WordPair } from '../format/word-pair';
 
 const FAR = 1;
 
-/** Tells which words stand second to which. */
+/** Tells which words stand near each other in a form. */
 export class WordPairs {
-  /** The numbers of first words, doubled, and odd where others may stand between, filed by the second word. */
+  /** The first words of pairs, doubled, and one more where others may stand between; those of one second word in a row. */
   readonly #firsts: Uint32Array;
-  /** Where the first words of each second one begin, and, one further, end. */
+  /** Where the row of each second word begins; it ends where the next begins. */
   readonly #starts: Uint32Array;
 
   /** Takes pairs of words with numbers from 1 to `words`. */

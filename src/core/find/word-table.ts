@@ -1,6 +1,6 @@
 import { hashOfWord } from '../text/word-hash';
 
-/** Slots for each word: so many that a word which is not there costs one probe. */
+/** How many slots there are to a word: so many that an unknown word mostly meets an empty one at once. */
 const SLOTS_PER_WORD = 4;
 
 /** Numbers by the hash of a word (open addressing). Words may share a hash, so there may be several. */

@@ -1,15 +1,14 @@
 import type { Tier } from '../glossary/entry';
 import type { Guard } from '../glossary/guard';
+import type { Numbers } from './numbers';
+import type { PackedAutomaton } from './packed-automaton';
 
-/** Changes whenever what is compiled by one version of the extension cannot be read by another. */
+/** To be raised whenever the finder can no longer read what an earlier compiler made. */
 export const PACK_FORMAT = 1;
-
-/** Whole numbers, 32 bits wide once read: a list in JSON, typed where the pack is stored as it is. */
-export type Numbers = ArrayLike<number>;
 
 /**
  * A pack as the compiler makes it and the finder takes it: plain data, small, and quick to read at each start of the
- * background. Words and terms have numbers; 0 is no word. Lists of words are one text, parted by spaces.
+ * background. Words and terms are named by numbers; 0 is no word. Lists of words are one text, parted by spaces.
  */
 export interface CompiledPack {
   format: typeof PACK_FORMAT;
@@ -25,8 +24,8 @@ export interface CompiledPack {
   alone: Numbers;
   /** For each longer form two of its words, which tell most texts without it: three numbers a pair, see `word-pair`. */
   pairs: Numbers;
-  /** The minimal acyclic automaton over the words of forms: see `form-automaton`. */
-  automaton: { labels: Numbers; targets: Numbers };
+  /** Every form, word by word. */
+  automaton: PackedAutomaton;
   /** The forms that must stand letter for letter, and the numbers of their terms. */
   exact: { forms: string[]; terms: Numbers };
   /** How misspelt words are read; null where words count only as they are listed. */

@@ -15,7 +15,7 @@ export function tierBits(tiers: Iterable<Tier>): TierBits {
   return bits;
 }
 
-/** Two sets of tiers in one number: of the terms that a word is a form of in any case, and with a capital at least. */
+/** Puts two sets of tiers into one number: those of the terms of which a word is a form in any case, and with a capital. */
 export function packAlone(anyCase: TierBits, withCapital: TierBits): number {
   return anyCase | (withCapital << TIERS.length);
 }
@@ -25,7 +25,7 @@ export function isAlone(packed: number, tiers: TierBits): boolean {
   return (packed & tiers) !== 0;
 }
 
-/** Whether it is one at least with a capital. */
+/** Whether it says so of the word with a capital. */
 export function isAloneWithCapital(packed: number, tiers: TierBits): boolean {
   return (packed & (tiers << TIERS.length)) !== 0;
 }

@@ -14,7 +14,7 @@ export interface WordPair {
 const NUMBERS_PER_PAIR = 3;
 const FAR = 1;
 
-/** Writes pairs as three numbers each: the first word, the second, and the rest in bits. */
+/** Writes pairs as three numbers each: the first word, the second, and in bits whether it is far, and the tiers. */
 export function packPairs(pairs: readonly WordPair[]): number[] {
   return pairs.flatMap(({ first, second, isFar, tiers }) => [
     first,

@@ -15,7 +15,7 @@ export function splitTermId(id: string): { pack: string; term: string } {
   return { pack: id.slice(0, at), term: id.slice(at + SEPARATOR.length) };
 }
 
-/** Whether a word may name a pack or, within its pack, a term: it has letters, and no separator. */
+/** Whether a name may be that of a pack, or of a term within its pack: it is not empty, and has no "/". */
 export function isIdPart(name: string): boolean {
   return name !== '' && !name.includes(SEPARATOR);
 }

@@ -8,7 +8,7 @@ import type { PageContext } from './page-context';
 /** A page may be about another subject only if it is less about this one. */
 const HEALTH = 'health';
 
-/** So many words of a subject, and so large a share of all words, make a page be about it. */
+/** How many words of a subject, and what share of all words, a page needs to be about it. */
 const FEWEST_WORDS = 8;
 const SMALLEST_SHARE = 0.02;
 

@@ -1,6 +1,6 @@
 /** A character that separates words. */
 export const SEPARATOR = 0;
-/** A character that is nothing: it neither separates words nor belongs to one (soft hyphen, accents of their own). */
+/** A character that counts for nothing: it neither separates words nor belongs to one (soft hyphens, combining accents). */
 export const IGNORED = 1;
 
 /** Folded units from here on are letters and digits; below are only the signs that stand for words, "&" and "/". */
@@ -14,7 +14,7 @@ export const FIRST_AFTER_LATIN = 0x250;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇'].map((mark) => mark.charCodeAt(0)));
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '–'].map((mark) => mark.charCodeAt(0)));
 
-/** A unit of the table that nobody has asked for yet. */
+/** In the table, a unit that has not been folded yet. */
 const UNKNOWN = 2;
 const table = new Uint16Array(FIRST_AFTER_LATIN).fill(UNKNOWN, FIRST_AFTER_ASCII);
 for (const sign of "&/'") table[sign.charCodeAt(0)] = sign === "'" ? IGNORED : sign.charCodeAt(0);
@@ -23,7 +23,7 @@ for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter -
 
 /**
  * Folds one UTF-16 unit: `SEPARATOR`, `IGNORED`, or the lower-case letter or digit without accent.
- * Scripts that write without spaces separate, so that a term beside them is a whole word.
+ * Letters of scripts that are written without spaces separate words: a term beside them is then a whole word.
  */
 export function foldUnit(code: number): number {
   if (code >= FIRST_AFTER_LATIN) return foldOther(code);

@@ -10,7 +10,7 @@ export interface FunctionWords {
 /** Whether words are English; null where they do not tell. */
 export type JudgeLanguage = (words: TextWords) => boolean | null;
 
-/** So many function words of one kind tell the language, if there are more of them than of the other. */
+/** How many function words of a language tell it, where there are fewer of the other's. */
 const FEWEST_FUNCTION_WORDS = 2;
 
 /** Makes a judge of the language of texts, by their function words. */

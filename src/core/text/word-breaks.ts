@@ -1,6 +1,6 @@
 import { foldUnit, IGNORED, isApostrophe, isHyphen, isSpace, SEPARATOR } from './fold-text';
 
-/** What may part two words: nothing that ends a phrase, something that does, the end of a sentence. */
+/** What a word is to the one before it: part of the same phrase, of another phrase of the sentence, or of another sentence. */
 export const SAME_PHRASE = 1;
 export const OTHER_PHRASE = 0;
 export const OTHER_SENTENCE = 2;
@@ -44,7 +44,7 @@ export function breakBetween(text: string, end: number, start: number): number {
   return hyphens === 0 || (hyphens === 1 && spaces === 0) ? SAME_PHRASE : OTHER_PHRASE;
 }
 
-/** Passes over soft hyphens, accents of their own and the like; an apostrophe is looked at by itself. */
+/** Passes over soft hyphens, combining accents and the like, but not over apostrophes: one may begin a possessive. */
 function pastIgnored(text: string, from: number): number {
   let at = from;
   while (foldUnit(text.charCodeAt(at)) === IGNORED && !isApostrophe(text.charCodeAt(at))) at++;

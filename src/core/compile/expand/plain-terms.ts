@@ -45,7 +45,7 @@ function ofKind(kind: PlainForm['kind'], form: string): PlainForm {
   return { form, kind };
 }
 
-/** Initials stand by themselves or mean something else. */
+/** Initials inside a longer token, such as an address, mean something else. */
 function initialsGuards(initials: readonly PlainForm[]): Guard[] {
   if (initials.length === 0) return [];
   return [{ when: initials.map(({ form }) => form), unlessInToken: true }];
@@ -56,7 +56,7 @@ function plainGuard({ why, when, ...conditions }: Guard & { why?: string }, expa
   return { ...(when && { when: [...distinctForms(expand(when))] }), ...conditions };
 }
 
-/** Forms that differ to the finder: of those that a gap alone tells apart, the one with the gap, which finds more. */
+/** The forms that differ to the finder. Where two differ by a gap alone, the one with the gap finds more, so it stays. */
 function distinctForms(forms: readonly string[]): Set<string> {
   const byWords = new Map<string, string>();
   for (const form of forms) {

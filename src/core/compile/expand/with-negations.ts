@@ -1,4 +1,4 @@
-/** What is denied in one breath, and the other ways to deny it. */
+/** Negations as they stand in forms, and all that are read as the same. */
 const NEGATIONS = new Map(
   Object.entries({
     "can't": ["can't", 'cannot', 'can not', "couldn't", 'could not'],

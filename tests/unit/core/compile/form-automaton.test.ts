@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, type FormAutomaton } from '@/core/compile/form-automaton';
+import { buildAutomaton } from '@/core/compile/form-automaton';
+import type { PackedAutomaton } from '@/core/format/packed-automaton';
 
 /** All sequences that an automaton takes, in order. */
-function sequencesOf({ labels, targets }: FormAutomaton, state = 0): number[][] {
+function sequencesOf({ labels, targets }: PackedAutomaton, state = 0): number[][] {
   const sequences: number[][] = [];
   for (let arc = state; arc < labels.length; arc++) {
     const label = labels[arc] as number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '@/core/compile/compile-pack';
-import { Automaton, GAP_LABEL } from '@/core/find/automaton';
+import { Automaton } from '@/core/find/automaton';
+import { GAP_LABEL } from '@/core/format/packed-automaton';
 import { language, packOf } from './pack-of';
 import { term } from './term';
 

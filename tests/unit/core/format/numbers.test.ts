@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toUint32 } from '@/core/format/to-uint32';
+import { toUint32 } from '@/core/format/numbers';
 
 it('keeps numbers of up to 32 bits as they are', () => {
   const numbers = [0, 65_536, 2 ** 31, 2 ** 32 - 1];
