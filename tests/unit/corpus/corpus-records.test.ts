@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import glossary from '@/data/glossary.json';
-import { AMBIGUOUS } from './ambiguous-words';
 
 interface Place {
   start: number;
@@ -116,15 +115,4 @@ describe('the corpus as a whole', () => {
   it('has nothing to find where the words mean something else', () => {
     expect(senses.flatMap(({ spans, optional }) => [...spans, ...optional])).toEqual([]);
   });
-
-  it.each(Object.entries(AMBIGUOUS))('has the words of %s in another sense', (id, words) => {
-    expect(termIds).toContain(id);
-    expect(words.filter((word) => !senses.some(({ text }) => mentions(text, word)))).toEqual([]);
-  });
 });
-
-/** Abbreviations in their own case, other words in any. */
-function mentions(text: string, word: string): boolean {
-  const flags = word === word.toUpperCase() ? 'u' : 'iu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?!\\p{L})`, flags).test(text);
-}

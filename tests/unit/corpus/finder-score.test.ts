@@ -14,7 +14,7 @@ const CORPUS = resolve(import.meta.dirname, '../../corpus');
 const LEAST_PRECISION = 0.98;
 const LEAST_RECALL = 0.985;
 const LEAST_EXACT = 0.965;
-/** The share of texts with other senses that may be marked: 3 of 410 are. */
+/** The share of texts with other senses that may be marked. */
 const MOST_OTHER_SENSES_MARKED = 0.0075;
 
 const { findTerms, isAsked } = bundledFinder();
