@@ -12,7 +12,7 @@ export function useSettings(stored: Settings) {
     settingsStore.watch(setSettings, controller.signal);
     return () => controller.abort();
   }, []);
-  const onChange = async (change: (settings: Settings) => Settings) => {
+  const onSettings = async (change: (settings: Settings) => Settings) => {
     setSettings(change);
     try {
       await changeSettings(change);
@@ -23,5 +23,5 @@ export function useSettings(stored: Settings) {
       setIsKept(false);
     }
   };
-  return { settings, onChange, isKept };
+  return { settings, onSettings, isKept };
 }

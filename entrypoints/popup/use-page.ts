@@ -6,8 +6,6 @@ import { TOP_FRAME, watchTermsOfTab } from '@/extension/page-terms';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
 
 type Unreadable = Exclude<PageState, { state: 'readable' }>;
-/** What a page says of itself. Whether its site is on is a setting, which others know. */
-type DescribedPage = Unreadable | { state: 'readable'; site: string; terms: PageTerm[] };
 
 /** The page in a tab and its terms, as they change; and the way to one of them. */
 export function usePage(tabId: number | undefined) {
@@ -32,7 +30,7 @@ export function usePage(tabId: number | undefined) {
   };
 }
 
-function readable(site: string, frames: readonly FrameTerms[]): DescribedPage {
+function readable(site: string, frames: readonly FrameTerms[]): PageState {
   const terms = termsOfFrames(frames).map((term) => ({ ...term, name: nameOf(term.id) }));
   return { state: 'readable', site, terms };
 }

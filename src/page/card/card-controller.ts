@@ -1,7 +1,7 @@
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import type { OpenedBy } from '@/core/card/hover-state';
 import type { PageSession } from '../session/page-session';
-import { CardInput } from './card-input';
+import { CardInput, type CardInputOptions } from './card-input';
 import type { CardTarget } from './card-target';
 import { CardView, type CardViewOptions } from './card-view';
 import { HoverMachine } from './hover-machine';
@@ -10,7 +10,7 @@ import { MarkTargets } from './mark-targets';
 import { watchPointer } from './watch-pointer';
 
 /** What the card of a page is started with. */
-export interface CardOptions extends Omit<CardViewOptions, 'onHover'> {
+export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInputOptions {
   /** The session whose marks open cards. */
   session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has'>;
 }
@@ -36,7 +36,7 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   });
   const targets = new MarkTargets(session);
   const steps = new MarkSteps(session, hover, targets);
-  watchPointer(new CardInput(hover, view, targets), signal);
+  watchPointer(new CardInput(options, hover, view, targets), signal);
   signal.addEventListener('abort', () => {
     hover.stop();
     view.close();

@@ -1,17 +1,31 @@
 import type { Point } from '@/core/geometry/rect';
+import type { PageSession } from '../session/page-session';
 import type { CardTarget } from './card-target';
 import type { CardView } from './card-view';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
 import type { PointerListeners } from './watch-pointer';
 
+/** What decides what pointer and keys mean. */
+export interface CardInputOptions {
+  /** The session whose marks open cards. */
+  session: Pick<PageSession, 'markAt'>;
+}
+
 /** What pointer and keys mean for the card of a page. */
 export class CardInput implements PointerListeners {
+  readonly #options: CardInputOptions;
   readonly #hover: HoverMachine<CardTarget>;
   readonly #view: CardView;
   readonly #targets: MarkTargets;
 
-  constructor(hover: HoverMachine<CardTarget>, view: CardView, targets: MarkTargets) {
+  constructor(
+    options: CardInputOptions,
+    hover: HoverMachine<CardTarget>,
+    view: CardView,
+    targets: MarkTargets,
+  ) {
+    this.#options = options;
     this.#hover = hover;
     this.#view = view;
     this.#targets = targets;
@@ -23,18 +37,18 @@ export class CardInput implements PointerListeners {
 
   onMove(point: Point | null): void {
     this.#view.pointTo(point ?? undefined);
-    const target = point && this.#targets.at(point);
+    const target = point && this.#targetAt(point);
     this.#hover.send(target ? { kind: 'over-target', target } : { kind: 'over-nothing' });
   }
 
   onPress(point: Point): void {
     const { shown } = this.#hover;
-    if (shown && this.#targets.at(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+    if (shown && this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   onTap(point: Point): void {
     this.#view.pointTo(point);
-    const target = this.#targets.at(point);
+    const target = this.#targetAt(point);
     if (target) this.#hover.send({ kind: 'opened', target, by: 'tap' });
   }
 
@@ -42,5 +56,11 @@ export class CardInput implements PointerListeners {
     const wasOpen = this.#hover.shown !== undefined;
     this.#hover.send({ kind: 'escaped' });
     return wasOpen;
+  }
+
+  /** The target whose mark is painted at a point of the viewport; null where none is. */
+  #targetAt({ x, y }: Point): CardTarget | null {
+    const mark = this.#options.session.markAt(x, y);
+    return mark && this.#targets.of(mark);
   }
 }

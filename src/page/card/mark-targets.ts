@@ -1,4 +1,3 @@
-import type { Point } from '@/core/geometry/rect';
 import type { Mark } from '../mark/mark';
 import { rectsOf } from '../mark/rects-of';
 import { wordsOf } from '../mark/words-of';
@@ -7,11 +6,11 @@ import type { CardTarget } from './card-target';
 
 /** Makes targets of marks: of the same mark always the same target. */
 export class MarkTargets {
-  readonly #session: Pick<PageSession, 'markAt' | 'has'>;
+  readonly #session: Pick<PageSession, 'has'>;
   readonly #targets = new WeakMap<Mark, CardTarget>();
   readonly #marks = new WeakMap<CardTarget, Mark>();
 
-  constructor(session: Pick<PageSession, 'markAt' | 'has'>) {
+  constructor(session: Pick<PageSession, 'has'>) {
     this.#session = session;
   }
 
@@ -30,12 +29,6 @@ export class MarkTargets {
     this.#targets.set(mark, target);
     this.#marks.set(target, mark);
     return target;
-  }
-
-  /** The target whose mark is painted at a point of the viewport; null where none is. */
-  at({ x, y }: Point): CardTarget | null {
-    const mark = this.#session.markAt(x, y);
-    return mark && this.of(mark);
   }
 
   /** The mark of a target; undefined for targets of other kinds. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSiteOn, type Settings } from '@/core/settings/settings';
 import { Checklist, type ChecklistProps } from '../checklist/Checklist';
 import { Tabs } from '../kit/Tabs';
 import type { PageState, PageTerm } from '../terms/page-state';
@@ -8,27 +9,30 @@ import { SiteSwitch } from './SiteSwitch';
 
 export interface PopupProps extends ChecklistProps {
   page: PageState;
-  /** Whether the browser keeps what is ticked and switched. */
+  settings: Settings;
+  onSettings(change: (settings: Settings) => Settings): void;
+  /** Whether the browser keeps what is ticked and chosen. */
   isStorageWorking: boolean;
-  onSwitch(on: boolean): void;
   onReveal(term: PageTerm): void;
 }
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
-export function Popup({ page, isStorageWorking, onSwitch, onReveal, ...checklist }: PopupProps) {
+export function Popup({ page, settings, onSettings, isStorageWorking, ...props }: PopupProps) {
+  const { onReveal, ...checklist } = props;
   const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
     if (pointedAt) setTab('checklist');
   }, [pointedAt]);
   const readable = page.state === 'readable' ? page : null;
-  const count = readable?.on ? ` (${readable.terms.length})` : '';
+  const isOn = readable !== null && isSiteOn(settings, readable.site);
+  const count = isOn ? ` (${readable.terms.length})` : '';
   return (
     <main class="popup">
       <header class="popup-header">
         <Logo />
         <h1 class="popup-name">Healthgloss</h1>
-        {readable && <SiteSwitch site={readable.site} on={readable.on} onSwitch={onSwitch} />}
+        {readable && <SiteSwitch site={readable.site} {...{ settings, onSettings }} />}
       </header>
       <p class="popup-notice" role="status">
         {!isStorageWorking &&
@@ -45,7 +49,7 @@ export function Popup({ page, isStorageWorking, onSwitch, onReveal, ...checklist
         {tab === 'checklist' ? (
           <Checklist {...checklist} />
         ) : (
-          <TermList page={page} onReveal={onReveal} />
+          <TermList {...{ page, isOn, onReveal }} />
         )}
       </Tabs>
     </main>

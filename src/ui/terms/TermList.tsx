@@ -2,12 +2,14 @@ import type { PageState, PageTerm } from './page-state';
 
 export interface TermListProps {
   page: PageState;
+  /** Whether terms are marked on the site of the page. */
+  isOn: boolean;
   onReveal(term: PageTerm): void;
 }
 
 /** The terms on the page, each once: the way to cards for people who cannot see the marks or point at them. */
-export function TermList({ page, onReveal }: TermListProps) {
-  const why = whyEmpty(page);
+export function TermList({ page, isOn, onReveal }: TermListProps) {
+  const why = whyEmpty(page, isOn);
   if (page.state !== 'readable' || why) return <p class="empty">{why}</p>;
   return (
     <>
@@ -26,10 +28,10 @@ export function TermList({ page, onReveal }: TermListProps) {
   );
 }
 
-function whyEmpty(page: PageState): string | null {
+function whyEmpty(page: PageState, isOn: boolean): string | null {
   if (page.state === 'asking') return 'Looking at the page…';
   if (page.state === 'unreadable')
     return 'This page cannot be read: browsers keep extensions out of their own pages, the add-on store and PDF files.';
-  if (!page.on) return `Healthgloss is switched off on ${page.site || 'this page'}.`;
+  if (!isOn) return `Healthgloss is switched off on ${page.site || 'this page'}.`;
   return page.terms.length === 0 ? 'No health terms found on this page.' : null;
 }

@@ -6,8 +6,8 @@ export interface PageTerm {
   frameId: number;
 }
 
-/** What the popup knows of the page it was opened on. `site` is empty for a local file. */
+/** What is known of a page and its terms. `site` is empty for a local file. */
 export type PageState =
   | { state: 'asking' }
   | { state: 'unreadable' }
-  | { state: 'readable'; site: string; on: boolean; terms: PageTerm[] };
+  | { state: 'readable'; site: string; terms: PageTerm[] };

@@ -5,22 +5,29 @@ import { afterEach, vi } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
 import { explain, sourcesOf } from '@/core/glossary/explain';
+import { readSettings } from '@/core/settings/read-settings';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 import { Popup } from '@/ui/popup/Popup';
 import type { PageState } from '@/ui/terms/page-state';
 
 afterEach(() => act(() => render(null, document.body)));
 
+/** What a popup may find around it. */
+interface PopupSetting {
+  emergencyNumber?: string | null;
+  isStorageWorking?: boolean;
+  sitesOff?: string[];
+}
+
 /** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
 export function showPopup(
   ticks: Partial<Ticks> = {},
   page: PageState = { state: 'asking' },
-  emergencyNumber: string | null = '999',
-  isStorageWorking = true,
+  { emergencyNumber = '999', isStorageWorking = true, sitesOff = [] }: PopupSetting = {},
 ) {
   const spies = {
     onTicks: vi.fn(),
-    onSwitch: vi.fn(),
+    onSettings: vi.fn(),
     onReveal: vi.fn(),
     onCopy: vi.fn(async () => true),
     onPrint: vi.fn(),
@@ -31,6 +38,7 @@ export function showPopup(
     define: (term) => explain(term)?.entry ?? null,
     sourcesOf,
   };
+  const settings = { ...readSettings([]), sitesOff };
   function App() {
     const [shown, setShown] = useState<Ticks>({ ...NO_TICKS, ...ticks });
     const onTicks = (next: Ticks) => {
@@ -39,7 +47,7 @@ export function showPopup(
     };
     return (
       <Popup
-        {...{ knowledge, page, isStorageWorking }}
+        {...{ knowledge, page, settings, isStorageWorking }}
         ticks={shown}
         {...spies}
         onTicks={onTicks}

@@ -33,7 +33,7 @@ describe('useSettings', () => {
     const shown = await show();
     let changed: Promise<void> | undefined;
     act(() => {
-      changed = shown.current.onChange(off('a.org'));
+      changed = shown.current.onSettings(off('a.org'));
     });
     expect(shown.current.settings.sitesOff).toEqual(['a.org']);
     await act(() => changed);
@@ -54,10 +54,10 @@ describe('useSettings', () => {
     const shown = await show();
     vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('off'));
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
-    await act(() => shown.current.onChange(off('a.org')));
+    await act(() => shown.current.onSettings(off('a.org')));
     expect(shown.current.settings.sitesOff).toEqual([]);
     expect(shown.current.isKept).toBe(false);
-    await act(() => shown.current.onChange(off('b.org')));
+    await act(() => shown.current.onSettings(off('b.org')));
     expect(shown.current.settings.sitesOff).toEqual(['b.org']);
     expect(shown.current.isKept).toBe(true);
   });

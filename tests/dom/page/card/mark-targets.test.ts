@@ -7,7 +7,6 @@ import { clearStage, makeTarget, setStage } from './stage';
 let mark: Mark;
 let targets: MarkTargets;
 const session = {
-  markAt: vi.fn((_x: number, _y: number): Mark | null => null),
   has: vi.fn((_mark: Mark) => true),
 };
 
@@ -37,12 +36,6 @@ it('is there as long as the session has the mark', () => {
   session.has.mockReturnValueOnce(false);
   expect(target.isThere()).toBe(false);
   expect(session.has).toHaveBeenLastCalledWith(mark);
-});
-
-it('finds the target at a point, by the mark that is painted there', () => {
-  expect(targets.at({ x: 1, y: 2 })).toBeNull();
-  session.markAt.mockImplementationOnce((x, y) => (x === 1 && y === 2 ? mark : null));
-  expect(targets.at({ x: 1, y: 2 })).toBe(targets.of(mark));
 });
 
 it('knows the mark of a target, and none of other targets', () => {

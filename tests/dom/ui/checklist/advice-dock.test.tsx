@@ -16,7 +16,7 @@ describe('advice at once', () => {
   });
 
   it('says in words whom to call where the number is not known', () => {
-    showPopup({}, { state: 'asking' }, null);
+    showPopup({}, { state: 'asking' }, { emergencyNumber: null });
     tick('e_breath');
     expect(text('.dock')).toContain('Call your local emergency number now');
     expect(find('.dock a')).toBeNull();

@@ -1,5 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '@/core/settings/read-settings';
+import { isSiteOn } from '@/core/settings/settings';
 import type { PageState } from '@/ui/terms/page-state';
 import { click, find, showPopup, text } from '../show-popup';
 
@@ -7,9 +9,9 @@ const TERMS = [
   { id: 'fibromyalgia', name: 'fibromyalgia', count: 3, frameId: 0 },
   { id: 'neuropathy', name: 'peripheral neuropathy', count: 1, frameId: 7 },
 ];
-const PAGE: PageState = { state: 'readable', site: 'example.org', on: true, terms: TERMS };
-const showPage = (page: PageState) => {
-  const spies = showPopup({}, page);
+const PAGE: PageState = { state: 'readable', site: 'example.org', terms: TERMS };
+const showPage = (page: PageState, sitesOff: string[] = []) => {
+  const spies = showPopup({}, page, { sitesOff });
   click('[role=tab]', 'On this page');
   return spies;
 };
@@ -31,13 +33,13 @@ describe('the terms on this page', () => {
     expect(onReveal).toHaveBeenCalledExactlyOnceWith(TERMS[1]);
   });
 
-  it.each<[string, PageState]>([
-    ['No health terms found on this page.', { ...PAGE, terms: [] }],
-    ['Healthgloss is switched off on example.org.', { ...PAGE, on: false, terms: [] }],
-    ['This page cannot be read', { state: 'unreadable' }],
-    ['Looking at the page', { state: 'asking' }],
-  ])('says "%s"', (words, page) => {
-    showPage(page);
+  it.each<[string, PageState, string[]]>([
+    ['No health terms found on this page.', { ...PAGE, terms: [] }, ['example.com']],
+    ['Healthgloss is switched off on example.org.', { ...PAGE, terms: [] }, ['example.org']],
+    ['This page cannot be read', { state: 'unreadable' }, []],
+    ['Looking at the page', { state: 'asking' }, []],
+  ])('says "%s"', (words, page, sitesOff) => {
+    showPage(page, sitesOff);
     expect(text('[role=tabpanel]')).toContain(words);
     expect(document.querySelectorAll('li')).toHaveLength(0);
   });
@@ -62,11 +64,13 @@ describe('the switch for this site', () => {
   const siteSwitch = () => find('[role=switch]', 'Explain terms on');
 
   it.each([true, false])('is named after the site and turns %s round', (on) => {
-    const { onSwitch } = showPopup({}, { ...PAGE, on });
+    const settings = { ...readSettings([]), sitesOff: on ? [] : ['example.org'] };
+    const { onSettings } = showPopup({}, PAGE, settings);
     expect(siteSwitch()?.textContent).toBe('Explain terms on example.org');
     expect(siteSwitch()?.getAttribute('aria-checked')).toBe(String(on));
     click('[role=switch]', 'Explain terms on');
-    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!on);
+    const [[change] = []] = onSettings.mock.calls;
+    expect(isSiteOn(change(settings), 'example.org')).toBe(!on);
   });
 
   it.each<PageState>([{ state: 'asking' }, { state: 'unreadable' }])(
@@ -82,7 +86,7 @@ describe('a storage that keeps nothing', () => {
   it('is told of, and otherwise passed over in silence', () => {
     showPopup();
     expect(text('[role=status].popup-notice')).toBe('');
-    showPopup({}, PAGE, '999', false);
+    showPopup({}, PAGE, { isStorageWorking: false });
     expect(text('[role=status].popup-notice')).toContain('cannot store this');
   });
 });

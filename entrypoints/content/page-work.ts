@@ -1,0 +1,54 @@
+import { isSiteOn, type Settings } from '@/core/settings/settings';
+import type { backgroundOrNull } from '@/extension/background-or-null';
+import { createDrawCard } from '@/extension/create-draw-card';
+import { openShadowRoot } from '@/extension/open-shadow-root';
+import { onOrphaned } from '@/extension/orphaned';
+import { type CardController, startCard } from '@/page/card/card-controller';
+import { isCardHost } from '@/page/card/card-element';
+import { startPageSession } from '@/page/session/page-session';
+import { Restartable } from '@/page/session/restartable';
+import { siteOfPage } from '@/page/session/site-of-page';
+import { shadowPaint } from './shadow-paint';
+
+/** All that we do on this page, as the settings say. */
+export interface PageWork {
+  /** The site that the settings know the page by. */
+  readonly site: string;
+  /** The card; null while the site is off. */
+  card(): CardController | null;
+  /** Obeys the settings, which have changed or are known for the first time. */
+  obey(settings: Settings): void;
+  /** Starts anew on a document that has been rewritten. */
+  restart(): void;
+}
+
+/** Makes the work on this page; nothing is done before the settings are known, nor once `life` has aborted. */
+export function createPageWork(
+  background: ReturnType<typeof backgroundOrNull>,
+  life: AbortController,
+): PageWork {
+  const site = siteOfPage();
+  const drawCard = createDrawCard(background);
+  const onOpenChecklist = (item: string) => void background.openChecklist(item);
+  const work = new Restartable((signal) => {
+    // Listened for at each start, since a rewritten document has lost every listener.
+    onOrphaned(() => life.abort(), signal);
+    const session = startPageSession(
+      {
+        root: document,
+        finder: background,
+        openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
+        shadowPaint: shadowPaint(),
+        onTerms: (terms) => void background.reportTerms(terms),
+      },
+      signal,
+    );
+    return startCard({ session, drawCard, onOpenChecklist }, signal);
+  }, life.signal);
+  return {
+    site,
+    card: () => work.running,
+    obey: (settings) => work.set(isSiteOn(settings, site)),
+    restart: () => work.restart(),
+  };
+}
