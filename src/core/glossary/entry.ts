@@ -1,6 +1,6 @@
 import type { ExplainedGuard } from './guard';
 
-/** How readily a term is marked: A on sight, B only where its guards find a health context, C only if asked for. */
+/** How readily a term is found: A on sight, B where its guards find a health context, C only by a finder asked for it. */
 export type Tier = 'A' | 'B' | 'C';
 
 /**
