@@ -7,10 +7,7 @@ export function inReadingOrder(marks: Iterable<Mark>): Mark[] {
 
 /** Says by its sign which of two marks is read first, as a sort wants it. */
 export function compareMarks(a: Mark, b: Mark): number {
-  return (
-    compareNodes(a.range.startContainer, b.range.startContainer) ||
-    a.range.startOffset - b.range.startOffset
-  );
+  return compareNodes(a.node, b.node) || a.range.startOffset - b.range.startOffset;
 }
 
 function compareNodes(a: Node, b: Node): number {

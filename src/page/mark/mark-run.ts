@@ -46,6 +46,7 @@ function markOf({ start, end, term }: Match, { nodes, starts }: NamedRun): Mark 
   return {
     range,
     term,
+    node: nodes[first] as Text,
     nodes: first === last ? null : nodes.slice(first, last + 1),
     isPainted: false,
   };

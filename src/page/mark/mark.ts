@@ -2,6 +2,8 @@
 export interface Mark {
   readonly range: StaticRange;
   readonly term: string;
+  /** The text node that it begins in: asking the range for it takes the browser longer. */
+  readonly node: Text;
   /** The text nodes it covers, in order, where there are more than one. */
   readonly nodes: readonly Text[] | null;
   /** Whether it is painted, or about to be. `Marks` alone changes it. */
@@ -9,22 +11,18 @@ export interface Mark {
 }
 
 /** The text nodes that a mark covers, in order. */
-export function nodesOf({ nodes, range }: Mark): readonly Node[] {
-  return nodes ?? [range.startContainer];
+export function nodesOf({ nodes, node }: Mark): readonly Node[] {
+  return nodes ?? [node];
 }
 
 /** Whether a mark's text is still part of the page. */
-export function isAttached({ range }: Mark): boolean {
-  return range.startContainer.isConnected && range.endContainer.isConnected;
+export function isAttached({ node, nodes }: Mark): boolean {
+  return node.isConnected && (nodes?.at(-1)?.isConnected ?? true);
 }
 
 const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Whether a mark's text is shown: hidden neither by display or visibility nor in a closed disclosure. */
-export function isShown({ range }: Mark): boolean {
-  const { startContainer } = range;
-  return (
-    startContainer.parentElement?.checkVisibility(SHOWN) ??
-    startContainer.parentNode instanceof ShadowRoot
-  );
+export function isShown({ node }: Mark): boolean {
+  return node.parentElement?.checkVisibility(SHOWN) ?? node.parentNode instanceof ShadowRoot;
 }

@@ -20,34 +20,36 @@ export interface LookedUp {
   again: boolean;
 }
 
+interface DueRun {
+  run: Run;
+  matches: readonly Match[];
+}
+
 /** The job of making the marks of runs those of what was found, but for runs that have changed meanwhile: they are read again. */
 export function markingJob(lookedUp: LookedUp, marks: Marks, isPageUnchanged: () => boolean): Job {
-  const due = dueRuns(lookedUp, marks);
+  let due: readonly DueRun[] | null = null;
+  let next = 0;
   return {
     step() {
       // `designMode` changes without an event.
       if (isWritten(document)) return false;
-      for (let i = 0; i < RUNS_PER_STEP; i++) {
-        const { value, done } = due.next();
-        if (done) return false;
-        markRun(value.run, value.matches, marks, isPageUnchanged());
+      // Asked at the first step, when all jobs before have made their marks.
+      due ??= dueRuns(lookedUp, marks);
+      const end = next + RUNS_PER_STEP;
+      for (const { run, matches } of due.slice(next, end)) {
+        markRun(run, matches, marks, isPageUnchanged());
       }
-      return true;
+      next = end;
+      return next < due.length;
     },
   };
 }
 
-/** The runs whose marks may be others than they are. Only the first step asks, when all jobs before have made their marks. */
-function* dueRuns({ runs, matched, again }: LookedUp, marks: Marks): Iterator<Due, undefined> {
-  if (again && marks.hasAny) {
-    const matchesIn = new Map(matched.map(({ index, matches }) => [index, matches]));
-    for (let i = 0; i < runs.texts.length; i++) {
-      yield { run: runs.at(i), matches: matchesIn.get(i) ?? NOTHING };
-    }
-  } else for (const { index, matches } of matched) yield { run: runs.at(index), matches };
-}
-
-interface Due {
-  run: Run;
-  matches: readonly Match[];
+/** The runs whose marks may be others than they are. */
+function dueRuns({ runs, matched, again }: LookedUp, marks: Marks): readonly DueRun[] {
+  if (!again || !marks.hasAny) {
+    return matched.map(({ index, matches }) => ({ run: runs.at(index), matches }));
+  }
+  const matchesIn = new Map(matched.map(({ index, matches }) => [index, matches]));
+  return runs.texts.map((_, i) => ({ run: runs.at(i), matches: matchesIn.get(i) ?? NOTHING }));
 }

@@ -45,7 +45,7 @@ export class Marks {
 
   /** Adds a mark, unless its term is dropped; it is painted if its text is shown. */
   add(mark: Mark): void {
-    if (this.#dropped.has(mark.term)) return;
+    if (this.#dropped.size > 0 && this.#dropped.has(mark.term)) return;
     this.#found.add(mark);
     for (const node of nodesOf(mark)) {
       const marks = this.in(node);

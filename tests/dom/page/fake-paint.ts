@@ -42,7 +42,7 @@ export function markOn(node: Text, part: MarkedPart = {}): Mark {
     endContainer: last,
     endOffset: end,
   });
-  return { range, term, nodes: node === last ? null : [node, last], isPainted: false };
+  return { range, term, node, nodes: node === last ? null : [node, last], isPainted: false };
 }
 
 /** Puts HTML on the page; gives the text in each `<b>` of it. */

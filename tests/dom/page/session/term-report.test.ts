@@ -65,6 +65,18 @@ describe('TermReport', () => {
     expect(onTerms).toHaveBeenLastCalledWith([]);
   });
 
+  it('waits longer the more there is to count', async () => {
+    show(...Array.from({ length: 2000 }, () => 'cramp'));
+    report.soon();
+    await wait();
+    show('cramp');
+    report.soon();
+    await wait();
+    expect(onTerms).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(2 * REPORT_DELAY_MS);
+    expect(onTerms).toHaveBeenLastCalledWith([{ id: 'cramp', count: 1 }]);
+  });
+
   it('tells at once that it ends, and nothing after that', async () => {
     show('cramp');
     report.soon();
