@@ -1,16 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../../driver/browser';
 import { markedTexts } from '../../driver/marks';
-import { ROOT } from '../../driver/root.mjs';
 import { until } from '../../driver/until';
+import { beside } from '../beside';
 import { startSuite } from './suite';
 import { type PageState, stateOf, visit } from './visit';
 
-const FOLDER = join(ROOT, '..', 'shared', 'pages');
-const PAGES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => /\.html$/.test(name)) : [];
+const FOLDER = beside('pages');
+const PAGES = FOLDER.isHere ? readdirSync(FOLDER.path).filter((name) => /\.html$/.test(name)) : [];
 
 /** Gives the requests that neither the page's own scripts make nor its HTML asks for. */
 function requestsOfOurs(ours: PageState, plain: PageState): string[] {
@@ -47,9 +46,9 @@ async function settledState(browser: TestBrowser, url: string): Promise<PageStat
   return stateOf(visited, [visited.page.mainFrame()]);
 }
 
-describe.skipIf(PAGES.length === 0)('real pages (../shared/pages)', () => {
-  const withUs = startSuite({}, FOLDER);
-  const withoutUs = startSuite({ extension: false }, FOLDER);
+describe.skipIf(!FOLDER.isHere)(`real pages${FOLDER.note}`, () => {
+  const withUs = startSuite({}, FOLDER.path);
+  const withoutUs = startSuite({ extension: false }, FOLDER.path);
 
   it.each(PAGES)('%s is the same with us and without', async (name) => {
     // One server for both: its address is part of what a page's own scripts may write.

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledSource } from '../../src/core/compile/bundled-source';
 import { compileFinderData } from '../../src/core/compile/compile-finder-data';
 import { compilePack } from '../../src/core/compile/compile-pack';
 import { createFinder } from '../../src/core/find/create-finder';
+import { beside } from '../beside';
 import { foundNames } from './found-names';
 import { measureInBrowser } from './in-browser';
 import { extendNames, makeNames } from './make-names';
@@ -12,7 +12,7 @@ import { readNames } from './read-names';
 import { describeRow, HEADER, type ScaleRow } from './report';
 import { storedSize } from './stored-size';
 
-const SHARED_NAMES = '../shared/scale/cc0-terms.tsv';
+const SHARED_NAMES = beside('scale/cc0-terms.tsv');
 const MADE_NAMES = 20_000;
 const SIZES = [1_000, 5_000, 10_000, 20_000, 27_637, 50_000];
 /** Sizes that are also tried in a browser, which takes a minute each. */
@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, 'no-browser': { type: 'boolean' } },
   });
-  const [file = existsSync(SHARED_NAMES) ? SHARED_NAMES : null] = positionals;
+  const [file = SHARED_NAMES.isHere ? SHARED_NAMES.path : null] = positionals;
   const names = file === null ? makeNames(MADE_NAMES) : readNames(file);
   console.error(`${names.length} names from ${file ?? 'a seed'}; past these, variants of them.`);
   const rows: ScaleRow[] = [];

@@ -35,14 +35,10 @@ export class FormSearch {
     this.#words = words;
   }
 
-  /** The forms that begin at a word, in no order; none for nearly every word. */
-  from(first: number): FoundForm[] {
-    const number = this.#packWords.numberAt(this.#words, first);
-    const state = this.#automaton.openedBy(number);
-    if (state !== 0) {
-      this.#path.push(this.#packWords.wordOf(number));
-      this.#follow(state, first + 1);
-    }
+  /** The forms that begin at a word, in no order; `number` is that of the word, and begins some form. */
+  from(first: number, number: number): FoundForm[] {
+    this.#path.push(this.#packWords.wordOf(number));
+    this.#follow(this.#automaton.openedBy(number), first + 1);
     return this.#found;
   }
 

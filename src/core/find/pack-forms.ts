@@ -43,8 +43,9 @@ export class PackForms {
 
   /** The forms that begin at a word, the one that reaches farthest first; none for nearly every word. */
   formsFrom(words: TextWords, first: number): readonly TermForm[] {
-    if (this.#automaton.openedBy(this.words.numberAt(words, first)) === 0) return NONE;
-    const found = new FormSearch(this.#automaton, this.words, words).from(first);
+    const number = this.words.numberAt(words, first);
+    if (this.#automaton.openedBy(number) === 0) return NONE;
+    const found = new FormSearch(this.#automaton, this.words, words).from(first, number);
     return found
       .map((form) => ({ ...form, term: this.#termOf(form, words, first) }))
       .filter(({ term }) => ((this.#tiers[term] ?? 0) & this.#asked) !== 0)

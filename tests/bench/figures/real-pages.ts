@@ -1,14 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { ROOT } from '../../../driver/root.mjs';
+import { beside } from '../../beside';
 import { startServer } from '../../e2e/server';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { median } from '../median';
 import { heapOf } from './heap';
 
-const FOLDER = join(ROOT, '..', 'shared', 'pages');
+const FOLDER = beside('pages');
 const TURNS = 3;
 /** How long a page is watched after it has loaded, with the extension and without. */
 const WATCHED_MS = 800;
@@ -27,11 +26,11 @@ async function visit(browser: Browser, url: string) {
 
 /** What real pages cost with the extension over what they cost without; nothing where they are not at hand. */
 export async function measureRealPages({ release, bare }: Bench): Promise<Record<string, number>> {
-  if (!existsSync(FOLDER)) return {};
-  const server = await startServer(FOLDER);
+  if (!FOLDER.isHere) return {};
+  const server = await startServer(FOLDER.path);
   const ratios: number[] = [];
   const heaps: number[] = [];
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html'))) {
+  for (const file of readdirSync(FOLDER.path).filter((name) => name.endsWith('.html'))) {
     const url = `${server.origin}/${file}`;
     const turns = [];
     for (let i = 0; i < TURNS; i++) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../../driver/root.mjs';
 import { fingerprintOf, fingerprintsOf } from '../../../scripts/fingerprints/fingerprints';
-import { beside } from '../beside';
+import { beside } from '../../beside';
 import foreignSentences from './foreign-sentences.json';
 
 const others = beside('corpus');

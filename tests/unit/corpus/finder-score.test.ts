@@ -6,7 +6,7 @@ import { bundledFinder } from '../../../scripts/eval/bundled-finder';
 import { onlyAsked } from '../../../scripts/eval/only-asked';
 import { readRecords } from '../../../scripts/eval/records';
 import { score } from '../../../scripts/eval/score';
-import { beside } from '../beside';
+import { beside } from '../../beside';
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import checklist from '@/data/checklist.json';
 import glossary from '@/data/glossary.json';
 import { fingerprintOf, fingerprintsOf, runsOf } from '../../../scripts/fingerprints/fingerprints';
-import { beside } from '../beside';
+import { beside } from '../../beside';
 import articleRuns from './article-runs.json';
 
 /** The text that the glossary began with. It is not ours: of its runs of words only fingerprints are kept here. */

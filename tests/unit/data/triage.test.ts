@@ -5,7 +5,7 @@ import { checklist } from '@/core/checklist/bundled-checklist';
 import type { Checklist } from '@/core/checklist/checklist';
 import { scoreVignettes } from '../../../scripts/triage-report/score';
 import { readVignettes } from '../../../scripts/triage-report/vignettes';
-import { beside } from '../beside';
+import { beside } from '../../beside';
 
 const OWN = resolve(import.meta.dirname, '../../vignettes/own.jsonl');
 /** Published cases and some of the research, by number and ticks: their texts are where `source` says. */

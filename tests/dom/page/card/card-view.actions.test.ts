@@ -1,25 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CardView } from '@/page/card/card-view';
-import type { DrawCard } from '@/page/card/term-trail';
-import { cardText, clearStage, contentOf, inCard, makeTarget, nextFrame, setStage } from './stage';
-
-const options = {
-  drawCard: vi.fn<DrawCard>(),
-  onOpenChecklist: vi.fn(),
-  onHover: vi.fn(),
-};
-let view: CardView;
-
-beforeEach(() => {
-  setStage();
-  for (const option of Object.values(options)) option.mockReset();
-  options.drawCard.mockImplementation(async (request) => contentOf(request));
-  view = new CardView(options);
-});
-afterEach(() => {
-  view.close();
-  clearStage();
-});
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cardText, inCard, makeTarget, nextFrame } from './stage';
+import { options, view } from './view-on-stage';
 
 /** Presses a button of the card that acts so. */
 async function act(kind: string): Promise<void> {

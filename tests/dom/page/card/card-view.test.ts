@@ -1,36 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CardView } from '@/page/card/card-view';
-import type { DrawCard } from '@/page/card/term-trail';
+import { describe, expect, it, vi } from 'vitest';
 import {
   cardHosts,
   cardRoot,
   cardText,
-  clearStage,
   contentOf,
   emphasised,
   inCard,
   makeTarget,
   nextFrame,
-  setStage,
 } from './stage';
-
-const options = {
-  drawCard: vi.fn<DrawCard>(),
-  onOpenChecklist: vi.fn(),
-  onHover: vi.fn(),
-};
-let view: CardView;
-
-beforeEach(() => {
-  setStage();
-  for (const option of Object.values(options)) option.mockReset();
-  options.drawCard.mockImplementation(async (request) => contentOf(request));
-  view = new CardView(options);
-});
-afterEach(() => {
-  view.close();
-  clearStage();
-});
+import { options, view } from './view-on-stage';
 
 describe('a card', () => {
   it('shows the term of its target and the words that were seen', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../driver/root.mjs';
+import { ROOT } from '../driver/root.mjs';
 
 /** A file or folder that lies beside the repository on the machines of the project, since it is not ours to publish. */
 export interface Beside {
