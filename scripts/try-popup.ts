@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../driver/browser';
-import { openPopup, pressButton, tick } from '../driver/popup';
+import { openPopup, press, pressButton, tick } from '../driver/popup';
 import { until } from '../driver/until';
 import { takePictures } from './take-pictures';
 
@@ -21,12 +21,12 @@ async function tellAdvice(popup: Page, level: string): Promise<void> {
   console.log(`  Advice: ${await textOf(popup, '.advice-title')}. ${await textOf(popup, todo)}`);
 }
 
-async function untickAndGoOn(popup: Page, id: string, step: number): Promise<void> {
-  await tick(popup, id);
-  await pressButton(popup, 'None of these');
-  await until(`step ${step}`, async () =>
-    (await textOf(popup, '.step-count')).startsWith(`Step ${step}`),
+async function toTopic(popup: Page, topic: string): Promise<void> {
+  await press(popup, `.topic[name="${topic}"]`);
+  await until('the lines of the topic', async () =>
+    (await textOf(popup, '.step-count')).startsWith('Step 3'),
   );
+  console.log(`  It is about: ${await textOf(popup, '.step-title')}`);
 }
 
 /** Ticks an item of each level in the checklist of the popup, and says what it advises. */
@@ -37,12 +37,14 @@ export async function tryPopup(browser: TestBrowser): Promise<void> {
   await tickAndTell(popup, 'e_breath');
   await tellAdvice(popup, 'emergency');
   await takePictures(popup, 'popup');
-  await untickAndGoOn(popup, 'e_breath', 2);
+  await tick(popup, 'e_breath');
+  await pressButton(popup, 'None of these');
+  await toTopic(popup, 'muscle');
   await tickAndTell(popup, 'u_calf');
   await tellAdvice(popup, 'urgent');
-  await untickAndGoOn(popup, 'u_calf', 3);
-  await tickAndTell(popup, 's_caffeine');
-  await tickAndTell(popup, 'd_2weeks');
+  await tick(popup, 'u_calf');
+  await tickAndTell(popup, 's_cramp');
+  await tickAndTell(popup, 'd_muscle');
   await pressButton(popup, 'See my result');
   await tellAdvice(popup, 'doctor');
   await takePictures(popup, 'result');

@@ -1,15 +1,16 @@
 import { checklist } from '@/core/checklist/bundled-checklist';
+import { crisisLines } from '@/core/checklist/crisis-lines';
 import { emergencyNumber } from '@/core/checklist/emergency-number';
 import { explain, sourcesOf } from '@/core/glossary/explain';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 
-/** What the checklist looks up, for the region that the browser is set to. */
+const here = [navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone] as const;
+
+/** What the checklist looks up, for where the clock or else the language of the browser says a person is. */
 export const knowledge: Knowledge = {
   checklist,
-  emergencyNumber: emergencyNumber(
-    navigator.language,
-    Intl.DateTimeFormat().resolvedOptions().timeZone,
-  ),
+  emergencyNumber: emergencyNumber(...here),
+  crisisLines: crisisLines(...here),
   define: (term) => explain(term)?.entry ?? null,
   sourcesOf,
 };

@@ -1,19 +1,26 @@
-import type { Checklist, Item } from '../../src/core/checklist/checklist';
+import type { ReviewedItem } from '../../src/core/checklist/checklist';
 
 /** The items of the checklist as a table in Markdown, for `docs/checklist.md`. */
-export function itemsTable({ items }: Checklist): string {
-  const rows = items.map(({ id, level, label, explanation, sources }: Item) =>
-    [`\`${id}\``, level, `${label}. ${explanation}`, sources.join(', ')].join(' | '),
+export function itemsTable(items: readonly ReviewedItem[]): string {
+  const rows = items.map(({ id, level, when, label, explanation, sources, notFor, ...item }) =>
+    [
+      `\`${id}\``,
+      when ? `${level}: ${when}` : level,
+      [...(item.isSign ? ['first screen'] : []), ...(item.topics ?? [])].join(', '),
+      `**${label}.** ${explanation}`,
+      notFor,
+      sources.join(', '),
+    ].join(' | '),
   );
   return [
-    '| id | level | line | sources |',
-    '| --- | --- | --- | --- |',
+    '| id | level | asked | line | what it must not catch | sources |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
 }
 
 /** Where sources disagree and what was chosen, as a list in Markdown. */
-export function notesList({ items }: Checklist): string {
+export function notesList(items: readonly ReviewedItem[]): string {
   return items
     .filter(({ note }) => note)
     .map(({ id, note }) => `- \`${id}\`: ${note}`)

@@ -1,41 +1,66 @@
 import { LEVELS } from '../../src/core/checklist/checklist';
 import published from './published-checkers.json';
-import type { Tally, TriageScore } from './score';
+import type { Row, Tally, TriageScore } from './score';
 
 /** A score for people: the figures, per level, beside those of published checkers, and every case that went wrong. */
 export function describeTriage(score: TriageScore): string {
   const { emergencies, nearMisses, levels, rows } = score;
-  const wrong = rows.filter(({ expected, got }) => expected !== got);
+  const wrong = rows.filter(({ accept, got }) => !accept.includes(got));
   return [
     `vignettes ${score.total}`,
     `emergencies caught ${share(emergencies.caught, emergencies.total)}`,
     `expected level or above ${share(score.safe, score.total)}`,
-    `exactly the level ${share(score.exact, score.total)}`,
+    `exactly the level, or one accepted too ${share(score.accepted, score.total)}; exactly ${share(score.exact, score.total)}`,
     `over-triage ${share(score.over, score.total)}; of near misses ${share(nearMisses.over, nearMisses.total)}`,
+    ...describeEffort(rows),
     '',
-    'level       total  exact  safe  over',
+    'level       total  exact  accepted  safe  over',
     ...[...LEVELS, 'none' as const].map((level) => describeLevel(level, levels[level])),
     '',
+    ...describePublished(score),
+    ...(wrong.length > 0 ? ['', 'other than expected', ...wrong.map(describeWrong)] : []),
+  ].join('\n');
+}
+
+function describeEffort(rows: readonly Row[]): string[] {
+  const efforts = rows.map(({ effort }) => effort);
+  const seconds = efforts.flatMap((effort) => effort.seconds ?? []);
+  return [
+    `lines shown before an answer ${spread(efforts.map(({ lines }) => lines))}`,
+    `presses to an answer ${spread(efforts.map(({ presses }) => presses))}`,
+    `seconds to read to an emergency sign ${spread(seconds.map(Math.round))} (${seconds.length} cases)`,
+  ];
+}
+
+function describePublished({ emergencies, accepted, safe, total }: TriageScore): string[] {
+  const ours = {
+    name: 'this checklist',
+    emergencies: percent(emergencies.caught, emergencies.total),
+    exact: percent(accepted, total),
+    safe: percent(safe, total),
+  };
+  return [
     'beside                     emergencies  exact  safe (per cent)',
-    `${'this checklist'.padEnd(27)}${cell(percent(emergencies.caught, emergencies.total), 11)}${cell(percent(score.exact, score.total), 7)}${cell(percent(score.safe, score.total), 6)}`,
-    ...published.map(
+    ...[ours, ...published].map(
       ({ name, emergencies, exact, safe }) =>
         `${name.padEnd(27)}${cell(emergencies, 11)}${cell(exact, 7)}${cell(safe, 6)}`,
     ),
     ...published.map(({ name, source }) => `  ${name}: ${source}`),
     'Ours are the answers of the rules to given ticks; theirs were found by typing vignettes of all of medicine.',
-    ...(wrong.length > 0
-      ? [
-          '',
-          'other than expected',
-          ...wrong.map(({ id, expected, got }) => `  ${id}: ${expected}, got ${got}`),
-        ]
-      : []),
-  ].join('\n');
+  ];
 }
 
-function describeLevel(level: string, { total, exact, safe, over }: Tally): string {
-  return `${level.padEnd(10)}${cell(total, 7)}${cell(exact, 7)}${cell(safe, 6)}${cell(over, 6)}`;
+function describeLevel(level: string, { total, exact, accepted, safe, over }: Tally): string {
+  return `${level.padEnd(10)}${cell(total, 7)}${cell(exact, 7)}${cell(accepted, 10)}${cell(safe, 6)}${cell(over, 6)}`;
+}
+
+function describeWrong({ id, expected, got }: Row): string {
+  return `  ${id}: ${expected}, got ${got}`;
+}
+
+function spread(counts: readonly number[]): string {
+  const sorted = [...counts].sort((one, other) => one - other);
+  return `median ${sorted[Math.floor(sorted.length / 2)] ?? '–'}, worst ${sorted.at(-1) ?? '–'}`;
 }
 
 function share(count: number, total: number): string {

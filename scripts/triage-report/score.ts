@@ -1,61 +1,85 @@
 import { advise } from '../../src/core/checklist/advise';
 import { checklist } from '../../src/core/checklist/bundled-checklist';
 import { isAtLeast, LEVELS } from '../../src/core/checklist/checklist';
+import { type Effort, effortOf } from './effort';
 import type { Answer, Vignette } from './vignettes';
 
-/** How many of a set of cases were answered how. `safe` counts the expected level or above. */
+/** How many of a set of cases were answered how. */
 export interface Tally {
   total: number;
+  /** The level expected. */
   exact: number;
+  /** That, or one that is accepted too. */
+  accepted: number;
+  /** The level expected or above, or one that is accepted too. */
   safe: number;
-  /** Answered more urgent than expected. */
+  /** Above every level that is accepted. */
   over: number;
 }
 
-/** What the checklist answers to vignettes, beside what it should. */
-export interface TriageScore extends Omit<Tally, 'over'> {
+/** One case with what it got. */
+export interface Row {
+  id: string;
+  expected: Answer;
+  accept: Answer[];
+  got: Answer;
+  effort: Effort;
+}
+
+/** What the checklist answers to vignettes, beside what it should, and what that asks of a person. */
+export interface TriageScore extends Tally {
+  /** Caught: answered as an emergency, or as what is accepted too. */
   emergencies: { total: number; caught: number };
-  over: number;
   nearMisses: { total: number; over: number };
   levels: Record<Answer, Tally>;
-  rows: { id: string; expected: Answer; got: Answer }[];
+  rows: Row[];
 }
 
-/** Answers every vignette by the rules of the checklist, and counts. */
+/** Answers every vignette that has ticks by the rules of the checklist, and counts. */
 export function scoreVignettes(vignettes: readonly Vignette[]): TriageScore {
-  const cases = vignettes.map((vignette) => ({ ...vignette, got: answerTo(vignette) }));
+  const cases = vignettes.map((vignette) => ({
+    ...vignette,
+    got: advise(checklist, vignette.ticked ?? [])?.level ?? ('none' as const),
+    effort: effortOf(vignette),
+  }));
   const ofLevel = (level: Answer) => cases.filter(({ expected }) => expected === level);
   const emergencies = tally(ofLevel('emergency'));
   const nearMisses = tally(cases.filter(({ nearMiss }) => nearMiss));
   const answers: Answer[] = [...LEVELS, 'none'];
   return {
     ...tally(cases),
-    emergencies: { total: emergencies.total, caught: emergencies.exact },
+    emergencies: { total: emergencies.total, caught: emergencies.accepted },
     nearMisses: { total: nearMisses.total, over: nearMisses.over },
     levels: Object.fromEntries(answers.map((level) => [level, tally(ofLevel(level))])) as Record<
       Answer,
       Tally
     >,
-    rows: cases.map(({ id, expected, got }) => ({ id, expected, got })),
+    rows: cases.map(({ id, expected, accept, got, effort }) => ({
+      id,
+      expected,
+      accept,
+      got,
+      effort,
+    })),
   };
 }
 
-function answerTo({ ticked, circumstances }: Vignette): Answer {
-  return advise(checklist, ticked, circumstances)?.level ?? 'none';
-}
+type Answered = Pick<Row, 'expected' | 'accept' | 'got'>;
 
-function tally(cases: readonly { expected: Answer; got: Answer }[]): Tally {
-  const count = (holds: (got: Answer, expected: Answer) => boolean) =>
-    cases.filter(({ got, expected }) => holds(got, expected)).length;
+function tally(cases: readonly Answered[]): Tally {
+  const count = (holds: (answered: Answered) => boolean) => cases.filter(holds).length;
   return {
     total: cases.length,
-    exact: count((got, expected) => got === expected),
-    safe: count(isSafe),
-    over: count((got, expected) => got !== expected && isSafe(got, expected)),
+    exact: count(({ got, expected }) => got === expected),
+    accepted: count(({ got, accept }) => accept.includes(got)),
+    safe: count(({ got, expected, accept }) => accept.includes(got) || isAbove(got, expected)),
+    over: count(
+      ({ got, accept }) => !accept.includes(got) && accept.every((level) => isAbove(got, level)),
+    ),
   };
 }
 
-function isSafe(got: Answer, expected: Answer): boolean {
-  if (expected === 'none') return true;
-  return got !== 'none' && isAtLeast(got, expected);
+function isAbove(got: Answer, level: Answer): boolean {
+  if (level === 'none') return true;
+  return got !== 'none' && isAtLeast(got, level);
 }

@@ -5,34 +5,29 @@ import { readJsonLines } from '../json-lines';
 /** What a checklist answers: a level, or none when nothing is ticked. */
 export type Answer = Level | 'none';
 
-/** A case: what is ticked, and the answer that it should get. */
+/** A case, and the answer that it should get. */
 export interface Vignette {
   id: string;
   /** The case in a person's words; empty where the record has none. */
   text: string;
-  ticked: string[];
-  circumstances: string[];
+  /** What a reader ticks; null where the record leaves that to a round. */
+  ticked: string[] | null;
+  /** The topics that the reader opens; null where the record does not say. */
+  topics: string[] | null;
   expected: Answer;
+  /** Every answer that a clinician would also accept; `expected` is one of them. */
+  accept: Answer[];
   /** The item that the case is about. */
   item?: string;
-  /** Whether it only looks as if that item fitted. */
+  /** Whether it only looks as if that item, or some danger, fitted. */
   nearMiss: boolean;
 }
 
-/** Names that records give the circumstances, letters and digits only. */
-const CIRCUMSTANCES: Record<string, string> = {
-  under16: 'under-16',
-  child: 'under-16',
-  childunder16: 'under-16',
-  pregnant: 'pregnant',
-  pregnancy: 'pregnant',
-  weakimmune: 'weak-immune',
-  weakimmunesystem: 'weak-immune',
-  immune: 'weak-immune',
-  immunosuppressed: 'weak-immune',
-};
+type Stored = Record<string, unknown>;
 
+const ANSWERS: readonly unknown[] = [...LEVELS, 'none'];
 const ITEMS = new Set(checklist.items.map(({ id }) => id));
+const TOPICS = new Set(checklist.topics.map(({ id }) => id));
 
 /**
  * Reads vignettes, one JSON record per line. Throws one error that names every faulty record by file and line:
@@ -44,40 +39,43 @@ export function readVignettes(file: string, content: string): Vignette[] {
 
 function readVignette(record: unknown): Vignette {
   if (typeof record !== 'object' || record === null) throw new Error('the record is no object');
-  const { id, text, ticked, circumstances, expected, item, nearMiss } = record as Record<
-    string,
-    unknown
-  >;
+  const { id, text, expected, item, nearMiss, near_miss, ...lists } = record as Stored;
   if (typeof id !== 'string') throw new Error('the record has no "id"');
-  const answers: readonly unknown[] = [...LEVELS, 'none'];
-  if (!answers.includes(expected)) throw new Error(`${id}: "expected" is ${expected}, no level`);
+  if (!isAnswer(expected)) throw new Error(`${id}: "expected" is ${expected}, no level`);
   return {
     id,
     text: typeof text === 'string' ? text : '',
-    ticked: readIds(id, 'ticked', ticked, (name) => (ITEMS.has(name) ? name : undefined)),
-    circumstances: readIds(id, 'circumstances', circumstances ?? [], circumstanceOf),
-    expected: expected as Answer,
+    ticked: readIds(id, 'ticked', lists.ticked, ITEMS),
+    topics: readIds(id, 'topics', lists.topics, TOPICS),
+    expected,
+    accept: [...new Set([expected, ...readAnswers(id, lists.accept)])],
     ...(typeof item === 'string' && { item }),
-    nearMiss: nearMiss === true,
+    nearMiss: nearMiss === true || near_miss === true,
   };
 }
 
-function readIds(
+function readAnswers(record: string, value: unknown): Answer[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every(isAnswer)) return value;
+  throw new Error(`${record}: "accept" is ${JSON.stringify(value)}, no list of levels`);
+}
+
+/** The ids of a list, null where there is none; throws at one that is not known. */
+export function readIds(
   record: string,
   key: string,
   value: unknown,
-  idOf: (name: string) => string | undefined,
-): string[] {
+  known: ReadonlySet<string>,
+): string[] | null {
+  if (value === undefined) return null;
   if (!Array.isArray(value)) throw new Error(`${record}: "${key}" is no list`);
-  return value.map((name) => {
-    const known = typeof name === 'string' ? idOf(name) : undefined;
-    if (!known)
-      throw new Error(`${record}: "${key}" has ${JSON.stringify(name)}, which is unknown`);
-    return known;
-  });
+  const unknown = value.find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    throw new Error(`${record}: "${key}" has ${JSON.stringify(unknown)}, which is unknown`);
+  }
+  return value;
 }
 
-function circumstanceOf(name: string): string | undefined {
-  const letters = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return Object.hasOwn(CIRCUMSTANCES, letters) ? CIRCUMSTANCES[letters] : undefined;
+function isAnswer(value: unknown): value is Answer {
+  return ANSWERS.includes(value);
 }

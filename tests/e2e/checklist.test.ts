@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findExtensionPage } from '../../driver/browser';
-import { openPopup, popupText, pressButton, reloadPopup, tick } from '../../driver/popup';
+import { openPopup, popupText, press, pressButton, reloadPopup, tick } from '../../driver/popup';
 import { until } from '../../driver/until';
-import { items, levels } from '../../src/data/checklist.json';
+import { crisis, items, levels, topics } from '../../src/data/checklist.json';
 import { startSuite } from './suite';
 
 /** A popup as a browser shows it. */
@@ -16,9 +16,14 @@ describe('the checklist in the popup', () => {
   const waitForAdvice = (level: string) => popup.waitForSelector(`.advice-${level}`);
   const onStep = (number: number) =>
     until(`step ${number}`, async () => (await popupText(popup)).includes(`Step ${number} of 3`));
-  const goOn = async (number: number) => {
+  const toTopics = async () => {
     await pressButton(popup, 'None of these');
-    await onStep(number);
+    await onStep(2);
+  };
+  const toTopic = async (topic: string) => {
+    await toTopics();
+    await press(popup, `.topic[name="${topic}"]`);
+    await onStep(3);
   };
 
   /** How many heights of the popup its content fills. */
@@ -62,44 +67,66 @@ describe('the checklist in the popup', () => {
     expect(words).toMatch(/^Call (\d{3,5}|your local emergency number) now/);
   });
 
-  it('answers a same-day sign at the second step', async () => {
-    await goOn(2);
+  it('answers a same-day line of a topic at once', async () => {
+    await toTopic('muscle');
     await tick(popup, 'u_calf');
     await waitForAdvice('urgent');
     expect(await popupText(popup)).toContain(levels.urgent.title);
   });
 
+  it('offers a crisis line, or the way to one, beside the emergency number', async () => {
+    await tick(popup, 'e_self');
+    await waitForAdvice('emergency');
+    expect(await popupText(popup)).toContain(crisis.title);
+    const addresses = await popup.$$eval('.dock a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(addresses[0]).toMatch(/^(tel:[*\d]+|https:\/\/findahelpline\.com)$/);
+  });
+
   it('answers the rest after the third step, the most urgent tick deciding', async () => {
-    await goOn(2);
-    await goOn(3);
-    await tick(popup, 's_stress');
+    await toTopic('muscle');
+    await tick(popup, 's_sore');
     await pressButton(popup, 'See my result');
     await waitForAdvice('selfcare');
     expect(await popupText(popup)).toContain('lasts more than 2 weeks');
     await pressButton(popup, 'Back');
     await onStep(3);
-    await tick(popup, 'd_weak');
-    await tick(popup, 's_caffeine');
+    await tick(popup, 'd_walk');
+    await tick(popup, 's_cramp');
     await pressButton(popup, 'See my result');
     await waitForAdvice('doctor');
   });
 
+  it('goes on to another topic from a result, and the more urgent tick there decides', async () => {
+    await toTopic('twitch');
+    await tick(popup, 's_twitch');
+    await pressButton(popup, 'See my result');
+    await pressButton(popup, 'It is about something else too');
+    await onStep(2);
+    await press(popup, '.topic[name="joint"]');
+    await onStep(3);
+    await tick(popup, 'u_hotjoint');
+    await waitForAdvice('urgent');
+  });
+
   it('is never an all-clear with nothing ticked', async () => {
-    await goOn(2);
-    await goOn(3);
-    await pressButton(popup, 'None of these');
+    await toTopic('tired');
+    await pressButton(popup, 'Go on');
     await popup.waitForSelector('.nothing-ticked');
     expect(await popup.$('.advice')).toBeNull();
     expect(await popupText(popup)).toContain('not an all-clear');
   });
 
   it('goes back, keeps its ticks when it opens again, and starts again', async () => {
-    await goOn(2);
+    await toTopic('joint');
     await tick(popup, 'u_hotjoint');
     await waitForAdvice('urgent');
     await reloadPopup(popup);
-    await onStep(2);
+    await onStep(3);
     await waitForAdvice('urgent');
+    await pressButton(popup, 'Back');
+    await onStep(2);
     await pressButton(popup, 'Back');
     await onStep(1);
     await waitForAdvice('urgent');
@@ -108,36 +135,44 @@ describe('the checklist in the popup', () => {
     await until('no advice', async () => (await popup.$('.advice-bar')) === null);
   });
 
-  it('asks for one scroll at most on every step, and on every result', async () => {
-    expect(await screens()).toBeLessThanOrEqual(2);
-    await goOn(2);
-    expect(await screens()).toBeLessThanOrEqual(2);
-    await goOn(3);
-    expect(await screens()).toBeLessThanOrEqual(2);
-    for (const id of ['s_stress', 'd_wasting', 'u_statin', 'e_serotonin']) {
-      await pressButton(popup, 'Start again');
-      await onStep(1);
-      const level = items.find((item) => item.id === id)?.level ?? '';
-      await showResult(id, level);
-      expect(await screens(), level).toBeLessThanOrEqual(2);
-    }
+  it('shows all topics at a glance, and the line for a crisis among the first', async () => {
+    const bottom = await popup.$eval(
+      '.item:has([name="e_self"])',
+      (item) => item.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThanOrEqual(POPUP_SIZE.height);
+    await toTopics();
+    expect(await screens()).toBeLessThanOrEqual(1);
   });
 
-  /** Ticks one item at its step and opens its result. */
-  async function showResult(id: string, level: string): Promise<void> {
-    const step = { emergency: 1, urgent: 2 }[level] ?? 3;
-    for (let next = 2; next <= step; next += 1) await goOn(next);
+  it.each([undefined, ...topics.map(({ id }) => id)])(
+    'asks for one scroll at most: %s',
+    async (topic) => {
+      if (topic) await toTopic(topic);
+      expect(await screens()).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it.each([
+    ['twitch', 's_twitch', 'selfcare'],
+    ['weak', 'd_wasting', 'doctor'],
+    ['tired', 'd_other', 'doctor'],
+    ['muscle', 'u_statin', 'urgent'],
+    ['worry', 'e_self', 'emergency'],
+  ])('asks for one scroll at most on a result: %s, %s', async (topic, id, level) => {
+    await toTopic(topic);
     await tick(popup, id);
-    await pressButton(popup, step === 3 ? 'See my result' : 'Why, and what else');
+    const isAtOnce = level === 'urgent' || level === 'emergency';
+    await pressButton(popup, isAtOnce ? 'Why, and what else' : 'See my result');
     await popup.waitForSelector(`.advice.advice-${level}`);
-  }
+    expect(await screens()).toBeLessThanOrEqual(2);
+  });
 
   it('ticks an item wherever it is pressed, but at a word that explains itself', async () => {
-    await goOn(2);
-    await goOn(3);
+    await toTopic('twitch');
     const isTicked = () =>
-      popup.$eval('[name=d_fatigue]', (box) => (box as HTMLInputElement).checked);
-    const item = await popup.waitForSelector('.item:has([name=d_fatigue])');
+      popup.$eval('[name=s_twitch]', (box) => (box as HTMLInputElement).checked);
+    const item = await popup.waitForSelector('.item:has([name=s_twitch])');
     await item?.$('.term-word').then((word) => word?.click());
     await popup.waitForSelector('.term-meaning:not(:empty)');
     expect(await isTicked()).toBe(false);
@@ -159,8 +194,7 @@ describe('the checklist in the popup', () => {
   });
 
   it('prints a summary in a tab of its own, only when asked', async () => {
-    await goOn(2);
-    await goOn(3);
+    await toTopic('weak');
     await tick(popup, 'd_weak');
     await pressButton(popup, 'See my result');
     await waitForAdvice('doctor');
@@ -170,7 +204,7 @@ describe('the checklist in the popup', () => {
     const summary = await until('the summary', summaryPage);
     await summary.waitForSelector('.sheet-closing');
     const text = await popupText(summary);
-    expect(text).toContain('A muscle stays weak or stiff');
+    expect(text).toContain(items.find(({ id }) => id === 'd_weak')?.label);
     expect(text).not.toContain(levels.doctor.title);
   });
 });

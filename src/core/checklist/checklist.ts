@@ -6,9 +6,15 @@ export type Level = (typeof LEVELS)[number];
 export interface Item {
   id: string;
   level: Level;
-  /** The heading it stands under in its step; items of one group stand together. */
+  /** At level `doctor`: the id of the visit that says how soon. */
+  when?: string;
+  /** The heading it stands under on its screen; items of one group stand together. */
   group: string;
-  /** What a person ticks, the deciding condition first. */
+  /** Whether everybody is asked it, among the signs on the first screen. */
+  isSign?: true;
+  /** The topics that ask it. Every item is a sign or has a topic; some have both. */
+  topics?: string[];
+  /** What a person ticks, the deciding words first. */
   label: string;
   /** What helps to tick it rightly, in one line. */
   explanation: string;
@@ -16,34 +22,30 @@ export interface Item {
   reason: string;
   /** What to do besides the advice of its level, shown with the result. */
   action?: string;
+  /** Whether its result offers a crisis line beside the emergency number. */
+  isCrisis?: true;
   /** Keys of `data/sources.json`. */
   sources: string[];
+}
+
+/** What an item has in the file for who reviews it; a build leaves it out. */
+export interface ReviewedItem extends Item {
+  /** What must not be caught by it, and which item is right instead. */
+  notFor: string;
   /** Where sources disagree, and what was chosen. */
   note?: string;
 }
 
-/** What may raise a result, whoever ticks. */
-export interface Circumstance {
+/** What the trouble is about, as a person would say it. */
+interface Topic {
   id: string;
   label: string;
-  explanation?: string;
 }
 
-/** One screen of the checklist: the items of its levels, in the order of the file. */
-export interface Step {
+/** The words at the head of a screen. */
+export interface ScreenHead {
   title: string;
   intro: string;
-  levels: Level[];
-}
-
-/** What follows when the most urgent tick is of a level; with a circumstance, where a rule says so. */
-export interface Rule {
-  id: string;
-  mostUrgentTick: Level;
-  withCircumstance?: true;
-  gives: Level;
-  /** Keys of `data/sources.json`. */
-  sources: string[];
 }
 
 /** What a result of one level says. `{number}` stands for the local emergency number. */
@@ -57,26 +59,42 @@ export interface LevelAdvice {
   actions: string[];
   /** What usually helps; at self-care only. */
   helps?: string[];
+  /** Said to those who worry; below same-day care only. */
+  calm?: string;
   /** What would make it more urgent. */
   moreUrgent: string[];
   /** The emergency line. */
   ifWorse: string;
+  /** What is otherwise for some people; not in an emergency. */
+  forSome?: string[];
+}
+
+/** What an advice says first: how soon, its title, and what to do. */
+export type SpokenAdvice = Pick<LevelAdvice, 'when' | 'title' | 'actions'>;
+
+/** How soon a visit to the doctor should be, and what is said with it in place of the words of its level. */
+interface Visit extends SpokenAdvice {
+  id: string;
 }
 
 /** The checklist with its version: `ruleset` and `closing` are shown with every result. */
 export interface Checklist {
   ruleset: { version: string; date: string };
-  steps: Step[];
+  /** The lines of a topic stand under its label. */
+  screens: Record<'signs' | 'topics', ScreenHead> & { lines: Pick<ScreenHead, 'intro'> };
+  topics: Topic[];
   /** Words of headings and explanations that open the explanation of a term, and the ids of these. */
   terms: Record<string, string>;
-  about: { heading: string; intro: string; circumstances: Circumstance[]; raised: string };
-  rules: Rule[];
   levels: Record<Level, LevelAdvice>;
+  /** The soonest first. */
+  visits: Visit[];
+  /** Said in place of the words of its level where items of a crisis alone decide; and where to find a line to call. */
+  crisis: SpokenAdvice & { find: { label: string; url: string } };
   closing: { diagnosis: string; review: string };
   /** Said at the end when nothing is ticked: there is no result, and never an all-clear. */
   nothingTicked: { title: string; text: string };
   /** The words around the ticks that a person takes to a doctor. */
-  summary: { title: string; ticked: string; about: string; notes: string; closing: string };
+  summary: { title: string; ticked: string; notes: string; closing: string };
   items: Item[];
 }
 
@@ -85,26 +103,18 @@ export function isAtLeast(level: Level, other: Level): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf(other);
 }
 
-/** The items that a step asks, in the order of the file. */
-export function itemsOfStep({ items }: Checklist, step: Step): Item[] {
-  return items.filter((item) => step.levels.includes(item.level));
+/** The items on the first screen, in the order of the file. */
+export function signsOf({ items }: Checklist): Item[] {
+  return items.filter(({ isSign }) => isSign);
 }
 
-/** The groups of a step with their items, in the order of the file. */
-export function groupsOfStep(checklist: Checklist, step: Step): { name: string; items: Item[] }[] {
-  const items = itemsOfStep(checklist, step);
-  const names = [...new Set(items.map((item) => item.group))];
-  return names.map((name) => ({ name, items: items.filter((item) => item.group === name) }));
+/** The items that a topic asks, in the order of the file; none for an unknown id. */
+export function itemsOfTopic({ items }: Checklist, topic: string): Item[] {
+  return items.filter(({ topics }) => topics?.includes(topic));
 }
 
-/** The rule for a most urgent tick of this level, with or without a circumstance; undefined where there is none. */
-export function ruleFor(
-  { rules }: Checklist,
-  level: Level,
-  withCircumstance: boolean,
-): Rule | undefined {
-  return rules.find(
-    (rule) =>
-      rule.mostUrgentTick === level && (rule.withCircumstance ?? false) === withCircumstance,
-  );
+/** The items of one screen in groups, in the order of the file. */
+export function groupsOf(items: readonly Item[]): { name: string; items: Item[] }[] {
+  const names = [...new Set(items.map(({ group }) => group))];
+  return names.map((name) => ({ name, items: items.filter(({ group }) => group === name) }));
 }

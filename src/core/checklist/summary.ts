@@ -6,45 +6,30 @@ export interface Summary {
   title: string;
   /** `2026-11-24`. */
   date: string;
-  /** Heading and lines of each part that has any. */
-  parts: { heading: string; lines: string[] }[];
+  /** The ticks under their heading; null where there are none. */
+  ticked: { heading: string; lines: string[] } | null;
   notes: string;
   closing: string;
 }
 
 /** The summary of ticks on a day; it names neither levels nor advice. */
 export function summarise(checklist: Checklist, ticks: Ticks, date: string): Summary {
-  const { summary, about, items, ruleset } = checklist;
-  const parts = [
-    {
-      heading: summary.ticked,
-      lines: items
-        .filter(({ id }) => ticks.items.includes(id))
-        .map(({ label, explanation }) => `${label}. (${explanation})`),
-    },
-    {
-      heading: summary.about,
-      lines: about.circumstances
-        .filter(({ id }) => ticks.circumstances.includes(id))
-        .map(({ label }) => label),
-    },
-  ];
+  const { summary, items, ruleset } = checklist;
+  const lines = items
+    .filter(({ id }) => ticks.items.includes(id))
+    .map(({ label, explanation }) => `${label}. (${explanation})`);
   return {
     title: summary.title,
     date,
-    parts: parts.filter(({ lines }) => lines.length > 0),
+    ticked: lines.length > 0 ? { heading: summary.ticked, lines } : null,
     notes: summary.notes,
     closing: `${summary.closing} Checklist version ${ruleset.version}, ${ruleset.date}.`,
   };
 }
 
 /** The summary as text to paste, with room for notes. */
-export function summaryText({ title, date, parts, notes, closing }: Summary): string {
-  const listed = parts.flatMap(({ heading, lines }) => [
-    heading,
-    ...lines.map((line) => `- ${line}`),
-    '',
-  ]);
+export function summaryText({ title, date, ticked, notes, closing }: Summary): string {
+  const listed = ticked ? [ticked.heading, ...ticked.lines.map((line) => `- ${line}`), ''] : [];
   return [`${title}, ${date}`, '', ...listed, notes, '', '', '', closing].join('\n');
 }
 

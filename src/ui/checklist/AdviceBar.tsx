@@ -1,25 +1,25 @@
-import type { Level } from '@/core/checklist/checklist';
+import type { Advice } from '@/core/checklist/advise';
+import { AdviceCalls } from './AdviceCalls';
 import { AdviceHead } from './AdviceHead';
-import { CallButton } from './CallButton';
 import type { Knowledge } from './knowledge';
 
 export interface AdviceBarProps {
-  level: Level;
+  advice: Advice;
   knowledge: Knowledge;
   /** Opens all of the advice, with its reasons. */
   onShowAdvice(): void;
 }
 
-/** The advice in short, below a step, for ticks whose advice no circumstance can change. */
-export function AdviceBar({ level, knowledge, onShowAdvice }: AdviceBarProps) {
-  const advice = knowledge.checklist.levels[level];
+/** The advice in short, below a screen, for ticks that are answered at once. */
+export function AdviceBar({ advice, knowledge, onShowAdvice }: AdviceBarProps) {
+  const { level, says } = advice;
   const isEmergency = level === 'emergency';
   return (
     <section class={`advice-bar advice-${level}`}>
-      <AdviceHead level={level} advice={advice} />
+      <AdviceHead advice={advice} />
       <div class="advice-bar-actions">
-        {isEmergency && <CallButton number={knowledge.emergencyNumber} />}
-        <p>{advice.actions[isEmergency ? 1 : 0]}</p>
+        {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
+        <p>{says.actions[isEmergency ? 1 : 0]}</p>
         <button type="button" class="advice-bar-more" onClick={onShowAdvice}>
           Why, and what else to know
         </button>

@@ -1,4 +1,4 @@
-import { type Advice, isSettled } from '@/core/checklist/advise';
+import { type Advice, isAnsweredAtOnce } from '@/core/checklist/advise';
 import { movedTo, type Ticks } from '@/core/checklist/ticks';
 import { AdviceBar } from './AdviceBar';
 import type { Knowledge } from './knowledge';
@@ -11,14 +11,14 @@ export interface AdviceDockProps {
   onTicks(next: Ticks): void;
 }
 
-/** The place below a step where the advice appears, and is read out, once no circumstance can change it any more. */
+/** The place below a screen where advice that need not wait appears, and is read out. */
 export function AdviceDock({ knowledge, ticks, advice, onTicks }: AdviceDockProps) {
   return (
     <div class="dock" aria-live="polite">
-      {advice && isSettled(knowledge.checklist, ticks.items) && (
+      {advice && isAnsweredAtOnce(advice) && (
         <AdviceBar
-          key={advice.level}
-          level={advice.level}
+          key={advice.says.title}
+          advice={advice}
           knowledge={knowledge}
           onShowAdvice={() => onTicks(movedTo(ticks, 'result'))}
         />

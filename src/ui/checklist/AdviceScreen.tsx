@@ -1,9 +1,9 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Advice } from '@/core/checklist/advise';
 import type { Checklist } from '@/core/checklist/checklist';
+import { AdviceCalls } from './AdviceCalls';
 import { AdviceHead } from './AdviceHead';
 import { AdvicePart } from './AdvicePart';
-import { CallButton } from './CallButton';
 import type { Knowledge } from './knowledge';
 import { NumberText } from './NumberText';
 import { Reasons } from './Reasons';
@@ -12,42 +12,43 @@ import { TakeAlong, type TakeAlongProps } from './TakeAlong';
 export interface AdviceScreenProps extends TakeAlongProps {
   advice: Advice;
   knowledge: Knowledge;
-  /** Goes to more urgent items that were not asked yet; null where there are none. */
-  onAskMore: (() => void) | null;
   heading: Ref<HTMLHeadingElement>;
+  /** What can still be looked at; shown right below what to do. */
+  children?: ComponentChildren;
 }
 
 /** All of the advice: how soon to get help, what to do, what decided it, what would change it, and what this is not. */
-export function AdviceScreen({ advice, knowledge, onAskMore, ...props }: AdviceScreenProps) {
-  const { level, because } = advice;
-  const says = knowledge.checklist.levels[level];
+export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceScreenProps) {
+  const { level, says, because } = advice;
   const isEmergency = level === 'emergency';
   return (
     <article class={`advice advice-${level}`}>
-      <AdviceHead level={level} advice={says} heading={props.heading} />
+      <AdviceHead advice={advice} heading={props.heading} />
       <div class="advice-actions">
-        {isEmergency && <CallButton number={knowledge.emergencyNumber} />}
+        {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
         {says.actions.slice(isEmergency ? 1 : 0).map((action) => (
           <p key={action}>{action}</p>
         ))}
-        {onAskMore && (
-          <button type="button" class="button" onClick={onAskMore}>
-            First look at the more urgent signs
-          </button>
-        )}
+        {says.calm && <p class="advice-calm">{says.calm}</p>}
+        {children}
       </div>
       {says.helps && (
         <AdvicePart name="What usually helps">
           <Points points={says.helps} />
         </AdvicePart>
       )}
-      <Reasons because={because} knowledge={knowledge} />
+      <Reasons items={because} knowledge={knowledge} />
       <AdvicePart name="What would make it more urgent">
         <Points points={says.moreUrgent} />
         <p class="advice-worse">
           <NumberText text={says.ifWorse} number={knowledge.emergencyNumber} />
         </p>
       </AdvicePart>
+      {says.forSome && (
+        <AdvicePart name="Pregnant, or under 16">
+          <Points points={says.forSome} />
+        </AdvicePart>
+      )}
       <TakeAlong onCopy={props.onCopy} onPrint={props.onPrint} />
       <Closing {...knowledge.checklist} />
     </article>

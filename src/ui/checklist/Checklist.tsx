@@ -1,12 +1,14 @@
 import { advise } from '@/core/checklist/advise';
-import { movedTo, NO_TICKS, stepBefore, type Ticks } from '@/core/checklist/ticks';
+import { signsOf } from '@/core/checklist/checklist';
+import { movedTo, NO_TICKS, placeBefore, type Ticks } from '@/core/checklist/ticks';
 import { AdviceDock } from './AdviceDock';
 import { ChecklistEnd } from './ChecklistEnd';
-import { ChecklistStep } from './ChecklistStep';
-import { GoOnButton } from './GoOnButton';
+import { ItemsScreen } from './ItemsScreen';
 import type { Knowledge } from './knowledge';
 import { StepBar } from './StepBar';
 import type { TakeAlongProps } from './TakeAlong';
+import { TopicScreen } from './TopicScreen';
+import { TopicsScreen } from './TopicsScreen';
 import { useChecklistFocus } from './use-checklist-focus';
 
 export interface ChecklistProps extends TakeAlongProps {
@@ -15,26 +17,24 @@ export interface ChecklistProps extends TakeAlongProps {
   onTicks(next: Ticks): void;
 }
 
-/** The checklist: its steps and, at the end, its advice, one at a time. */
+/** The checklist: its screens and, at the end, its advice, one at a time. */
 export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: ChecklistProps) {
   const { screen, heading, onMove } = useChecklistFocus(ticks);
-  const { steps } = knowledge.checklist;
-  const advice = advise(knowledge.checklist, ticks.items, ticks.circumstances);
-  const step = ticks.at === 'result' ? undefined : (steps[ticks.at - 1] ?? steps[0]);
-  const before = stepBefore(ticks);
+  const { checklist } = knowledge;
+  const advice = advise(checklist, ticks.items);
+  const before = placeBefore(ticks);
   const move = (next: Ticks) => {
     onMove();
     onTicks(next);
   };
   const bar = (
     <StepBar
+      ticks={ticks}
       onBack={before ? () => move(movedTo(ticks, before)) : null}
       onStartAgain={before || advice ? () => move(NO_TICKS) : null}
-    >
-      {step ? `Step ${ticks.at} of ${steps.length}` : 'Your result'}
-    </StepBar>
+    />
   );
-  if (!step) {
+  if (ticks.at === 'result') {
     return (
       <div class="checklist-end" ref={screen}>
         {bar}
@@ -42,12 +42,18 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
       </div>
     );
   }
+  const onScreen = { knowledge, ticks, advice, onTicks, onMove: move, heading };
   return (
     <>
-      <div class="step" ref={screen}>
+      <div class="step" ref={screen} key={`${ticks.at} ${ticks.topic}`}>
         {bar}
-        <ChecklistStep {...{ knowledge, step, ticks, onTicks, heading }} />
-        <GoOnButton {...{ knowledge, step, ticks, advice }} onTicks={move} />
+        {ticks.at === 'signs' && (
+          <ItemsScreen head={checklist.screens.signs} items={signsOf(checklist)} {...onScreen} />
+        )}
+        {ticks.at === 'topics' && (
+          <TopicsScreen {...{ knowledge, ticks, heading }} onTicks={move} />
+        )}
+        {ticks.at === 'lines' && <TopicScreen {...onScreen} />}
       </div>
       <AdviceDock {...{ knowledge, ticks, advice }} onTicks={move} />
     </>

@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
 import type { Advice } from '@/core/checklist/advise';
-import { movedTo, type Ticks, unaskedStep } from '@/core/checklist/ticks';
+import type { Ticks } from '@/core/checklist/ticks';
 import { AdviceScreen } from './AdviceScreen';
 import type { Knowledge } from './knowledge';
+import { LookFurther } from './LookFurther';
 import { NothingTicked } from './NothingTicked';
 import type { TakeAlongProps } from './TakeAlong';
 
@@ -18,16 +19,21 @@ export interface ChecklistEndProps extends TakeAlongProps {
 /** The end of the checklist: the advice, or that nothing was ticked. */
 export function ChecklistEnd({ knowledge, ticks, advice, onTicks, ...props }: ChecklistEndProps) {
   const { checklist, emergencyNumber } = knowledge;
+  const lookFurther = <LookFurther ticks={ticks} onTicks={onTicks} />;
   if (!advice) {
     return (
       <NothingTicked
         nothingTicked={checklist.nothingTicked}
         number={emergencyNumber}
         heading={props.heading}
-      />
+      >
+        {lookFurther}
+      </NothingTicked>
     );
   }
-  const unasked = unaskedStep(ticks, checklist, advice.level);
-  const onAskMore = unasked ? () => onTicks(movedTo(ticks, unasked)) : null;
-  return <AdviceScreen {...{ advice, knowledge, onAskMore }} {...props} />;
+  return (
+    <AdviceScreen {...{ advice, knowledge }} {...props}>
+      {advice.level !== 'emergency' && lookFurther}
+    </AdviceScreen>
+  );
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Knowledge } from './knowledge';
 
@@ -5,19 +6,28 @@ export interface ExplainedTextProps {
   text: string;
   knowledge: Knowledge;
   /** The element that holds the text. The explanation opens right after it. */
-  as: 'h3' | 'p';
+  as: 'h2' | 'h3' | 'p';
   class: string;
   id: string;
+  /** Makes it a place that focus can be sent to. */
+  focus?: Ref<HTMLHeadingElement>;
 }
 
 /** A text in which the terms are buttons that open their explanation right below it. */
-export function ExplainedText({ text, knowledge, as: Tag, id, ...props }: ExplainedTextProps) {
+export function ExplainedText({
+  text,
+  knowledge,
+  as: Tag,
+  id,
+  focus,
+  ...props
+}: ExplainedTextProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { terms } = knowledge.checklist;
   const meaning = open === null ? null : knowledge.define(open);
   return (
     <>
-      <Tag id={id} class={props.class}>
+      <Tag id={id} class={props.class} {...(focus && { ref: focus, tabIndex: -1 })}>
         {text.split(/([\p{L}]+)/u).map((word, index) => {
           const term = Object.hasOwn(terms, word.toLowerCase()) && terms[word.toLowerCase()];
           if (!term) return word;

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Checklist } from '@/core/checklist/checklist';
 import { NumberText } from './NumberText';
 
@@ -6,10 +6,12 @@ export interface NothingTickedProps {
   nothingTicked: Checklist['nothingTicked'];
   number: string | null;
   heading: Ref<HTMLHeadingElement>;
+  /** What can still be looked at. */
+  children: ComponentChildren;
 }
 
 /** The end of the checklist with nothing ticked: no advice, and no all-clear. */
-export function NothingTicked({ nothingTicked, number, heading }: NothingTickedProps) {
+export function NothingTicked({ nothingTicked, number, heading, children }: NothingTickedProps) {
   return (
     <section class="nothing-ticked">
       <h2 class="step-title" ref={heading} tabIndex={-1}>
@@ -18,6 +20,7 @@ export function NothingTicked({ nothingTicked, number, heading }: NothingTickedP
       <p>
         <NumberText text={nothingTicked.text} number={number} />
       </p>
+      {children}
     </section>
   );
 }

@@ -1,19 +1,20 @@
-import type { Advice } from '@/core/checklist/advise';
+import type { Item } from '@/core/checklist/checklist';
 import { SourceList } from '../kit/SourceList';
 import { AdvicePart } from './AdvicePart';
 import type { Knowledge } from './knowledge';
 
 export interface ReasonsProps {
-  because: Advice['because'];
+  /** The items that decided the advice. */
+  items: Item[];
   knowledge: Knowledge;
 }
 
 /** Which items decided the advice, why they count, and who says so. */
-export function Reasons({ because, knowledge }: ReasonsProps) {
+export function Reasons({ items, knowledge }: ReasonsProps) {
   return (
     <AdvicePart name="Because you ticked">
       <ul class="reasons">
-        {because.items.map((item) => (
+        {items.map((item) => (
           <li key={item.id}>
             <p class="reason-label">{item.label}</p>
             <p>
@@ -24,12 +25,6 @@ export function Reasons({ because, knowledge }: ReasonsProps) {
               class="reason-sources"
               isBrief
             />
-          </li>
-        ))}
-        {because.circumstances.map(({ id, label }) => (
-          <li key={id}>
-            <p class="reason-label">{label}</p>
-            <p>{knowledge.checklist.about.raised}</p>
           </li>
         ))}
       </ul>

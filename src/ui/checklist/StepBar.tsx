@@ -1,6 +1,7 @@
+import { PLACES, type Ticks } from '@/core/checklist/ticks';
+
 export interface StepBarProps {
-  /** Which step this is, in words. */
-  children: string;
+  ticks: Ticks;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
   /** Null where there is nothing to undo. */
@@ -8,7 +9,7 @@ export interface StepBarProps {
 }
 
 /** Where a person is in the checklist, and the ways back. */
-export function StepBar({ children, onBack, onStartAgain }: StepBarProps) {
+export function StepBar({ ticks, onBack, onStartAgain }: StepBarProps) {
   return (
     <div class="step-bar">
       {onBack && (
@@ -16,7 +17,11 @@ export function StepBar({ children, onBack, onStartAgain }: StepBarProps) {
           Back
         </button>
       )}
-      <p class="step-count">{children}</p>
+      <p class="step-count">
+        {ticks.at === 'result'
+          ? 'Your result'
+          : `Step ${PLACES.indexOf(ticks.at) + 1} of ${PLACES.length - 1}`}
+      </p>
       {onStartAgain && (
         <button type="button" class="link-button step-restart" onClick={onStartAgain}>
           Start again

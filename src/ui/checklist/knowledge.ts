@@ -1,4 +1,5 @@
 import type { Checklist } from '@/core/checklist/checklist';
+import type { CrisisLine } from '@/core/checklist/crisis-lines';
 import type { Source } from '@/core/glossary/source';
 
 /** All that the checklist can look up while it is on screen. */
@@ -6,6 +7,8 @@ export interface Knowledge {
   checklist: Checklist;
   /** Null where the region is not known. */
   emergencyNumber: string | null;
+  /** Of the same region; empty where none is known. */
+  crisisLines: CrisisLine[];
   /** What a term of the glossary means; null for an unknown id. */
   define(term: string): { name: string; definition: string } | null;
   /** The sources behind these keys. */

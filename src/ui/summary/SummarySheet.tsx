@@ -16,16 +16,16 @@ export function SummarySheet({ summary, onPrint }: SummarySheetProps) {
       <p>
         <time>{summary.date}</time>
       </p>
-      {summary.parts.map(({ heading, lines }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
+      {summary.ticked && (
+        <section>
+          <h2>{summary.ticked.heading}</h2>
           <ul>
-            {lines.map((line) => (
+            {summary.ticked.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </section>
-      ))}
+      )}
       <section>
         <h2>{summary.notes}</h2>
         <div class="sheet-notes" />

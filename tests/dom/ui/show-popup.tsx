@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
+import type { CrisisLine } from '@/core/checklist/crisis-lines';
 import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
 import { explain, sourcesOf } from '@/core/glossary/explain';
 import { readSettings } from '@/core/settings/read-settings';
@@ -14,6 +15,7 @@ afterEach(() => act(() => render(null, document.body)));
 
 /** What a popup may find around it. */
 interface PopupSetting {
+  crisisLines?: CrisisLine[];
   emergencyNumber?: string | null;
   isStorageWorking?: boolean;
   sitesOff?: string[];
@@ -23,7 +25,12 @@ interface PopupSetting {
 export function showPopup(
   ticks: Partial<Ticks> = {},
   page: PageState = { state: 'asking' },
-  { emergencyNumber = '999', isStorageWorking = true, sitesOff = [] }: PopupSetting = {},
+  {
+    emergencyNumber = '999',
+    crisisLines = [],
+    isStorageWorking = true,
+    sitesOff = [],
+  }: PopupSetting = {},
 ) {
   const spies = {
     onTicks: vi.fn(),
@@ -35,6 +42,7 @@ export function showPopup(
   const knowledge: Knowledge = {
     checklist,
     emergencyNumber,
+    crisisLines,
     define: (term) => explain(term)?.entry ?? null,
     sourcesOf,
   };

@@ -42,9 +42,9 @@ describe('openChecklistAt', () => {
 
   it('opens the checklist where it was for an item that there is not', async () => {
     openPopup.mockResolvedValue();
-    await ticksStore.save({ ...NO_TICKS, at: 2 });
+    await ticksStore.save({ ...NO_TICKS, at: 'topics' });
     await openChecklistAt('constructor');
-    expect(await ticksStore.load()).toMatchObject({ at: 2, pointedAt: null });
+    expect(await ticksStore.load()).toMatchObject({ at: 'topics', pointedAt: null });
     expect(openPopup).toHaveBeenCalledOnce();
   });
 });

@@ -5,9 +5,10 @@ import { ticksStore } from '@/extension/ticks-store';
 
 const TICKS: Ticks = {
   items: ['d_weak'],
-  circumstances: ['pregnant'],
-  at: 3,
-  seen: [1, 2],
+  at: 'lines',
+  topic: 'weak',
+  hasSeenSigns: true,
+  seenTopics: ['back'],
   pointedAt: null,
 };
 

@@ -7,7 +7,7 @@ import { ticksStore } from '@/extension/ticks-store';
 import { useTicks } from '../../../../entrypoints/popup/use-ticks';
 import { showHook } from '../show-hook';
 
-const WEAK = toggled(NO_TICKS, 'items', 'd_weak');
+const WEAK = toggled(NO_TICKS, 'd_weak');
 
 beforeEach(() => {
   vi.restoreAllMocks();

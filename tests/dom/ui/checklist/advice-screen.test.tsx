@@ -1,55 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { click, find, showPopup, text } from '../show-popup';
-import { AT_THE_LAST, headings, labelOf, tick } from './ticking';
+import { atResult, atTopic, HEADINGS, labelOf, tick, topicLabel } from './ticking';
 
-const { levels } = checklist;
+const { levels, visits } = checklist;
 
 describe('the advice', () => {
   it('says all that it must', () => {
-    showPopup({ items: ['d_wasting', 's_stress'], at: 'result', seen: [1, 2, 3] });
-    const { prefix, name, title, when, actions, moreUrgent } = levels.doctor;
+    showPopup(atResult('weak', 'd_wasting', 's_sore'));
+    const { prefix, name, calm, moreUrgent, forSome } = levels.doctor;
     const item = checklist.items.find(({ id }) => id === 'd_wasting');
+    const visit = visits.find(({ id }) => id === item?.when);
     const { version, date } = checklist.ruleset;
-    const must = [prefix, name, title, when, ...actions, ...moreUrgent, version, date];
-    const why = [item?.label, item?.reason, item?.action, 'Source: NICE, NHS'];
+    const must = [prefix, name, calm, ...moreUrgent, ...(forSome ?? []), version, date];
+    const how = [visit?.title, visit?.when, ...(visit?.actions ?? [])];
+    const why = [item?.label, item?.reason, 'Source: NICE, NHS'];
     const advice = text('.checklist-end');
-    for (const words of [...must, ...why, ...Object.values(checklist.closing)]) {
+    for (const words of [...must, ...how, ...why, ...Object.values(checklist.closing)]) {
       expect(advice).toContain(words);
     }
-    expect(advice).not.toContain(labelOf('s_stress'));
+    expect(advice).not.toContain(labelOf('s_sore'));
   });
 
-  it('tells what usually helps at self-care, and only there', () => {
-    showPopup({ items: ['s_stress'], at: 'result', seen: [1, 2, 3] });
+  it('says what to do besides, where an item has an action', () => {
+    showPopup(atResult('muscle', 'u_calf'));
+    expect(text('.reasons strong')).toBe('Do not rub it.');
+  });
+
+  it('tells its condition and what usually helps at self-care, and only there', () => {
+    showPopup(atResult('twitch', 's_twitch'));
+    expect(text('.advice-actions')).toContain('If you feel well otherwise');
     for (const help of levels.selfcare.helps ?? []) expect(text('.advice')).toContain(help);
     expect(find<HTMLAnchorElement>('.advice-worse a')?.href).toBe('tel:999');
   });
 
   it.each(['e_breath', 'u_calf', 'd_weak'])('tells nothing of self-care with %s', (id) => {
-    showPopup({ items: [id, 's_stress'], at: 'result', seen: [1, 2, 3] });
+    showPopup(atResult('muscle', id, 's_sore'));
     expect(text('.advice')).not.toContain('What usually helps');
   });
 
+  it('says plainly that it cannot tell for what is not in the list', () => {
+    showPopup(atTopic('tired'));
+    tick('d_other');
+    click('button', 'See my result');
+    expect(text('.advice-title')).toContain('This list cannot tell you how soon');
+    expect(text('.advice-actions')).toContain('not an all-clear');
+  });
+
   it('opens from the short advice, takes the focus, and leads back', () => {
-    showPopup({ at: 2, seen: [1] });
+    showPopup(atTopic('muscle'));
     tick('u_calf');
     click('button', 'Why, and what else');
     expect(document.activeElement?.textContent).toContain(levels.urgent.title);
     click('button', 'Back');
-    expect(text('h2')).toBe(headings[1]);
+    expect(text('h2')).toBe(topicLabel('muscle'));
   });
 
-  it('asks to look at more urgent signs that were never on screen', () => {
-    showPopup({ items: ['u_calf'], at: 'result', seen: [2] });
+  it('leads on to other topics, and an unasked one is no "no"', () => {
+    showPopup(atResult('twitch', 's_twitch'));
+    expect(text('.look-further')).toContain('does not count as a no');
+    click('button', 'something else too');
+    expect(text('.topic-seen')).toBe('Looked at');
+    click('.topic', topicLabel('back'));
+    tick('u_back');
+    expect(text('.dock')).toContain(levels.urgent.title);
+  });
+
+  it('offers nothing else to look at in an emergency', () => {
+    showPopup(atResult('back', 'e_saddle'));
+    expect(find('.look-further')).toBeNull();
+  });
+
+  it('asks to look at the signs that were never on screen', () => {
+    showPopup({ ...atResult('muscle', 'u_calf'), hasSeenSigns: false });
     click('button', 'First look at the more urgent signs');
-    expect(text('h2')).toBe(headings[0]);
+    expect(text('h2')).toBe(HEADINGS.signs);
   });
 
   it('is none with nothing ticked, and not an all-clear', () => {
-    showPopup(AT_THE_LAST);
-    click('button', 'None of these');
+    showPopup(atTopic('twitch'));
+    click('button', 'Go on');
     expect(text('.nothing-ticked')).toContain('not an all-clear');
     expect(find('.advice')).toBeNull();
+    expect(find('button', 'something else too')).not.toBeNull();
   });
 });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
+import { itemsOfTopic, signsOf } from '@/core/checklist/checklist';
 import { NO_TICKS } from '@/core/checklist/ticks';
 import { click, find, showPopup, text } from '../show-popup';
-import { AT_THE_LAST, headings, tick } from './ticking';
+import { atTopic, HEADINGS, tick, topicLabel } from './ticking';
 
 const { levels } = checklist;
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input')];
 
-describe('the steps', () => {
-  it('open on the emergency signs, with no advice', () => {
+describe('the screens', () => {
+  it('open on the signs for everybody, with no advice', () => {
     showPopup();
-    expect(text('h2')).toBe(headings[0]);
-    expect(document.querySelectorAll('input')).toHaveLength(14);
+    expect(text('h2')).toBe(HEADINGS.signs);
+    expect(boxes().map(({ name }) => name)).toEqual(signsOf(checklist).map(({ id }) => id));
     expect(text('.dock')).toBe('');
   });
 
@@ -22,7 +24,7 @@ describe('the steps', () => {
     expect(text(`#${box?.getAttribute('aria-describedby')}`)).toBe(item?.explanation);
   });
 
-  it('offer "None of these" only when nothing of the step is ticked', () => {
+  it('offer "None of these" among the signs only while none is ticked', () => {
     showPopup();
     expect(find('button', 'None of these')).not.toBeNull();
     tick('e_fit');
@@ -30,37 +32,62 @@ describe('the steps', () => {
     expect(find('button', 'Go on')).not.toBeNull();
   });
 
+  it('ask for a topic, show its lines alone, and say which it is', () => {
+    showPopup();
+    click('button', 'None of these');
+    expect([...document.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual(
+      checklist.topics.map(({ label }) => label),
+    );
+    click('.topic', topicLabel('back'));
+    expect(text('h2')).toBe(topicLabel('back'));
+    expect(boxes().map(({ name }) => name)).toEqual(
+      itemsOfTopic(checklist, 'back').map(({ id }) => id),
+    );
+  });
+
   it('go on and back, and the focus follows', () => {
     showPopup();
     click('button', 'None of these');
-    expect(document.activeElement?.textContent).toBe(headings[1]);
-    click('button', 'None of these');
-    expect(document.activeElement?.textContent).toBe(headings[2]);
+    expect(document.activeElement?.textContent).toBe(HEADINGS.topics);
+    click('.topic', topicLabel('tired'));
+    expect(document.activeElement?.textContent).toBe(topicLabel('tired'));
     click('button', 'Back');
-    expect(document.activeElement?.textContent).toBe(headings[1]);
+    expect(document.activeElement?.textContent).toBe(HEADINGS.topics);
+    click('button', 'Back');
+    expect(document.activeElement?.textContent).toBe(HEADINGS.signs);
+  });
+
+  it('keep a tick that several topics show', () => {
+    showPopup({ ...atTopic('weak'), items: ['u_gait'] });
+    click('button', 'Back');
+    click('.topic', topicLabel('numb'));
+    expect(find<HTMLInputElement>('input[name=u_gait]')?.checked).toBe(true);
+  });
+
+  it('lead from the topics to the result once one was looked at', () => {
+    showPopup({ ...atTopic('weak'), items: ['d_weak'] });
+    click('button', 'Back');
+    click('button', 'To my result');
+    expect(text('.advice')).toContain(levels.doctor.name);
   });
 
   it('start again with nothing ticked', () => {
-    const { onTicks } = showPopup({
-      ...AT_THE_LAST,
-      items: ['d_weak'],
-      circumstances: ['pregnant'],
-    });
+    const { onTicks } = showPopup({ ...atTopic('weak'), items: ['d_weak'] });
     click('button', 'Start again');
     expect(onTicks).toHaveBeenLastCalledWith(NO_TICKS);
-    expect(document.activeElement?.textContent).toBe(headings[0]);
+    expect(document.activeElement?.textContent).toBe(HEADINGS.signs);
   });
 
   it('show restored ticks where they were left, and leave the focus alone', () => {
-    showPopup({ items: ['u_calf'], at: 2 });
-    expect(text('h2')).toBe(headings[1]);
+    showPopup({ ...atTopic('muscle'), items: ['u_calf'] });
+    expect(text('h2')).toBe(topicLabel('muscle'));
     expect(document.querySelectorAll('input:checked')).toHaveLength(1);
     expect(text('.dock')).toContain(levels.urgent.title);
     expect(document.activeElement).toBe(document.body);
   });
 
   it('explain a word in place, and fold it away again', () => {
-    showPopup(AT_THE_LAST);
+    showPopup(atTopic('twitch'));
     click('.term-word', 'Twitching');
     expect(text('.term-meaning:not(:empty)')).toContain('Muscle twitch.');
     expect(find('.term-word', 'Twitching')?.getAttribute('aria-expanded')).toBe('true');
@@ -70,28 +97,11 @@ describe('the steps', () => {
   });
 });
 
-describe('the circumstances', () => {
-  it('are asked only before advice that they could change, and it says which did', () => {
-    showPopup({ at: 2, seen: [1] });
-    expect(find('fieldset')).toBeNull();
-    click('button', 'None of these');
-    click('fieldset label', 'Pregnant');
-    tick('d_weak');
-    click('button', 'See my result');
-    expect(text('.advice')).toContain(levels.urgent.title);
-    expect(text('.reasons')).toContain('Pregnant');
-    expect(text('.reasons')).toContain(checklist.about.raised);
-  });
-
-  it('are not asked once they can change nothing', () => {
-    showPopup({ ...AT_THE_LAST, items: ['u_calf'] });
-    expect(find('fieldset')).toBeNull();
-  });
-});
-
 describe('coming from a card', () => {
+  const fromCard = { at: 'lines', topic: 'weak', pointedAt: 'd_weak' } as const;
+
   it('points at the item without ticking it, until the first tick', () => {
-    showPopup({ at: 3, pointedAt: 'd_weak' });
+    showPopup(fromCard);
     expect(document.activeElement?.getAttribute('name')).toBe('d_weak');
     expect(text('.item-pointed-at')).toContain('You came for this line');
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
@@ -100,9 +110,11 @@ describe('coming from a card', () => {
   });
 
   it('does not skip the signs that were not on screen yet', () => {
-    showPopup({ at: 3, pointedAt: 'd_weak' });
+    showPopup(fromCard);
     tick('d_weak');
     click('button', 'Go on');
-    expect(text('h2')).toBe(headings[0]);
+    expect(text('h2')).toBe(HEADINGS.signs);
+    click('button', 'See my result');
+    expect(text('.advice')).toContain(levels.doctor.name);
   });
 });

@@ -1,63 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { advise, asksCircumstances, isSettled } from '@/core/checklist/advise';
+import { advise, isAnsweredAtOnce, isCrisis } from '@/core/checklist/advise';
 import { checklist } from '@/core/checklist/bundled-checklist';
-import type { Level, Step } from '@/core/checklist/checklist';
 
-const circumstances = checklist.about.circumstances.map(({ id }) => id);
+const adviseOn = (...ticks: string[]) => advise(checklist, ticks);
 const idsOf = (things: { id: string }[] = []) => things.map(({ id }) => id);
-const idsAt = (at: Level) => idsOf(checklist.items.filter((item) => item.level === at));
-const [first, second, third] = checklist.steps as [Step, Step, Step];
+const visit = (id: string) => checklist.visits.find((each) => each.id === id);
 
 describe('advise', () => {
   it.each(checklist.items)('gives $id its own level', ({ id, level }) => {
-    expect(advise(checklist, [id], [])?.level).toBe(level);
+    expect(adviseOn(id)?.level).toBe(level);
   });
 
-  it.each([
-    ['selfcare', 'doctor', circumstances],
-    ['doctor', 'urgent', circumstances],
-    ['urgent', 'urgent', []],
-    ['emergency', 'emergency', []],
-  ] as const)('raises %s to %s and says by what', (own, raised, by) => {
-    for (const id of idsAt(own)) {
-      const advice = advise(checklist, [id], circumstances);
-      expect(advice?.level).toBe(raised);
-      expect(idsOf(advice?.because.circumstances)).toEqual(by);
-      expect(idsOf(advice?.because.items)).toEqual([id]);
-    }
+  it('names the ticks of the most urgent level, in the order of the file', () => {
+    const advice = adviseOn('s_sore', 'u_rhabdo', 'u_calf', 'd_muscle');
+    expect(advice?.level).toBe('urgent');
+    expect(idsOf(advice?.because)).toEqual(['u_rhabdo', 'u_calf']);
   });
 
-  it('raises by one level, however many circumstances there are', () => {
-    for (const one of circumstances) {
-      expect(advise(checklist, ['s_short'], [one])?.level).toBe('doctor');
-      expect(advise(checklist, ['d_weak'], [one])?.level).toBe('urgent');
-    }
+  it.each(checklist.items.filter(({ level }) => level === 'doctor'))(
+    'says with $id how soon the visit should be: $when',
+    ({ id, when = '' }) => {
+      expect(adviseOn(id)?.says.when).toBe(visit(when)?.when);
+    },
+  );
+
+  it('takes the soonest visit of several', () => {
+    expect(adviseOn('d_wide', 'd_wasting', 'd_numb')?.says.when).toBe(visit('days')?.when);
+    expect(adviseOn('d_wide', 'd_numb')?.says.when).toBe(visit('weeks')?.when);
+  });
+
+  it('says that it cannot tell where what a person has is not in the list', () => {
+    const advice = adviseOn('d_other', 's_sore');
+    expect(advice?.level).toBe('doctor');
+    expect(advice?.says.title).toContain('cannot tell');
+    expect(adviseOn('d_other', 'd_wasting')?.says.title).not.toContain('cannot tell');
+  });
+
+  it('speaks to a crisis in its own words, and in those of an emergency where more is ticked', () => {
+    expect(adviseOn('e_self', 'd_worry')?.says.title).toBe(checklist.crisis.title);
+    expect(adviseOn('e_self', 'e_breath')?.says.title).toBe(checklist.levels.emergency.title);
   });
 
   it('ignores ids that it does not know, and an id given twice', () => {
-    expect(advise(checklist, ['nothing', '__proto__'], ['constructor'])).toBeNull();
-    expect(advise(checklist, ['nothing', 'd_weak', 'd_weak'], ['nobody'])).toEqual(
-      advise(checklist, ['d_weak'], []),
-    );
+    expect(adviseOn('nothing', '__proto__', 'constructor')).toBeNull();
+    expect(adviseOn('nothing', 'd_weak', 'd_weak')).toEqual(adviseOn('d_weak'));
   });
 });
 
-describe('asksCircumstances', () => {
-  it('is so only in the step whose answer they can change', () => {
-    const asked = [first, second, third].map((step) => asksCircumstances(checklist, step, []));
-    expect(asked).toEqual([false, false, true]);
+it('isAnsweredAtOnce holds for an emergency and for same-day care', () => {
+  const atOnce = ['e_breath', 'u_calf', 'd_weak', 's_sore'].map((id) => {
+    const advice = adviseOn(id);
+    return advice && isAnsweredAtOnce(advice);
   });
-
-  it('is no longer so once a tick stands that they cannot raise', () => {
-    expect(asksCircumstances(checklist, third, ['d_weak'])).toBe(true);
-    expect(asksCircumstances(checklist, third, ['d_weak', 'u_calf'])).toBe(false);
-    expect(asksCircumstances(checklist, third, ['e_fit'])).toBe(false);
-  });
+  expect(atOnce).toEqual([true, true, false, false]);
 });
 
-it('a result is settled where no circumstance can change it', () => {
-  expect(isSettled(checklist, [])).toBe(false);
-  expect(isSettled(checklist, ['d_weak'])).toBe(false);
-  expect(isSettled(checklist, ['d_weak', 'u_calf'])).toBe(true);
-  expect(isSettled(checklist, ['s_short', 'e_fit'])).toBe(true);
+it('isCrisis holds as soon as a deciding tick is one', () => {
+  const crises = [['e_self'], ['e_self', 'e_breath'], ['e_breath'], ['d_worry']].map((ticks) => {
+    const advice = adviseOn(...ticks);
+    return advice && isCrisis(advice);
+  });
+  expect(crises).toEqual([true, true, false, false]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
-import type { Checklist, Item, Level, Rule } from '@/core/checklist/checklist';
+import type { Checklist, Item } from '@/core/checklist/checklist';
 import { checklistFaults } from '@/core/checklist/checklist-faults';
 import glossary from '@/data/glossary.json';
 import sources from '@/data/sources.json';
@@ -11,10 +11,6 @@ const faults = (changed: Partial<Checklist>) =>
 const withItem = (id: string, change: object) =>
   faults({
     items: checklist.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
-  });
-const withRule = (id: string, change: Partial<Rule>) =>
-  faults({
-    rules: checklist.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)),
   });
 
 describe('checklistFaults', () => {
@@ -40,43 +36,52 @@ describe('checklistFaults', () => {
     expect(withItem('u_calf', { [key]: ' ' })).toContain(`u_calf: has no ${key}`);
   });
 
-  it('names an id that is given twice, be it of items, circumstances or rules', () => {
-    const twice = checklist.items.flatMap((item) => (item.id === 'e_fit' ? [item, item] : item));
-    expect(faults({ items: twice })).toEqual(['e_fit: given twice']);
-    expect(withItem('e_fit', { id: 'pregnant' })).toContain('pregnant: given twice');
+  it('names an item that nobody is asked, and one of an unknown topic', () => {
+    expect(withItem('u_calf', { topics: [] })).toContain('u_calf: is no sign and has no topic');
+    expect(withItem('u_calf', { topics: ['knees'] })).toEqual(['u_calf: unknown topic "knees"']);
   });
 
-  it('names an item that stands apart from its group', () => {
-    const [first, ...rest] = checklist.items as [Item, ...Item[]];
-    const apart = [...rest.slice(0, 5), first, ...rest.slice(5)];
-    expect(faults({ items: apart })).toContain(`${first.id}: stands apart from its group`);
-  });
-
-  it('names the items of a level that no step asks', () => {
-    const steps = checklist.steps.slice(0, 2);
-    expect(faults({ steps })).toContain('d_weak: asked in no step, or in two');
-  });
-
-  it.each<[string, Level]>([
-    ['R1', 'urgent'],
-    ['R2', 'doctor'],
-    ['R3', 'selfcare'],
-    ['R7-doctor', 'selfcare'],
-  ])('names the rule %s when it gives only %s', (id, gives) => {
-    expect(withRule(id, { gives }).join()).toContain(`${id}: lowers a tick of level`);
-  });
-
-  it('names a rule that gives less than another though more is ticked', () => {
-    expect(withRule('R4', { gives: 'urgent' })).toEqual([
-      'R3: gives less than R4, though more is ticked',
-      'R7-selfcare: gives less than R4, though more is ticked',
+  it('names an item that leads to a visit and does not say how soon, or says so without one', () => {
+    expect(withItem('d_weak', { when: undefined })).toEqual([
+      'd_weak: "when" is undefined, at level "doctor"',
+    ]);
+    expect(withItem('d_weak', { when: 'soon' })).toEqual([
+      'd_weak: "when" is soon, at level "doctor"',
+    ]);
+    expect(withItem('u_calf', { when: 'days' })).toEqual([
+      'u_calf: "when" is days, at level "urgent"',
     ]);
   });
 
-  it('names a rule with an unknown level, and a level without a rule', () => {
-    expect(withRule('R3', { gives: 'later' as Level })).toContain('R3: unknown level "later"');
-    const rules = checklist.rules.filter(({ id }) => id !== 'R2');
-    expect(faults({ rules })).toContain('No rule says what a tick of level "urgent" gives');
+  it('names an id that is given twice, be it of items, topics or visits', () => {
+    const twice = <T extends { id: string }>(all: T[], id: string) =>
+      all.flatMap((each) => (each.id === id ? [each, each] : each));
+    expect(faults({ items: twice(checklist.items, 'e_fit') })).toContain('e_fit: given twice');
+    expect(faults({ topics: twice(checklist.topics, 'back') })).toEqual(['back: given twice']);
+    expect(faults({ visits: twice(checklist.visits, 'days') })).toEqual(['days: given twice']);
+  });
+
+  it('names an item that stands apart from its group, among the signs or in a topic', () => {
+    const moved = (id: string, to: number) => {
+      const item = checklist.items.find((each) => each.id === id) as Item;
+      const rest = checklist.items.filter((each) => each !== item);
+      return faults({ items: [...rest.slice(0, to), item, ...rest.slice(to)] }).join();
+    };
+    expect(moved('e_breath', 5)).toMatch(/stands apart from its group/);
+    expect(moved('s_twitch', 0)).toMatch(/stands apart from its group/);
+  });
+
+  it('names a topic that asks nothing', () => {
+    const topics = [...checklist.topics, { id: 'knees', label: 'Knees' }];
+    expect(faults({ topics })).toEqual(['knees: asks nothing']);
+  });
+
+  it('names a level at which nothing is said', () => {
+    const { urgent, ...levels } = checklist.levels;
+    expect(urgent.title).toBeTruthy();
+    expect(faults({ levels: levels as Checklist['levels'] })).toEqual([
+      'Nothing is said at level "urgent"',
+    ]);
   });
 
   it('names a word that would open a term that the glossary lacks', () => {

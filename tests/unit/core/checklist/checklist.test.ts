@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
-import { groupsOfStep, isAtLeast, itemsOfStep, ruleFor } from '@/core/checklist/checklist';
+import { groupsOf, isAtLeast, itemsOfTopic, signsOf } from '@/core/checklist/checklist';
 
-describe('the steps of the checklist', () => {
-  it('ask emergency signs first, then same-day signs, then the rest', () => {
-    const levels = checklist.steps.map((step) => [
-      ...new Set(itemsOfStep(checklist, step).map(({ level }) => level)),
-    ]);
-    expect(levels).toEqual([['emergency'], ['urgent'], ['doctor', 'selfcare']]);
+describe('the screens of the checklist', () => {
+  it('ask everybody emergency signs alone', () => {
+    const levels = new Set(signsOf(checklist).map(({ level }) => level));
+    expect([...levels]).toEqual(['emergency']);
   });
 
-  it('show every item of a step once, under its group', () => {
-    for (const step of checklist.steps) {
-      const groups = groupsOfStep(checklist, step);
-      expect(groups.filter(({ name, items }) => items.some(({ group }) => group !== name))).toEqual(
-        [],
+  it('leave no item out', () => {
+    const asked = new Set([
+      ...signsOf(checklist),
+      ...checklist.topics.flatMap(({ id }) => itemsOfTopic(checklist, id)),
+    ]);
+    expect(checklist.items.filter((item) => !asked.has(item))).toEqual([]);
+  });
+
+  it('show every item once, under its group', () => {
+    const screens = [
+      signsOf(checklist),
+      ...checklist.topics.map(({ id }) => itemsOfTopic(checklist, id)),
+    ];
+    for (const items of screens) {
+      const groups = groupsOf(items);
+      expect(groups.flatMap((group) => group.items)).toEqual(items);
+      expect(groups.every(({ name, items }) => items.every(({ group }) => group === name))).toBe(
+        true,
       );
-      expect(groups.flatMap(({ items }) => items)).toEqual(itemsOfStep(checklist, step));
     }
+  });
+
+  it('ask nothing for an unknown topic', () => {
+    expect(itemsOfTopic(checklist, 'constructor')).toEqual([]);
   });
 });
 
@@ -25,10 +39,4 @@ it('isAtLeast compares how soon help is needed', () => {
   expect(isAtLeast('urgent', 'doctor')).toBe(true);
   expect(isAtLeast('doctor', 'doctor')).toBe(true);
   expect(isAtLeast('selfcare', 'doctor')).toBe(false);
-});
-
-it('ruleFor finds a rule by its tick and by whether there is a circumstance', () => {
-  expect(ruleFor(checklist, 'doctor', false)?.id).toBe('R3');
-  expect(ruleFor(checklist, 'doctor', true)?.gives).toBe('urgent');
-  expect(ruleFor(checklist, 'urgent', true)).toBeUndefined();
 });

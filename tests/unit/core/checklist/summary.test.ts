@@ -4,17 +4,17 @@ import { LEVELS } from '@/core/checklist/checklist';
 import { dayOf, summarise, summaryText } from '@/core/checklist/summary';
 import { NO_TICKS } from '@/core/checklist/ticks';
 
-const ticks = { ...NO_TICKS, items: ['d_weak', 'e_breath'], circumstances: ['pregnant'] };
+const ticks = { ...NO_TICKS, items: ['d_weak', 'e_breath'] };
 const summary = summarise(checklist, ticks, '2026-11-24');
 const text = summaryText(summary);
+const labelOf = (id: string) => checklist.items.find((item) => item.id === id)?.label;
 
 describe('the summary for a doctor', () => {
   it('has the ticks in the words that were ticked, in the order of the list', () => {
-    expect(summary.parts[0]?.lines.map((line) => line.split('.')[0])).toEqual([
-      'Trouble breathing',
-      'A muscle stays weak or stiff',
+    expect(summary.ticked?.lines.map((line) => line.split('.')[0])).toEqual([
+      labelOf('e_breath'),
+      labelOf('d_weak'),
     ]);
-    expect(summary.parts[1]?.lines).toEqual(['Pregnant']);
   });
 
   it('has the date, the ruleset version and room for notes', () => {
@@ -31,8 +31,10 @@ describe('the summary for a doctor', () => {
     expect(judgements.filter((words) => text.includes(words))).toEqual([]);
   });
 
-  it('leaves out a part that has no lines', () => {
-    expect(summarise(checklist, NO_TICKS, '2026-11-24').parts).toEqual([]);
+  it('has no list where nothing is ticked', () => {
+    const empty = summarise(checklist, NO_TICKS, '2026-11-24');
+    expect(empty.ticked).toBeNull();
+    expect(summaryText(empty)).not.toContain(checklist.summary.ticked);
   });
 });
 

@@ -2,81 +2,113 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import {
   movedTo,
+  movedToTopic,
   NO_TICKS,
   nextPlace,
+  type Place,
+  placeBefore,
   pointedTo,
   readTicks,
-  stepBefore,
   type Ticks,
   toggled,
-  unaskedStep,
 } from '@/core/checklist/ticks';
 
-const STEPS = checklist.steps.length;
-const goOn = (ticks: Ticks) => movedTo(ticks, nextPlace(ticks, STEPS));
+const goOn = (ticks: Ticks) => movedTo(ticks, nextPlace(ticks));
+const goBack = (ticks: Ticks) => movedTo(ticks, placeBefore(ticks) as Place);
+const read = (stored: unknown) => readTicks(stored, checklist);
+const inTopic = movedToTopic(goOn(NO_TICKS), 'twitch');
 
 describe('readTicks', () => {
-  it.each([undefined, null, 'ticks', 3, [], { at: 0.5, items: 'e_fit', seen: 1, pointedAt: 7 }])(
+  it.each([undefined, null, 'ticks', 3, [], { at: 0.5, items: 'e_fit', seenTopics: 1 }])(
     'gives no ticks for %j',
-    (stored) => expect(readTicks(stored)).toEqual(NO_TICKS),
+    (stored) => expect(read(stored)).toEqual(NO_TICKS),
   );
 
-  it('keeps what is a tick or a place and leaves out the rest', () => {
+  it('keeps what is a tick or a place, and leaves out the rest', () => {
     const stored = {
-      items: ['e_fit', 3],
-      circumstances: ['pregnant'],
-      at: 'result',
-      seen: [1, 'x'],
+      items: ['e_fit', 3, 'x_none', '__proto__'],
+      at: 'lines',
+      topic: 'back',
+      hasSeenSigns: true,
+      seenTopics: ['back', 'constructor'],
+      pointedAt: 'x_none',
     };
-    expect(readTicks(stored)).toEqual({
+    expect(read(stored)).toEqual({
       items: ['e_fit'],
-      circumstances: ['pregnant'],
-      at: 'result',
-      seen: [1],
+      at: 'lines',
+      topic: 'back',
+      hasSeenSigns: true,
+      seenTopics: ['back'],
       pointedAt: null,
     });
+  });
+
+  it('is not at the lines of a topic that does not exist', () => {
+    expect(read({ at: 'lines', topic: 'knees' })).toEqual(NO_TICKS);
+  });
+
+  it('reads what an earlier ruleset left as far as it still says the same, from the first screen', () => {
+    const earlier = {
+      items: ['e_breath', 'd_2weeks', 's_stress'],
+      circumstances: ['pregnant'],
+      at: 3,
+      seen: [1, 2],
+      pointedAt: 'd_2weeks',
+    };
+    expect(read(earlier)).toEqual({ ...NO_TICKS, items: ['e_breath'] });
   });
 });
 
 it('toggled puts an id in and takes it out, and ends the pointing', () => {
-  const ticked = toggled({ ...NO_TICKS, pointedAt: 'e_fit' }, 'items', 'e_fit');
+  const ticked = toggled({ ...NO_TICKS, pointedAt: 'e_fit' }, 'e_fit');
   expect(ticked).toEqual({ ...NO_TICKS, items: ['e_fit'] });
-  expect(toggled(ticked, 'items', 'e_fit')).toEqual(NO_TICKS);
-  expect(toggled(NO_TICKS, 'circumstances', 'pregnant').circumstances).toEqual(['pregnant']);
+  expect(toggled(ticked, 'e_fit')).toEqual(NO_TICKS);
 });
 
 describe('the way', () => {
-  it('goes through the steps to the result, and back', () => {
-    const second = goOn(NO_TICKS);
-    const third = goOn(second);
-    const result = goOn(third);
-    expect([second.at, third.at, result.at]).toEqual([2, 3, 'result']);
-    expect([stepBefore(NO_TICKS), stepBefore(third), stepBefore(result)]).toEqual([null, 2, 3]);
+  it('goes from the signs through a topic to the result, and back', () => {
+    expect(goOn(NO_TICKS).at).toBe('topics');
+    const result = goOn(inTopic);
+    expect(result).toMatchObject({ at: 'result', topic: 'twitch', seenTopics: ['twitch'] });
+    const lines = goBack(result);
+    expect(lines).toMatchObject({ at: 'lines', topic: 'twitch' });
+    expect(goBack(lines).at).toBe('topics');
+    expect(goBack(goBack(lines)).at).toBe('signs');
+    expect(placeBefore(NO_TICKS)).toBeNull();
   });
 
-  it('goes back from the result to the step that it was opened from', () => {
-    const opened = movedTo({ ...NO_TICKS, at: 2, seen: [1, 2, 3] }, 'result');
-    expect(stepBefore(opened)).toBe(2);
-    expect(stepBefore({ ...NO_TICKS, at: 'result' })).toBe(1);
+  it('goes back from a result opened among the signs to these', () => {
+    const opened = movedTo(movedTo(inTopic, 'signs'), 'result');
+    expect(placeBefore(opened)).toBe('signs');
   });
 
-  it('leads from a card to the step of its item, unticked, and past no step to the result', () => {
-    const pointed = pointedTo(NO_TICKS, checklist, 'd_weak');
-    expect(pointed).toEqual({ ...NO_TICKS, at: 3, pointedAt: 'd_weak' });
-    const places = [pointed];
-    for (let i = 0; i < 4; i += 1) places.push(goOn(places.at(-1) as Ticks));
-    expect(places.map(({ at }) => at)).toEqual([3, 1, 2, 3, 'result']);
-    expect(places[1]?.pointedAt).toBeNull();
+  it('goes on to further topics, each seen once', () => {
+    const second = movedToTopic(movedTo(goOn(inTopic), 'topics'), 'back');
+    const again = movedToTopic(movedTo(second, 'topics'), 'twitch');
+    expect(goOn(again).seenTopics).toEqual(['twitch', 'back']);
+  });
+
+  it('leads from a card to the item, unticked, and past no signs to the result', () => {
+    const pointed = pointedTo(NO_TICKS, checklist, 'd_wasting');
+    expect(pointed).toMatchObject({
+      at: 'lines',
+      topic: 'weak',
+      pointedAt: 'd_wasting',
+      items: [],
+    });
+    const next = goOn(pointed);
+    expect(next).toMatchObject({ at: 'signs', pointedAt: null });
+    expect(goOn(next).at).toBe('result');
+  });
+
+  it('leads from a card to a sign on the first screen', () => {
+    expect(pointedTo(inTopic, checklist, 'e_self')).toMatchObject({
+      at: 'signs',
+      pointedAt: 'e_self',
+    });
   });
 
   it('stays where it is when a card names an item that does not exist', () => {
     expect(pointedTo(NO_TICKS, checklist, 'x_none')).toBe(NO_TICKS);
   });
-});
-
-it('unaskedStep names the first unseen step with more urgent signs', () => {
-  expect(unaskedStep({ ...NO_TICKS, seen: [2] }, checklist, 'urgent')).toBe(1);
-  expect(unaskedStep({ ...NO_TICKS, seen: [1, 3] }, checklist, 'doctor')).toBe(2);
-  expect(unaskedStep({ ...NO_TICKS, seen: [1, 2] }, checklist, 'urgent')).toBeNull();
-  expect(unaskedStep({ ...NO_TICKS, seen: [] }, checklist, 'emergency')).toBeNull();
 });

@@ -10,26 +10,39 @@ describe('readVignettes', () => {
     expect(
       read(line({}), '', line({ id: 'V2', ticked: ['e_fit'], expected: 'emergency' })),
     ).toEqual([
-      { id: 'V1', text: '', ticked: [], circumstances: [], expected: 'none', nearMiss: false },
+      {
+        id: 'V1',
+        text: '',
+        ticked: [],
+        topics: null,
+        expected: 'none',
+        accept: ['none'],
+        nearMiss: false,
+      },
       {
         id: 'V2',
         text: '',
         ticked: ['e_fit'],
-        circumstances: [],
+        topics: null,
         expected: 'emergency',
+        accept: ['emergency'],
         nearMiss: false,
       },
     ]);
   });
 
-  it.each([
-    ['under-16', 'under-16'],
-    ['child', 'under-16'],
-    ['Under 16', 'under-16'],
-    ['pregnant', 'pregnant'],
-    ['weak_immune_system', 'weak-immune'],
-  ])('knows the circumstance "%s"', (name, id) => {
-    expect(read(line({ circumstances: [name] }))[0]?.circumstances).toEqual([id]);
+  it('reads a record that leaves the ticks to a reader, with what else is accepted', () => {
+    const record = {
+      ticked: undefined,
+      expected: 'urgent',
+      accept: ['emergency'],
+      near_miss: true,
+    };
+    expect(read(line(record))[0]).toMatchObject({
+      ticked: null,
+      accept: ['urgent', 'emergency'],
+      nearMiss: true,
+    });
   });
 
   it.each([
@@ -42,7 +55,8 @@ describe('readVignettes', () => {
       /V1: "ticked" has "e_none", which is unknown/,
     ],
     ['no ticks', line({ ticked: 'e_fit' }), /V1: "ticked" is no list/],
-    ['an unknown circumstance', line({ circumstances: ['tall'] }), /"circumstances" has "tall"/],
+    ['an unknown topic', line({ topics: ['knees'] }), /"topics" has "knees"/],
+    ['an unknown level to accept', line({ accept: ['soon'] }), /"accept" is \["soon"\]/],
     ['an unknown level', line({ expected: 'soon' }), /V1: "expected" is soon, no level/],
   ])('names the place of a record with %s', (_, faulty, words) => {
     expect(() => read(faulty)).toThrow(words);

@@ -1,0 +1,17 @@
+import rows from '@/data/crisis-lines.json';
+import { whereabouts } from './whereabouts';
+
+/** A telephone line for people who think of ending their life. */
+export interface CrisisLine {
+  name: string;
+  /** As it is dialled in its country, with spaces for reading. */
+  number: string;
+  /** When it answers, where it does not day and night. */
+  hours?: string;
+}
+
+/** The crisis lines of the place that clock and language name; none where none is known. */
+export function crisisLines(language: string, timeZone = ''): CrisisLine[] {
+  const { region } = whereabouts(language, timeZone);
+  return rows.filter(({ regions }) => regions.some((each) => each === region));
+}

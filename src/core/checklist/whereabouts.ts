@@ -1,0 +1,34 @@
+import zones from '@/data/time-zones.json';
+
+/** Where a person is: a region such as `DE`, undefined where it is not known, and whether it is a place in Europe. */
+export interface Whereabouts {
+  region: string | undefined;
+  isInEurope: boolean;
+}
+
+/**
+ * Where a person is by the time zone of the clock ("Europe/Berlin"). Only where it says no place does the region of a
+ * language tag count ("en-GB"): many people keep the language of another country, and a wrong number is worse than none.
+ */
+export function whereabouts(language: string, timeZone = ''): Whereabouts {
+  const [area = '', place] = timeZone.split('/');
+  const region = regionOfZone(timeZone);
+  const saysWhere = region !== undefined || (place !== undefined && area !== 'Etc');
+  return {
+    region: saysWhere ? region : regionOfLanguage(language),
+    isInEurope: saysWhere && area === 'Europe',
+  };
+}
+
+function regionOfZone(timeZone: string): string | undefined {
+  if (timeZone === '') return undefined;
+  return Object.entries(zones).find(([, names]) => names.split(' ').includes(timeZone))?.[0];
+}
+
+function regionOfLanguage(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).region;
+  } catch {
+    return undefined;
+  }
+}

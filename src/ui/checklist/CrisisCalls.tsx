@@ -1,0 +1,28 @@
+import type { Checklist } from '@/core/checklist/checklist';
+import type { CrisisLine } from '@/core/checklist/crisis-lines';
+
+export interface CrisisCallsProps {
+  /** The lines of the country; empty where none is known. */
+  lines: CrisisLine[];
+  find: Checklist['crisis']['find'];
+}
+
+/** The crisis lines of the country as links that dial them; where none is known, where to find one. */
+export function CrisisCalls({ lines, find }: CrisisCallsProps) {
+  if (lines.length === 0) {
+    return (
+      <a class="call call-link" href={find.url} target="_blank" rel="noreferrer">
+        {find.label}
+      </a>
+    );
+  }
+  return lines.map(({ name, number, hours }) => (
+    <a key={number} class="call call-link" href={`tel:${number.replace(/\s/g, '')}`}>
+      <span>Call {number}</span>
+      <small class="call-name">
+        {name}
+        {hours && ` (${hours})`}
+      </small>
+    </a>
+  ));
+}

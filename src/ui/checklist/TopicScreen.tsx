@@ -1,0 +1,19 @@
+import { type Checklist, itemsOfTopic } from '@/core/checklist/checklist';
+import { ItemsScreen, type ItemsScreenProps } from './ItemsScreen';
+
+/** The items of the topic that was chosen, under its name. */
+export function TopicScreen(props: Omit<ItemsScreenProps, 'head' | 'items'>) {
+  const { checklist } = props.knowledge;
+  const topic = props.ticks.topic ?? '';
+  return (
+    <ItemsScreen
+      {...props}
+      head={{ title: labelOf(checklist, topic), intro: checklist.screens.lines.intro }}
+      items={itemsOfTopic(checklist, topic)}
+    />
+  );
+}
+
+function labelOf({ topics }: Checklist, topic: string): string {
+  return topics.find(({ id }) => id === topic)?.label ?? '';
+}

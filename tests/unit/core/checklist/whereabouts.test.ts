@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { whereabouts } from '@/core/checklist/whereabouts';
+
+it.each([
+  ['en-GB', 'Europe/Berlin', 'DE', true],
+  ['en-GB', 'Asia/Calcutta', 'IN', false],
+  ['en-GB', 'Europe/Nowhere', undefined, true],
+  ['en-GB', 'America/Nowhere', undefined, false],
+  ['en-GB', 'Etc/UTC', 'GB', false],
+  ['en-GB', '', 'GB', false],
+  ['en', '', undefined, false],
+  ['not a language', 'constructor', undefined, false],
+])('whereabouts: %s in "%s" is %s', (language, zone, region, isInEurope) => {
+  expect(whereabouts(language, zone)).toEqual({ region, isInEurope });
+});
