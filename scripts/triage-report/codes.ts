@@ -1,6 +1,7 @@
 import type { Checklist } from '../../src/core/checklist/checklist';
 
-/** A code for each item that says nothing of what it leads to, by its id. */
+/** A code for each item, by its id. It says nothing of what the item leads to: the codes follow the alphabet of the labels. */
 export function codesOf({ items }: Pick<Checklist, 'items'>): Map<string, string> {
-  return new Map(items.map(({ id }, index) => [id, `L${String(index + 1).padStart(2, '0')}`]));
+  const byLabel = [...items].sort((one, other) => (one.label < other.label ? -1 : 1));
+  return new Map(byLabel.map(({ id }, index) => [id, `L${String(index + 1).padStart(2, '0')}`]));
 }

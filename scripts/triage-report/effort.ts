@@ -1,3 +1,4 @@
+import { isAnsweredAtOnce } from '../../src/core/checklist/advise';
 import { checklist } from '../../src/core/checklist/bundled-checklist';
 import { type Item, itemsOfTopic, signsOf } from '../../src/core/checklist/checklist';
 import type { Vignette } from './vignettes';
@@ -27,9 +28,9 @@ export function effortOf(vignette: Vignette): Effort {
   const topics = vignette.topics?.length ? vignette.topics : topicsNeeded(ticked);
   const shown = topics.map((topic) => itemsOfTopic(checklist, topic));
   const lines = shown.reduce((sum, items) => sum + items.length, signs.length);
-  const isAtOnce = checklist.items.some(({ id, level }) => ticked.has(id) && isUrgent(level));
-  // "None of these", the topic, the ticks, and "See my result" where the answer waits for it.
-  const presses = 1 + topics.length + (isAtOnce ? 1 : ticked.size + 1);
+  const isAtOnce = checklist.items.some((item) => ticked.has(item.id) && isAnsweredAtOnce(item));
+  // "None of these", each topic and the way back between two, the ticks, and "See my result" where the answer waits for it.
+  const presses = 1 + (2 * topics.length - 1) + (isAtOnce ? 1 : ticked.size + 1);
   return { lines, presses, seconds: null };
 }
 
@@ -48,10 +49,6 @@ function topicsNeeded(ticked: ReadonlySet<string>): string[] {
     chosen.push(best);
   }
   return chosen.length > 0 ? chosen : ['other'];
-}
-
-function isUrgent(level: Item['level']): boolean {
-  return level === 'emergency' || level === 'urgent';
 }
 
 function secondsToRead(items: readonly Item[]): number {

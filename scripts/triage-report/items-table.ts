@@ -1,6 +1,6 @@
 import type { ReviewedItem } from '../../src/core/checklist/checklist';
 
-/** The items of the checklist as a table in Markdown, for `docs/checklist.md`. */
+/** The items of the checklist as a table in Markdown, for `docs/checklist-review.md`. */
 export function itemsTable(items: readonly ReviewedItem[]): string {
   const rows = items.map(({ id, level, when, label, explanation, sources, notFor, ...item }) =>
     [

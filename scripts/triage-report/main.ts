@@ -24,7 +24,7 @@ interface Wanted {
 /**
  * Answers vignettes by the rules of the checklist: those of the files named, or all that the project has; by the ticks in
  * them, or by those of one reader (`--round FILE`). `--wording` prints what a reader sees instead, `--codes` what its codes
- * stand for, and `--table` the items for `docs/checklist.md`.
+ * stand for, and `--table` the items for `docs/checklist-review.md`.
  */
 export function main(args: string[]): void {
   const { values, positionals } = parseArgs({
@@ -61,7 +61,7 @@ function describeFiles(files: string[], { json, round }: Wanted): string {
   const score = scoreVignettes(ticked);
   if (json) return JSON.stringify(score, null, 2);
   const { version, date } = checklist.ruleset;
-  const note = left > 0 ? `; ${left} records without ticks left out` : '';
+  const note = left > 0 ? `; ${left} records left out, for which there are no ticks` : '';
   return `ruleset ${version}, ${date}; ${files.join(', ')}${note}\n${describeTriage(score)}`;
 }
 

@@ -8,7 +8,7 @@ export function describeTriage(score: TriageScore): string {
   const wrong = rows.filter(({ accept, got }) => !accept.includes(got));
   return [
     `vignettes ${score.total}`,
-    `emergencies caught ${share(emergencies.caught, emergencies.total)}`,
+    `emergencies caught ${share(emergencies.caught, emergencies.total)}; or answered as accepted ${share(emergencies.accepted, emergencies.total)}`,
     `expected level or above ${share(score.safe, score.total)}`,
     `exactly the level, or one accepted too ${share(score.accepted, score.total)}; exactly ${share(score.exact, score.total)}`,
     `over-triage ${share(score.over, score.total)}; of near misses ${share(nearMisses.over, nearMisses.total)}`,
@@ -32,16 +32,22 @@ function describeEffort(rows: readonly Row[]): string[] {
   ];
 }
 
-function describePublished({ emergencies, accepted, safe, total }: TriageScore): string[] {
+function describePublished({ emergencies, exact, accepted, safe, total }: TriageScore): string[] {
   const ours = {
     name: 'this checklist',
     emergencies: percent(emergencies.caught, emergencies.total),
-    exact: percent(accepted, total),
+    exact: percent(exact, total),
     safe: percent(safe, total),
+  };
+  const oursAccepted = {
+    name: '  with what is accepted too',
+    emergencies: percent(emergencies.accepted, emergencies.total),
+    exact: percent(accepted, total),
+    safe: undefined,
   };
   return [
     'beside                     emergencies  exact  safe (per cent)',
-    ...[ours, ...published].map(
+    ...[ours, oursAccepted, ...published].map(
       ({ name, emergencies, exact, safe }) =>
         `${name.padEnd(27)}${cell(emergencies, 11)}${cell(exact, 7)}${cell(safe, 6)}`,
     ),

@@ -7,7 +7,7 @@ export type Round = Map<string, { topics: string[]; ticked: string[] }>;
 
 /**
  * Reads a round: `{"C001": {"topics": ["numb"], "ticks": ["L12"]}, …}`, ticks by their codes or ids.
- * Throws at a code, an item or a topic that is not known, with the case.
+ * Throws at a code, an item or a topic that is not known or a list that is not there, with the case.
  */
 export function readRound(file: string, content: string): Round {
   const idOf = new Map([...codesOf(checklist)].map(([id, code]) => [code, id]));
@@ -23,8 +23,8 @@ export function readRound(file: string, content: string): Round {
       return [
         id,
         {
-          topics: readIds(where, 'topics', read.topics, topics) ?? [],
-          ticked: readIds(where, 'ticks', ticks, items) ?? [],
+          topics: readIds(where, 'topics', read.topics ?? null, topics) ?? [],
+          ticked: readIds(where, 'ticks', ticks ?? null, items) ?? [],
         },
       ];
     }),

@@ -11,7 +11,7 @@ export interface Tally {
   exact: number;
   /** That, or one that is accepted too. */
   accepted: number;
-  /** The level expected or above, or one that is accepted too. */
+  /** The level expected or above. */
   safe: number;
   /** Above every level that is accepted. */
   over: number;
@@ -28,8 +28,8 @@ export interface Row {
 
 /** What the checklist answers to vignettes, beside what it should, and what that asks of a person. */
 export interface TriageScore extends Tally {
-  /** Caught: answered as an emergency, or as what is accepted too. */
-  emergencies: { total: number; caught: number };
+  /** Caught: answered as an emergency; or as what is accepted too. */
+  emergencies: { total: number; caught: number; accepted: number };
   nearMisses: { total: number; over: number };
   levels: Record<Answer, Tally>;
   rows: Row[];
@@ -48,7 +48,11 @@ export function scoreVignettes(vignettes: readonly Vignette[]): TriageScore {
   const answers: Answer[] = [...LEVELS, 'none'];
   return {
     ...tally(cases),
-    emergencies: { total: emergencies.total, caught: emergencies.accepted },
+    emergencies: {
+      total: emergencies.total,
+      caught: emergencies.exact,
+      accepted: emergencies.accepted,
+    },
     nearMisses: { total: nearMisses.total, over: nearMisses.over },
     levels: Object.fromEntries(answers.map((level) => [level, tally(ofLevel(level))])) as Record<
       Answer,
@@ -72,14 +76,15 @@ function tally(cases: readonly Answered[]): Tally {
     total: cases.length,
     exact: count(({ got, expected }) => got === expected),
     accepted: count(({ got, accept }) => accept.includes(got)),
-    safe: count(({ got, expected, accept }) => accept.includes(got) || isAbove(got, expected)),
+    safe: count(({ got, expected }) => isAtLeastAs(got, expected)),
     over: count(
-      ({ got, accept }) => !accept.includes(got) && accept.every((level) => isAbove(got, level)),
+      ({ got, accept }) =>
+        !accept.includes(got) && accept.every((level) => isAtLeastAs(got, level)),
     ),
   };
 }
 
-function isAbove(got: Answer, level: Answer): boolean {
+function isAtLeastAs(got: Answer, level: Answer): boolean {
   if (level === 'none') return true;
   return got !== 'none' && isAtLeast(got, level);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BROWSER_NAME, builtExtension } from '../../driver/browser';
 import { shippedPackages } from '../../scripts/licenses/shipped-packages';
+import { crisis } from '../../src/data/checklist.json';
+import crisisLines from '../../src/data/crisis-lines.json';
 import sources from '../../src/data/sources.json';
 
 const folder = builtExtension(BROWSER_NAME);
@@ -37,10 +39,12 @@ it.each(FORBIDDEN)('has no %s in any of its files', (_, pattern) => {
   expect(FILES.filter((file) => pattern.test(read(file)))).toEqual([]);
 });
 
-it('names no address but those of its sources', () => {
-  const known = new Set(
-    Object.values(sources).flatMap((source) => ('url' in source ? [source.url] : [])),
-  );
+it('names no address but those of its sources, and where a crisis line is found', () => {
+  const known = new Set([
+    ...Object.values(sources).flatMap((source) => ('url' in source ? [source.url] : [])),
+    ...crisisLines.map(({ source }) => source),
+    crisis.find.url,
+  ]);
   const addresses = FILES.flatMap((file) =>
     Array.from(
       read(file).matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\<>)]+/g),

@@ -3,48 +3,53 @@ import {
   type Item,
   LEVELS,
   type Level,
-  type LevelAdvice,
+  type LevelWords,
   type SpokenAdvice,
 } from './checklist';
+import { itemIdOf } from './tick';
 
 /** How soon to get help, and exactly what decided it. */
 export interface Advice {
   level: Level;
-  /** What the result says: the words of the level, those of the soonest visit, or those of a crisis. */
-  says: LevelAdvice;
-  /** The ticked items of the most urgent ticked level. */
+  /** What the result says: the words of its level, with those of the soonest visit or of a crisis. */
+  says: SpokenAdvice & LevelWords;
+  /** The ticked items of the most urgent ticked level; of those that lead to a visit, the soonest. */
   because: Item[];
 }
 
 /**
- * The advice for ticked items, or null when none is ticked (which is no all-clear). The most urgent tick decides; ids that
- * the checklist does not know are ignored.
+ * The advice for ticks, or null when no item is ticked (which is no all-clear). The most urgent tick decides; ids that the
+ * checklist does not know are ignored.
  */
 export function advise(checklist: Checklist, ticks: readonly string[]): Advice | null {
-  const ids = new Set(ticks);
+  const ids = new Set(ticks.map(itemIdOf));
   const ticked = checklist.items.filter(({ id }) => ids.has(id));
   const level = LEVELS.find((each) => ticked.some((item) => item.level === each));
   if (!level) return null;
-  const because = ticked.filter((item) => item.level === level);
-  const { when, title, actions } = spokenFor(checklist, level, because);
-  return { level, says: { ...checklist.levels[level], when, title, actions }, because };
+  const atLevel = ticked.filter((item) => item.level === level);
+  if (level !== 'doctor') {
+    const words = checklist.levels[level];
+    const isAllCrisis = atLevel.every((item) => item.isCrisis);
+    return {
+      level,
+      says: isAllCrisis ? { ...words, ...checklist.crisis } : words,
+      because: atLevel,
+    };
+  }
+  const visit = checklist.visits.find(({ id }) => atLevel.some(({ when }) => when === id));
+  if (!visit) return null;
+  const because = atLevel.filter(({ when }) => when === visit.id);
+  return { level, says: { ...checklist.levels.doctor, ...visit }, because };
 }
 
 /** Whether the advice is shown at once: nothing that comes later makes it wait. */
-export function isAnsweredAtOnce({ level }: Advice): boolean {
+export function isAnsweredAtOnce({ level }: Pick<Advice, 'level'>): boolean {
   return level === 'emergency' || level === 'urgent';
 }
 
-/** Whether a crisis line helps: one of the deciding items is a crisis. */
-export function isCrisis({ because }: Advice): boolean {
-  return because.some((item) => item.isCrisis);
-}
-
-function spokenFor(
-  { visits, crisis, levels }: Checklist,
-  level: Level,
-  because: readonly Item[],
-): SpokenAdvice {
-  if (because.every((item) => item.isCrisis)) return crisis;
-  return visits.find(({ id }) => because.some(({ when }) => when === id)) ?? levels[level];
+/** Whether a crisis line helps: in some, or in all, of what decided. */
+export function crisisIn({ because }: Advice): 'none' | 'some' | 'all' {
+  const crises = because.filter((item) => item.isCrisis).length;
+  if (crises === 0) return 'none';
+  return crises === because.length ? 'all' : 'some';
 }

@@ -1,4 +1,12 @@
-import { type Checklist, groupsOf, type Item, itemsOfTopic, LEVELS, signsOf } from './checklist';
+import {
+  type Checklist,
+  groupsOf,
+  type Item,
+  itemsOfTopic,
+  LEVELS,
+  type SpokenAdvice,
+  signsOf,
+} from './checklist';
 
 /** What a checklist may refer to: keys of sources, ids of terms of the glossary. */
 export interface Referable {
@@ -23,6 +31,11 @@ export function checklistFaults(checklist: Checklist, known: Referable): string[
     ...LEVELS.filter((level) => !checklist.levels?.[level]).map(
       (level) => `Nothing is said at level "${level}"`,
     ),
+    ...(isSpoken(checklist.crisis) ? [] : ['Nothing is said in a crisis']),
+    ...visits.filter((visit) => !isSpoken(visit)).map(({ id }) => `${id}: says nothing`),
+    ...visits
+      .filter(({ withinDays }, at) => at > 0 && !(withinDays > (visits[at - 1]?.withinDays ?? 0)))
+      .map(({ id }) => `${id}: is no later than the visit above it`),
     ...Object.entries(checklist.terms ?? {})
       .filter(([, term]) => !known.terms.includes(term))
       .map(([word, term]) => `"${word}": no term of the glossary is called "${term}"`),
@@ -42,9 +55,14 @@ function faultsOfItem(item: Item, { topics, visits }: Checklist, known: Referabl
     ...asking
       .filter((topic) => !topics.some((each) => each.id === topic))
       .map((topic) => `${id}: unknown topic "${topic}"`),
+    ...(item.isCrisis && level !== 'emergency' ? [`${id}: a crisis at level "${level}"`] : []),
     ...(isTimely(item, visits) ? [] : [`${id}: "when" is ${when}, at level "${level}"`]),
     ...faultsOfSources(item, known),
   ];
+}
+
+function isSpoken(advice: Partial<SpokenAdvice> | undefined): boolean {
+  return Boolean(advice?.title && advice.when && advice.actions?.length);
 }
 
 /** Whether an item says how soon if, and only if, it leads to a visit. */

@@ -12,7 +12,7 @@ export interface Item {
   group: string;
   /** Whether everybody is asked it, among the signs on the first screen. */
   isSign?: true;
-  /** The topics that ask it. Every item is a sign or has a topic; some have both. */
+  /** The topics that ask it, its home first. Every item is a sign or has a topic; some have both. */
   topics?: string[];
   /** What a person ticks, the deciding words first. */
   label: string;
@@ -22,8 +22,10 @@ export interface Item {
   reason: string;
   /** What to do besides the advice of its level, shown with the result. */
   action?: string;
-  /** Whether its result offers a crisis line beside the emergency number. */
+  /** Whether its result offers a crisis line beside the emergency number; at `emergency` only. */
   isCrisis?: true;
+  /** Whether it speaks of the lines of one topic alone, so that each topic has a tick of its own for it. */
+  isPerTopic?: true;
   /** Keys of `data/sources.json`. */
   sources: string[];
 }
@@ -48,8 +50,8 @@ export interface ScreenHead {
   intro: string;
 }
 
-/** What a result of one level says. `{number}` stands for the local emergency number. */
-export interface LevelAdvice {
+/** What an advice says first: its name, how soon, its title, and what to do. */
+export interface SpokenAdvice {
   name: string;
   /** Read out before the title, so that the urgency is heard first. */
   prefix: string;
@@ -57,11 +59,15 @@ export interface LevelAdvice {
   /** How soon. */
   when: string;
   actions: string[];
+}
+
+/** What every result of one level says besides. `{number}` stands for the local emergency number. */
+export interface LevelWords {
   /** What usually helps; at self-care only. */
   helps?: string[];
   /** Said to those who worry; below same-day care only. */
   calm?: string;
-  /** What would make it more urgent. */
+  /** What would make it more urgent; empty in an emergency. */
   moreUrgent: string[];
   /** The emergency line. */
   ifWorse: string;
@@ -69,12 +75,11 @@ export interface LevelAdvice {
   forSome?: string[];
 }
 
-/** What an advice says first: how soon, its title, and what to do. */
-export type SpokenAdvice = Pick<LevelAdvice, 'when' | 'title' | 'actions'>;
-
-/** How soon a visit to the doctor should be, and what is said with it in place of the words of its level. */
-interface Visit extends SpokenAdvice {
+/** How soon a visit to the doctor should be, and what is said with it. */
+export interface Visit extends SpokenAdvice {
   id: string;
+  /** By which visits are told apart: the fewer days, the sooner. */
+  withinDays: number;
 }
 
 /** The checklist with its version: `ruleset` and `closing` are shown with every result. */
@@ -85,8 +90,8 @@ export interface Checklist {
   topics: Topic[];
   /** Words of headings and explanations that open the explanation of a term, and the ids of these. */
   terms: Record<string, string>;
-  levels: Record<Level, LevelAdvice>;
-  /** The soonest first. */
+  levels: { doctor: LevelWords } & Record<Exclude<Level, 'doctor'>, LevelWords & SpokenAdvice>;
+  /** What level `doctor` says first, the soonest visit at the top. */
   visits: Visit[];
   /** Said in place of the words of its level where items of a crisis alone decide; and where to find a line to call. */
   crisis: SpokenAdvice & { find: { label: string; url: string } };

@@ -1,4 +1,5 @@
 import type { Checklist } from './checklist';
+import { itemIdOf, topicIdOf } from './tick';
 import type { Ticks } from './ticks';
 
 /** What a person takes to a doctor: the ticks in the words they were made in, and no judgement. */
@@ -12,12 +13,17 @@ export interface Summary {
   closing: string;
 }
 
-/** The summary of ticks on a day; it names neither levels nor advice. */
+/** The summary of ticks on a day; it names neither levels nor advice, which some explanations do. */
 export function summarise(checklist: Checklist, ticks: Ticks, date: string): Summary {
-  const { summary, items, ruleset } = checklist;
-  const lines = items
-    .filter(({ id }) => ticks.items.includes(id))
-    .map(({ label, explanation }) => `${label}. (${explanation})`);
+  const { summary, items, topics, ruleset } = checklist;
+  const lines = items.flatMap(({ id, label }) =>
+    ticks.items
+      .filter((tick) => itemIdOf(tick) === id)
+      .map((tick) => {
+        const topic = topics.find((each) => each.id === topicIdOf(tick));
+        return topic ? `${label} (${topic.label})` : label;
+      }),
+  );
   return {
     title: summary.title,
     date,

@@ -1,4 +1,5 @@
 import { type Checklist, itemsOfTopic } from './checklist';
+import { itemIdOf } from './tick';
 
 /** The screens of the checklist in their order: signs for everybody, the topic, the lines of that topic, the result. */
 export const PLACES = ['signs', 'topics', 'lines', 'result'] as const;
@@ -6,13 +7,16 @@ export type Place = (typeof PLACES)[number];
 
 /** What is ticked, and where the person is. Kept for this browser session only. */
 export interface Ticks {
+  /** Ids of items, or of items in a topic (`core/checklist/tick`). */
   items: string[];
   at: Place;
-  /** The topic whose lines are on screen, or from which the result was opened. */
+  /** The topic whose lines are on screen, or from whose lines the result was opened. */
   topic: string | null;
-  /** Whether the signs were on screen and left again. */
+  /** Where the result was opened. */
+  from: Exclude<Place, 'result'>;
+  /** Whether the signs were on screen and left for what follows. */
   hasSeenSigns: boolean;
-  /** The topics whose lines were on screen and left again. */
+  /** The topics whose lines were on screen and left for what follows. */
   seenTopics: string[];
   /** The item that a card pointed at, until the next tick or move. */
   pointedAt: string | null;
@@ -23,40 +27,47 @@ export const NO_TICKS: Ticks = {
   items: [],
   at: 'signs',
   topic: null,
+  from: 'signs',
   hasSeenSigns: false,
   seenTopics: [],
   pointedAt: null,
 };
 
-/** Ticks or unticks an item. */
-export function toggled(ticks: Ticks, id: string): Ticks {
+/** Ticks or unticks, by the tick of an item. */
+export function toggled(ticks: Ticks, tick: string): Ticks {
   const { items } = ticks;
-  const next = items.includes(id) ? items.filter((other) => other !== id) : [...items, id];
+  const next = items.includes(tick) ? items.filter((other) => other !== tick) : [...items, tick];
   return { ...ticks, items: next, pointedAt: null };
 }
 
-/** Goes to a screen; the one that is left counts as seen. */
+/** Goes on to a screen; the one that is left counts as seen. */
 export function movedTo(ticks: Ticks, at: Place): Ticks {
-  const topic = at === 'lines' || at === 'result' ? ticks.topic : null;
-  return { ...leaving(ticks), at, topic, pointedAt: null };
+  const from = ticks.at === 'result' ? ticks.from : ticks.at;
+  const topic = at === 'result' ? ticks.topic : null;
+  return { ...leaving(ticks), at, from, topic, pointedAt: null };
 }
 
-/** Goes to the lines of a topic. */
+/** Goes on to the lines of a topic. */
 export function movedToTopic(ticks: Ticks, topic: string): Ticks {
   return { ...movedTo(ticks, 'lines'), topic };
+}
+
+/** Goes back to the screen before; the one that is left does not count as seen, for nothing may have been read there. */
+export function movedBack(ticks: Ticks): Ticks {
+  const at = placeBefore(ticks) ?? ticks.at;
+  return { ...ticks, at, topic: at === 'lines' ? ticks.topic : null, pointedAt: null };
 }
 
 /** Where the way goes on: no result before the signs and a topic have been seen, for a card may lead into any screen. */
 export function nextPlace(ticks: Ticks): Place {
   const { hasSeenSigns, seenTopics } = leaving(ticks);
   if (!hasSeenSigns) return 'signs';
-  return seenTopics.length > 0 ? 'result' : 'topics';
+  return seenTopics.length > 0 || ticks.at === 'topics' ? 'result' : 'topics';
 }
 
 /** The screen to go back to; null at the first. */
-export function placeBefore({ at, topic }: Ticks): Place | null {
-  if (at === 'result') return topic === null ? 'signs' : 'lines';
-  return PLACES[PLACES.indexOf(at) - 1] ?? null;
+export function placeBefore({ at, from }: Ticks): Place | null {
+  return at === 'result' ? from : (PLACES[PLACES.indexOf(at) - 1] ?? null);
 }
 
 /**
@@ -66,20 +77,22 @@ export function placeBefore({ at, topic }: Ticks): Place | null {
 export function pointedTo(ticks: Ticks, checklist: Checklist, id: string): Ticks {
   const item = checklist.items.find((each) => each.id === id);
   if (!item) return ticks;
-  const topic = item.isSign ? null : (item.topics?.[0] ?? null);
-  return { ...ticks, at: topic === null ? 'signs' : 'lines', topic, pointedAt: id };
+  if (item.isSign) return { ...ticks, at: 'signs', topic: null, pointedAt: id };
+  const asking = item.topics ?? [];
+  const topic = asking.find((each) => each === ticks.topic) ?? asking[0] ?? null;
+  return { ...ticks, at: 'lines', topic, pointedAt: id };
 }
 
 /**
  * Stored ticks with whatever this checklist does not have taken out; a value of the wrong shape gives no ticks. So ticks of
- * an earlier ruleset are read as far as they still say the same.
+ * an earlier ruleset are kept as far as their items exist, and begin at the signs.
  */
 export function readTicks(stored: unknown, checklist: Checklist): Ticks {
   if (typeof stored !== 'object' || stored === null) return NO_TICKS;
-  const { items, at, topic, hasSeenSigns, seenTopics, pointedAt } = stored as Partial<
+  const { items, at, topic, from, hasSeenSigns, seenTopics, pointedAt } = stored as Partial<
     Record<keyof Ticks, unknown>
   >;
-  const isItem = (id: string) => checklist.items.some((item) => item.id === id);
+  const isItem = (tick: string) => checklist.items.some(({ id }) => id === itemIdOf(tick));
   const isTopic = (id: string) => itemsOfTopic(checklist, id).length > 0;
   const read = {
     items: strings(items).filter(isItem),
@@ -88,8 +101,12 @@ export function readTicks(stored: unknown, checklist: Checklist): Ticks {
     seenTopics: strings(seenTopics).filter(isTopic),
     pointedAt: typeof pointedAt === 'string' && isItem(pointedAt) ? pointedAt : null,
   };
-  const place = PLACES.find((each) => each === at) ?? 'signs';
-  return { ...read, at: place === 'lines' && read.topic === null ? 'signs' : place };
+  const place = (value: unknown) => {
+    const known = PLACES.find((each) => each === value) ?? 'signs';
+    return known === 'lines' && read.topic === null ? 'signs' : known;
+  };
+  const opened = place(from);
+  return { ...read, at: place(at), from: opened === 'result' ? 'signs' : opened };
 }
 
 function leaving(ticks: Ticks): Ticks {

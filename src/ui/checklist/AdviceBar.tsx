@@ -19,7 +19,7 @@ export function AdviceBar({ advice, knowledge, onShowAdvice }: AdviceBarProps) {
       <AdviceHead advice={advice} />
       <div class="advice-bar-actions">
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
-        <p>{says.actions[isEmergency ? 1 : 0]}</p>
+        <p>{says.actions[0]}</p>
         <button type="button" class="advice-bar-more" onClick={onShowAdvice}>
           Why, and what else to know
         </button>

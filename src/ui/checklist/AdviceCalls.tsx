@@ -1,4 +1,4 @@
-import { type Advice, isCrisis } from '@/core/checklist/advise';
+import { type Advice, crisisIn } from '@/core/checklist/advise';
 import { CallButton } from './CallButton';
 import { CrisisCalls } from './CrisisCalls';
 import type { Knowledge } from './knowledge';
@@ -8,14 +8,20 @@ export interface AdviceCallsProps {
   knowledge: Knowledge;
 }
 
-/** Whom to call in an emergency: the emergency number, and in a crisis a crisis line beside it. */
+/**
+ * Whom to call in an emergency: the emergency number, and in a crisis a crisis line beside it. The crisis line comes first
+ * only where nothing else is ticked that an ambulance is for.
+ */
 export function AdviceCalls({ advice, knowledge }: AdviceCallsProps) {
+  const crisis = crisisIn(advice);
+  const lines = (
+    <CrisisCalls lines={knowledge.crisisLines} find={knowledge.checklist.crisis.find} />
+  );
   return (
     <div class="calls">
-      {isCrisis(advice) && (
-        <CrisisCalls lines={knowledge.crisisLines} find={knowledge.checklist.crisis.find} />
-      )}
+      {crisis === 'all' && lines}
       <CallButton number={knowledge.emergencyNumber} />
+      {crisis === 'some' && lines}
       <p class="call-by-phone">Use a phone. A call from a computer may not get through.</p>
     </div>
   );

@@ -26,7 +26,7 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
       <AdviceHead advice={advice} heading={props.heading} />
       <div class="advice-actions">
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
-        {says.actions.slice(isEmergency ? 1 : 0).map((action) => (
+        {[...says.actions, ...because.flatMap(({ action }) => action ?? [])].map((action) => (
           <p key={action}>{action}</p>
         ))}
         {says.calm && <p class="advice-calm">{says.calm}</p>}
@@ -38,8 +38,8 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
         </AdvicePart>
       )}
       <Reasons items={because} knowledge={knowledge} />
-      <AdvicePart name="What would make it more urgent">
-        <Points points={says.moreUrgent} />
+      <AdvicePart name={isEmergency ? 'Until help comes' : 'What would make it more urgent'}>
+        {says.moreUrgent.length > 0 && <Points points={says.moreUrgent} />}
         <p class="advice-worse">
           <NumberText text={says.ifWorse} number={knowledge.emergencyNumber} />
         </p>

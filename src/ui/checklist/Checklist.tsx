@@ -1,6 +1,6 @@
 import { advise } from '@/core/checklist/advise';
 import { signsOf } from '@/core/checklist/checklist';
-import { movedTo, NO_TICKS, placeBefore, type Ticks } from '@/core/checklist/ticks';
+import { movedBack, NO_TICKS, placeBefore, type Ticks } from '@/core/checklist/ticks';
 import { AdviceDock } from './AdviceDock';
 import { ChecklistEnd } from './ChecklistEnd';
 import { ItemsScreen } from './ItemsScreen';
@@ -22,7 +22,7 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
   const { screen, heading, onMove } = useChecklistFocus(ticks);
   const { checklist } = knowledge;
   const advice = advise(checklist, ticks.items);
-  const before = placeBefore(ticks);
+  const hasBegun = ticks.at !== 'signs' || ticks.hasSeenSigns || ticks.items.length > 0;
   const move = (next: Ticks) => {
     onMove();
     onTicks(next);
@@ -30,8 +30,8 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
   const bar = (
     <StepBar
       ticks={ticks}
-      onBack={before ? () => move(movedTo(ticks, before)) : null}
-      onStartAgain={before || advice ? () => move(NO_TICKS) : null}
+      onBack={placeBefore(ticks) ? () => move(movedBack(ticks)) : null}
+      onStartAgain={hasBegun ? () => move(NO_TICKS) : null}
     />
   );
   if (ticks.at === 'result') {
@@ -51,7 +51,7 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
           <ItemsScreen head={checklist.screens.signs} items={signsOf(checklist)} {...onScreen} />
         )}
         {ticks.at === 'topics' && (
-          <TopicsScreen {...{ knowledge, ticks, heading }} onTicks={move} />
+          <TopicsScreen {...{ knowledge, ticks, advice, heading }} onTicks={move} />
         )}
         {ticks.at === 'lines' && <TopicScreen {...onScreen} />}
       </div>

@@ -17,10 +17,10 @@ export function CrisisCalls({ lines, find }: CrisisCallsProps) {
     );
   }
   return lines.map(({ name, number, hours }) => (
-    <a key={number} class="call call-link" href={`tel:${number.replace(/\s/g, '')}`}>
-      <span>Call {number}</span>
+    <a key={name} class="call call-link" href={`tel:${number.replace(/\s/g, '')}`}>
+      <span>Call {number}</span>{' '}
       <small class="call-name">
-        {name}
+        <bdi>{name}</bdi>
         {hours && ` (${hours})`}
       </small>
     </a>

@@ -1,5 +1,6 @@
 import type { Advice } from '@/core/checklist/advise';
 import type { Item } from '@/core/checklist/checklist';
+import { tickOf } from '@/core/checklist/tick';
 import { movedTo, nextPlace, type Ticks } from '@/core/checklist/ticks';
 
 export interface GoOnButtonProps {
@@ -13,7 +14,7 @@ export interface GoOnButtonProps {
 
 /** The way on from a screen, in words that fit what is ticked. It is drawn quiet where a tick has been made and more follows. */
 export function GoOnButton({ items, ticks, advice, onTicks }: GoOnButtonProps) {
-  const anyHere = items.some(({ id }) => ticks.items.includes(id));
+  const anyHere = items.some((item) => ticks.items.includes(tickOf(item, ticks.topic)));
   const next = nextPlace(ticks);
   // Among the lines of a topic "None of these" is a line of its own, which leads to an answer.
   const isAsked = ticks.at === 'signs' && !anyHere;

@@ -1,4 +1,5 @@
 import type { Item } from '@/core/checklist/checklist';
+import { tickOf } from '@/core/checklist/tick';
 import type { Ticks } from '@/core/checklist/ticks';
 import { ChecklistItem } from './ChecklistItem';
 import { ExplainedText } from './ExplainedText';
@@ -9,7 +10,8 @@ export interface ItemGroupProps {
   items: Item[];
   ticks: Ticks;
   knowledge: Knowledge;
-  onToggle(id: string): void;
+  /** Takes the tick of an item. */
+  onToggle(tick: string): void;
 }
 
 /** Items under one heading. */
@@ -24,10 +26,10 @@ export function ItemGroup({ name, items, ticks, knowledge, onToggle }: ItemGroup
           <ChecklistItem
             key={item.id}
             item={item}
-            isTicked={ticks.items.includes(item.id)}
+            isTicked={ticks.items.includes(tickOf(item, ticks.topic))}
             isPointedAt={ticks.pointedAt === item.id}
             knowledge={knowledge}
-            onToggle={() => onToggle(item.id)}
+            onToggle={() => onToggle(tickOf(item, ticks.topic))}
           />
         ))}
       </div>

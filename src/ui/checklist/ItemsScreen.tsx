@@ -32,7 +32,7 @@ export function ItemsScreen({ head, items, knowledge, ticks, advice, ...props }:
           {...group}
           ticks={ticks}
           knowledge={knowledge}
-          onToggle={(id) => props.onTicks(toggled(ticks, id))}
+          onToggle={(tick) => props.onTicks(toggled(ticks, tick))}
         />
       ))}
       <GoOnButton {...{ items, ticks, advice }} onTicks={props.onMove} />

@@ -17,9 +17,7 @@ export function Reasons({ items, knowledge }: ReasonsProps) {
         {items.map((item) => (
           <li key={item.id}>
             <p class="reason-label">{item.label}</p>
-            <p>
-              {item.reason} {item.action && <strong>{item.action}</strong>}
-            </p>
+            <p>{item.reason}</p>
             <SourceList
               sources={knowledge.sourcesOf(item.sources)}
               class="reason-sources"

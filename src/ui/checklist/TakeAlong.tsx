@@ -11,8 +11,7 @@ export interface TakeAlongProps {
 export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
-    <AdvicePart name="For the doctor">
-      <p>A list of what you ticked, without any result.</p>
+    <AdvicePart name="What you ticked, for the doctor">
       <div class="take-along">
         <button type="button" class="button-quiet" onClick={async () => setCopied(await onCopy())}>
           Copy it

@@ -1,42 +1,45 @@
 import type { Ref } from 'preact';
-import { movedTo, movedToTopic, type Ticks } from '@/core/checklist/ticks';
+import type { Advice } from '@/core/checklist/advise';
+import { movedTo, movedToTopic, nextPlace, type Ticks } from '@/core/checklist/ticks';
 import type { Knowledge } from './knowledge';
 import { ScreenHeading } from './ScreenHeading';
 
 export interface TopicsScreenProps {
   knowledge: Knowledge;
   ticks: Ticks;
+  /** Null where nothing is ticked. */
+  advice: Advice | null;
   onTicks(next: Ticks): void;
   heading: Ref<HTMLHeadingElement>;
 }
 
 /** The topics, one of which is chosen with a press; those that were looked at say so. */
-export function TopicsScreen({ knowledge, ticks, onTicks, heading }: TopicsScreenProps) {
+export function TopicsScreen({ knowledge, ticks, advice, onTicks, heading }: TopicsScreenProps) {
   const { screens, topics } = knowledge.checklist;
   return (
     <>
       <ScreenHeading head={screens.topics} knowledge={knowledge} heading={heading} />
-      <div class="topics">
+      <ul class="topics" aria-labelledby="screen-title">
         {topics.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            name={id}
-            class="topic"
-            onClick={() => onTicks(movedToTopic(ticks, id))}
-          >
-            {label}
-            {ticks.seenTopics.includes(id) && <small class="topic-seen">Looked at</small>}
-          </button>
+          <li key={id}>
+            <button
+              type="button"
+              name={id}
+              class="topic"
+              onClick={() => onTicks(movedToTopic(ticks, id))}
+            >
+              {label} {ticks.seenTopics.includes(id) && <small class="topic-seen">Looked at</small>}
+            </button>
+          </li>
         ))}
-      </div>
-      {ticks.seenTopics.length > 0 && (
+      </ul>
+      {advice && (
         <button
           type="button"
           class="button-quiet"
-          onClick={() => onTicks(movedTo(ticks, 'result'))}
+          onClick={() => onTicks(movedTo(ticks, nextPlace(ticks)))}
         >
-          To my result
+          {nextPlace(ticks) === 'result' ? 'To my result' : 'Go on'}
         </button>
       )}
     </>

@@ -8,6 +8,18 @@ describe('the crisis lines', () => {
     expect(regions.filter((region) => !(region in zones))).toEqual([]);
   });
 
+  it('are of every region whose emergency number is shared with one that has a line', () => {
+    const withLine = new Set(lines.flatMap(({ regions }) => regions));
+    const lacking = ['PR', 'GU', 'VI', 'AS', 'MP', 'GG', 'JE', 'IM'].filter(
+      (id) => !withLine.has(id),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('have names that tell them apart', () => {
+    expect(new Set(lines.map(({ name }) => name)).size).toBe(lines.length);
+  });
+
   it.each(lines)('$name: a number to dial, and an address that says so', (line) => {
     expect(line.name.trim()).not.toBe('');
     expect(line.number).toMatch(/^[*\d][\d ]+$/);

@@ -58,9 +58,9 @@ describe('fresh cases, with the ticks of an attentive reader who saw the wording
     expect(new Set(fresh.map(({ text }) => text)).size).toBe(fresh.length);
   });
 
-  it('get every emergency, and nothing below what is expected', () => {
-    expect(score.emergencies.caught).toBe(score.emergencies.total);
-    expect(score.safe).toBe(score.total);
+  it('get an answer that is accepted for every emergency, and nothing below all that is accepted', () => {
+    expect(score.emergencies.accepted).toBe(score.emergencies.total);
+    expect(score.accepted + score.over).toBe(score.total);
   });
 
   it('get an accepted level in 96 of 100, and a near miss too high in 10 at most', () => {

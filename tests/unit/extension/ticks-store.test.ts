@@ -7,6 +7,7 @@ const TICKS: Ticks = {
   items: ['d_weak'],
   at: 'lines',
   topic: 'weak',
+  from: 'signs',
   hasSeenSigns: true,
   seenTopics: ['back'],
   pointedAt: null,

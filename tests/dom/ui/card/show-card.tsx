@@ -13,7 +13,7 @@ export const explanation: Explanation = {
     guards: [],
     definition: 'A small, quick jump of a muscle that you do not make on purpose.',
     getHelp: 'See a doctor if it lasts more than two weeks.',
-    checklistItem: 'd_2weeks',
+    checklistItem: 'd_twitch',
     article: { section: 'Muscle Twitching Defined', says: 'Nearly everybody has twitches.' },
     today: 'It is the muscle fibres that shorten, not the nerve fibres.',
     related: ['cramp', 'tremor'],

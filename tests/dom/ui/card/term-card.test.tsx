@@ -49,7 +49,7 @@ describe('ways on', () => {
 
   it('lead from when to get help to the checklist, at the item of the term', () => {
     showCard();
-    expect(actionOf('Go through the checklist')).toBe('check:d_2weeks');
+    expect(actionOf('Go through the checklist')).toBe('check:d_twitch');
     showCardWithout('checklistItem');
     expect(button('Go through the checklist')).toBeUndefined();
   });

@@ -8,12 +8,12 @@ const { levels, visits } = checklist;
 describe('the advice', () => {
   it('says all that it must', () => {
     showPopup(atResult('weak', 'd_wasting', 's_sore'));
-    const { prefix, name, calm, moreUrgent, forSome } = levels.doctor;
+    const { calm, moreUrgent, forSome } = levels.doctor;
     const item = checklist.items.find(({ id }) => id === 'd_wasting');
     const visit = visits.find(({ id }) => id === item?.when);
     const { version, date } = checklist.ruleset;
-    const must = [prefix, name, calm, ...moreUrgent, ...(forSome ?? []), version, date];
-    const how = [visit?.title, visit?.when, ...(visit?.actions ?? [])];
+    const must = [calm, ...moreUrgent, ...(forSome ?? []), version, date];
+    const how = [visit?.prefix, visit?.name, visit?.title, visit?.when, ...(visit?.actions ?? [])];
     const why = [item?.label, item?.reason, 'Source: NICE, NHS'];
     const advice = text('.checklist-end');
     for (const words of [...must, ...how, ...why, ...Object.values(checklist.closing)]) {
@@ -24,7 +24,7 @@ describe('the advice', () => {
 
   it('says what to do besides, where an item has an action', () => {
     showPopup(atResult('muscle', 'u_calf'));
-    expect(text('.reasons strong')).toBe('Do not rub it.');
+    expect(text('.advice-actions')).toContain('Do not rub it.');
   });
 
   it('tells its condition and what usually helps at self-care, and only there', () => {
@@ -54,6 +54,18 @@ describe('the advice', () => {
     expect(document.activeElement?.textContent).toContain(levels.urgent.title);
     click('button', 'Back');
     expect(text('h2')).toBe(topicLabel('muscle'));
+  });
+
+  it('has a "none of these" for each topic, so that one does not stand for another', () => {
+    showPopup(atTopic('joint'));
+    tick('d_other');
+    click('button', 'See my result');
+    click('button', 'something else too');
+    click('.topic', topicLabel('muscle'));
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+    tick('s_cramp');
+    click('button', 'See my result');
+    expect(text('.advice-title')).toContain('cannot tell');
   });
 
   it('leads on to other topics, and an unasked one is no "no"', () => {

@@ -5,7 +5,8 @@ import { NO_TICKS } from '@/core/checklist/ticks';
 import { click, find, showPopup, text } from '../show-popup';
 import { atTopic, HEADINGS, tick, topicLabel } from './ticking';
 
-const { levels } = checklist;
+const { levels, visits } = checklist;
+const visitName = visits.find(({ id }) => id === 'days')?.name ?? '';
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input')];
 
 describe('the screens', () => {
@@ -35,9 +36,9 @@ describe('the screens', () => {
   it('ask for a topic, show its lines alone, and say which it is', () => {
     showPopup();
     click('button', 'None of these');
-    expect([...document.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual(
-      checklist.topics.map(({ label }) => label),
-    );
+    expect(
+      [...document.querySelectorAll('.topic')].map((topic) => topic.textContent.trim()),
+    ).toEqual(checklist.topics.map(({ label }) => label));
     click('.topic', topicLabel('back'));
     expect(text('h2')).toBe(topicLabel('back'));
     expect(boxes().map(({ name }) => name)).toEqual(
@@ -64,11 +65,28 @@ describe('the screens', () => {
     expect(find<HTMLInputElement>('input[name=u_gait]')?.checked).toBe(true);
   });
 
-  it('lead from the topics to the result once one was looked at', () => {
-    showPopup({ ...atTopic('weak'), items: ['d_weak'] });
+  it('lead from the topics to the result once something is ticked', () => {
+    showPopup({ at: 'topics', hasSeenSigns: true });
+    expect(find('button', 'To my result')).toBeNull();
+    click('.topic', topicLabel('weak'));
+    tick('d_weak');
     click('button', 'Back');
     click('button', 'To my result');
-    expect(text('.advice')).toContain(levels.doctor.name);
+    expect(text('.advice')).toContain(visitName);
+  });
+
+  it('ask for a topic again after one was opened and left unread', () => {
+    showPopup();
+    click('button', 'None of these');
+    click('.topic', topicLabel('joint'));
+    click('button', 'Back');
+    expect(find('.topic-seen')).toBeNull();
+    click('button', 'Back');
+    click('button', 'None of these');
+    expect(text('h2')).toBe(HEADINGS.topics);
+    click('button', 'Start again');
+    expect(text('h2')).toBe(HEADINGS.signs);
+    expect(find('button', 'Start again')).toBeNull();
   });
 
   it('start again with nothing ticked', () => {
@@ -98,6 +116,15 @@ describe('the screens', () => {
 });
 
 describe('coming from a card', () => {
+  it('does not skip the signs by way of the topics either', () => {
+    showPopup({ at: 'lines', topic: 'numb', pointedAt: 'd_numb' });
+    tick('d_numb');
+    click('button', 'Back');
+    expect(find('button', 'To my result')).toBeNull();
+    click('button', 'Go on');
+    expect(text('h2')).toBe(HEADINGS.signs);
+  });
+
   const fromCard = { at: 'lines', topic: 'weak', pointedAt: 'd_weak' } as const;
 
   it('points at the item without ticking it, until the first tick', () => {
@@ -115,6 +142,6 @@ describe('coming from a card', () => {
     click('button', 'Go on');
     expect(text('h2')).toBe(HEADINGS.signs);
     click('button', 'See my result');
-    expect(text('.advice')).toContain(levels.doctor.name);
+    expect(text('.advice')).toContain(visitName);
   });
 });

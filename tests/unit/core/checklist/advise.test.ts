@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise, isAnsweredAtOnce, isCrisis } from '@/core/checklist/advise';
+import { advise, crisisIn, isAnsweredAtOnce } from '@/core/checklist/advise';
 import { checklist } from '@/core/checklist/bundled-checklist';
 
 const adviseOn = (...ticks: string[]) => advise(checklist, ticks);
@@ -25,15 +25,21 @@ describe('advise', () => {
   );
 
   it('takes the soonest visit of several', () => {
-    expect(adviseOn('d_wide', 'd_wasting', 'd_numb')?.says.when).toBe(visit('days')?.when);
+    const soonest = adviseOn('d_wide', 'd_wasting', 'd_numb');
+    expect(soonest?.says.when).toBe(visit('days')?.when);
+    expect(idsOf(soonest?.because)).toEqual(['d_wasting']);
     expect(adviseOn('d_wide', 'd_numb')?.says.when).toBe(visit('weeks')?.when);
   });
 
   it('says that it cannot tell where what a person has is not in the list', () => {
-    const advice = adviseOn('d_other', 's_sore');
-    expect(advice?.level).toBe('doctor');
-    expect(advice?.says.title).toContain('cannot tell');
-    expect(adviseOn('d_other', 'd_wasting')?.says.title).not.toContain('cannot tell');
+    for (const ticks of [
+      ['d_other@joint', 's_sore'],
+      ['d_other@joint', 'd_wasting'],
+    ]) {
+      const advice = adviseOn(...ticks);
+      expect(advice?.level).toBe('doctor');
+      expect(advice?.says.title).toContain('cannot tell');
+    }
   });
 
   it('speaks to a crisis in its own words, and in those of an emergency where more is ticked', () => {
@@ -55,10 +61,10 @@ it('isAnsweredAtOnce holds for an emergency and for same-day care', () => {
   expect(atOnce).toEqual([true, true, false, false]);
 });
 
-it('isCrisis holds as soon as a deciding tick is one', () => {
+it('crisisIn tells how much of what decided is a crisis', () => {
   const crises = [['e_self'], ['e_self', 'e_breath'], ['e_breath'], ['d_worry']].map((ticks) => {
     const advice = adviseOn(...ticks);
-    return advice && isCrisis(advice);
+    return advice && crisisIn(advice);
   });
-  expect(crises).toEqual([true, true, false, false]);
+  expect(crises).toEqual(['all', 'some', 'none', 'none']);
 });

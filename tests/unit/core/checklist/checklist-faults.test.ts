@@ -58,7 +58,7 @@ describe('checklistFaults', () => {
       all.flatMap((each) => (each.id === id ? [each, each] : each));
     expect(faults({ items: twice(checklist.items, 'e_fit') })).toContain('e_fit: given twice');
     expect(faults({ topics: twice(checklist.topics, 'back') })).toEqual(['back: given twice']);
-    expect(faults({ visits: twice(checklist.visits, 'days') })).toEqual(['days: given twice']);
+    expect(faults({ visits: twice(checklist.visits, 'days') })).toContain('days: given twice');
   });
 
   it('names an item that stands apart from its group, among the signs or in a topic', () => {
@@ -81,6 +81,25 @@ describe('checklistFaults', () => {
     expect(urgent.title).toBeTruthy();
     expect(faults({ levels: levels as Checklist['levels'] })).toEqual([
       'Nothing is said at level "urgent"',
+    ]);
+  });
+
+  it('names what says nothing: a crisis, a visit', () => {
+    expect(faults({ crisis: { ...checklist.crisis, actions: [] } })).toEqual([
+      'Nothing is said in a crisis',
+    ]);
+    const visits = checklist.visits.map((visit) => ({ ...visit, title: '' }));
+    expect(faults({ visits })).toContain('days: says nothing');
+  });
+
+  it('names a visit that is no later than the one above it', () => {
+    const visits = checklist.visits.map((visit) => ({ ...visit, withinDays: 7 }));
+    expect(faults({ visits })).toContain('weeks: is no later than the visit above it');
+  });
+
+  it('names a crisis that is no emergency', () => {
+    expect(withItem('d_worry', { isCrisis: true })).toEqual([
+      'd_worry: a crisis at level "doctor"',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { type Advice, advise } from '@/core/checklist/advise';
 import { checklist } from '@/core/checklist/bundled-checklist';
-import { LEVELS, type Level } from '@/core/checklist/checklist';
+import { LEVELS, type Level, type Visit } from '@/core/checklist/checklist';
 
 export const { items } = checklist;
 
 const OWN = items.map(({ level }) => urgency(level));
 /** How soon each item asks for a visit, the soonest highest; 0 where it leads to none. */
-const SOON = items.map(({ when }) => soonness(when));
+const SOON = items.map(({ when }) => soonness(checklist.visits.find(({ id }) => id === when)));
 
 /** How urgent a level is: 0 for none, 4 for an emergency. */
 function urgency(level: Level | undefined): number {
@@ -15,8 +15,10 @@ function urgency(level: Level | undefined): number {
 
 /** How urgent an advice is, the visit it names as well: no two that differ are equal. */
 export function urgencyOf(advice: Advice | null): number {
-  const visit = checklist.visits.find(({ when }) => when === advice?.says.when);
-  return urgency(advice?.level) * (checklist.visits.length + 1) + soonness(visit?.id);
+  const visit = checklist.visits.find(
+    ({ when, title }) => when === advice?.says.when && title === advice.says.title,
+  );
+  return urgency(advice?.level) * (checklist.visits.length + 1) + soonness(visit);
 }
 
 /** The advice for items by their place in the file. */
@@ -48,17 +50,18 @@ function expectedUrgency(set: readonly number[]): number {
   );
 }
 
-/** Whether an explanation names exactly the ticks of the most urgent ticked level, in the order of the file. */
+/** Whether an explanation names exactly the ticks that are most urgent, in the order of the file. */
 function namesDeciding({ because }: Advice, set: readonly number[]): boolean {
-  const top = set.reduce((most, item) => Math.max(most, OWN[item] as number), 0);
-  const deciding = set.filter((item) => OWN[item] === top);
+  const top = expectedUrgency(set);
+  const deciding = set.filter((item) => expectedUrgency([item]) === top);
   return (
     because.length === deciding.length &&
     because.every((item, at) => item === items[deciding[at] as number])
   );
 }
 
-function soonness(visit: string | undefined): number {
-  const at = checklist.visits.findIndex(({ id }) => id === visit);
-  return at < 0 ? 0 : checklist.visits.length - at;
+/** The rank of a visit among all by its days alone, the soonest highest; 0 for none. */
+function soonness(visit: Visit | undefined): number {
+  if (!visit) return 0;
+  return checklist.visits.filter(({ withinDays }) => withinDays >= visit.withinDays).length;
 }

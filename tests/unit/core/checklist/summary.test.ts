@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
-import { LEVELS } from '@/core/checklist/checklist';
 import { dayOf, summarise, summaryText } from '@/core/checklist/summary';
 import { NO_TICKS } from '@/core/checklist/ticks';
 
@@ -11,10 +10,7 @@ const labelOf = (id: string) => checklist.items.find((item) => item.id === id)?.
 
 describe('the summary for a doctor', () => {
   it('has the ticks in the words that were ticked, in the order of the list', () => {
-    expect(summary.ticked?.lines.map((line) => line.split('.')[0])).toEqual([
-      labelOf('e_breath'),
-      labelOf('d_weak'),
-    ]);
+    expect(summary.ticked?.lines).toEqual([labelOf('e_breath'), labelOf('d_weak')]);
   });
 
   it('has the date, the ruleset version and room for notes', () => {
@@ -23,12 +19,21 @@ describe('the summary for a doctor', () => {
     expect(text).toMatch(/My notes and questions\n\n\n/);
   });
 
-  it('judges nothing: no level, no advice', () => {
-    const judgements = LEVELS.flatMap((level) => {
-      const { name, title, when } = checklist.levels[level];
-      return [name, title, when];
-    });
-    expect(judgements.filter((words) => text.includes(words))).toEqual([]);
+  it('says of which topic a "none of these" speaks', () => {
+    const none = { ...NO_TICKS, items: ['d_other@joint', 'd_other@back'] };
+    const lines = summarise(checklist, none, '2026-11-24').ticked?.lines;
+    expect(lines).toEqual([
+      `${labelOf('d_other')} (Joint)`,
+      `${labelOf('d_other')} (Back or neck)`,
+    ]);
+  });
+
+  it('judges nothing, whatever is ticked: no level, no advice', () => {
+    const all = { ...NO_TICKS, items: checklist.items.map(({ id }) => id) };
+    const everything = summaryText(summarise(checklist, all, '2026-11-24'));
+    expect(everything).not.toMatch(/emergency|ambulance|call |urgent|today|self-care/i);
+    const spoken = [...checklist.visits, checklist.crisis, checklist.levels.urgent];
+    expect(spoken.filter(({ title }) => everything.includes(title))).toEqual([]);
   });
 
   it('has no list where nothing is ticked', () => {

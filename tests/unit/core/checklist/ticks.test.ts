@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import {
+  movedBack,
   movedTo,
   movedToTopic,
   NO_TICKS,
   nextPlace,
-  type Place,
   placeBefore,
   pointedTo,
   readTicks,
@@ -14,7 +14,6 @@ import {
 } from '@/core/checklist/ticks';
 
 const goOn = (ticks: Ticks) => movedTo(ticks, nextPlace(ticks));
-const goBack = (ticks: Ticks) => movedTo(ticks, placeBefore(ticks) as Place);
 const read = (stored: unknown) => readTicks(stored, checklist);
 const inTopic = movedToTopic(goOn(NO_TICKS), 'twitch');
 
@@ -26,17 +25,19 @@ describe('readTicks', () => {
 
   it('keeps what is a tick or a place, and leaves out the rest', () => {
     const stored = {
-      items: ['e_fit', 3, 'x_none', '__proto__'],
+      items: ['e_fit', 3, 'x_none', '__proto__', 'd_other@back'],
       at: 'lines',
       topic: 'back',
+      from: 'topics',
       hasSeenSigns: true,
       seenTopics: ['back', 'constructor'],
       pointedAt: 'x_none',
     };
     expect(read(stored)).toEqual({
-      items: ['e_fit'],
+      items: ['e_fit', 'd_other@back'],
       at: 'lines',
       topic: 'back',
+      from: 'topics',
       hasSeenSigns: true,
       seenTopics: ['back'],
       pointedAt: null,
@@ -70,16 +71,26 @@ describe('the way', () => {
     expect(goOn(NO_TICKS).at).toBe('topics');
     const result = goOn(inTopic);
     expect(result).toMatchObject({ at: 'result', topic: 'twitch', seenTopics: ['twitch'] });
-    const lines = goBack(result);
+    const lines = movedBack(result);
     expect(lines).toMatchObject({ at: 'lines', topic: 'twitch' });
-    expect(goBack(lines).at).toBe('topics');
-    expect(goBack(goBack(lines)).at).toBe('signs');
+    expect(movedBack(lines).at).toBe('topics');
+    expect(movedBack(movedBack(lines)).at).toBe('signs');
     expect(placeBefore(NO_TICKS)).toBeNull();
   });
 
-  it('goes back from a result opened among the signs to these', () => {
-    const opened = movedTo(movedTo(inTopic, 'signs'), 'result');
-    expect(placeBefore(opened)).toBe('signs');
+  it.each(['signs', 'topics', 'lines'] as const)(
+    'goes back from a result opened at the %s to there',
+    (place) => {
+      const there = place === 'lines' ? inTopic : movedTo(inTopic, place);
+      const opened = movedTo(there, 'result');
+      expect(movedBack(opened)).toMatchObject({ at: place, topic: there.topic });
+    },
+  );
+
+  it('goes back without counting what is left as seen', () => {
+    const back = movedBack(movedBack(inTopic));
+    expect(back).toMatchObject({ at: 'signs', seenTopics: [] });
+    expect(nextPlace(back)).toBe('topics');
   });
 
   it('goes on to further topics, each seen once', () => {
@@ -99,6 +110,11 @@ describe('the way', () => {
     const next = goOn(pointed);
     expect(next).toMatchObject({ at: 'signs', pointedAt: null });
     expect(goOn(next).at).toBe('result');
+  });
+
+  it('leads from a card to the home of an item, or stays in a topic that asks it too', () => {
+    expect(pointedTo(NO_TICKS, checklist, 'd_medicine').topic).toBe('medicine');
+    expect(pointedTo(inTopic, checklist, 'd_medicine').topic).toBe('twitch');
   });
 
   it('leads from a card to a sign on the first screen', () => {

@@ -36,9 +36,10 @@ it('of the rest is one press more, for the result', () => {
   expect(effort(['s_twitch'], ['twitch'])).toMatchObject({ presses: 4 });
 });
 
-it('counts the lines of every topic that was opened', () => {
-  const { lines } = effort(['d_numb'], ['weak', 'numb']);
+it('counts the lines of every topic that was opened, and the way between them', () => {
+  const { lines, presses } = effort(['d_numb'], ['weak', 'numb']);
   expect(lines).toBe(signs.length + linesOf('weak') + linesOf('numb'));
+  expect(presses).toBe(effort(['d_numb'], ['numb']).presses + 2);
 });
 
 it('takes the fewest topics that ask the ticks where none is named', () => {

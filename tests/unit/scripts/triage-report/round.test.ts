@@ -28,6 +28,8 @@ it.each([
   [{ C1: { topics: [], ticks: ['L999'] } }, /round\.json: C1: "ticks" has "L999"/],
   [{ C1: { topics: ['knees'], ticks: [] } }, /round\.json: C1: "topics" has "knees"/],
   [{ C1: { topics: [], ticks: 'L01' } }, /round\.json: C1: "ticks" is no list/],
+  [{ C1: { topics: [] } }, /round\.json: C1: "ticks" is no list/],
+  [{ C1: { ticks: [] } }, /round\.json: C1: "topics" is no list/],
 ])('names what it does not know: %j', (round, words) => {
   expect(() => read(round)).toThrow(words);
 });

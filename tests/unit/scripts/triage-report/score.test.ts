@@ -28,15 +28,15 @@ it('counts what was exact, accepted, safe and over, what emergencies were caught
     total: 7,
     exact: 3,
     accepted: 4,
-    safe: 5,
+    safe: 4,
     over: 1,
-    emergencies: { total: 3, caught: 2 },
+    emergencies: { total: 3, caught: 1, accepted: 2 },
     nearMisses: { total: 2, over: 1 },
   });
 });
 
 it('counts per expected level', () => {
-  expect(score.levels.emergency).toEqual({ total: 3, exact: 1, accepted: 2, safe: 2, over: 0 });
+  expect(score.levels.emergency).toEqual({ total: 3, exact: 1, accepted: 2, safe: 1, over: 0 });
   expect(score.levels.selfcare).toEqual({ total: 2, exact: 1, accepted: 1, safe: 2, over: 1 });
 });
 
@@ -47,7 +47,9 @@ it('tells what every case got', () => {
 
 it('is described with its figures, those of published checkers, and what went wrong', () => {
   const report = describeTriage(score);
-  expect(report).toContain('emergencies caught 2 of 3 (66.7 %)');
+  expect(report).toContain(
+    'emergencies caught 1 of 3 (33.3 %); or answered as accepted 2 of 3 (66.7 %)',
+  );
   expect(report).toContain('of near misses 1 of 2 (50 %)');
   expect(report).toMatch(/lines shown before an answer median \d+, worst \d+/);
   expect(report).toMatch(/Ada, 2020 +87 +– +96/);
