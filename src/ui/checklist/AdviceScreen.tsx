@@ -26,7 +26,7 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
       <AdviceHead advice={advice} heading={props.heading} />
       <div class="advice-actions">
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
-        {[...says.actions, ...because.flatMap(({ action }) => action ?? [])].map((action) => (
+        {actionsOf(advice).map((action) => (
           <p key={action}>{action}</p>
         ))}
         {says.calm && <p class="advice-calm">{says.calm}</p>}
@@ -53,6 +53,11 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
       <Closing {...knowledge.checklist} />
     </article>
   );
+}
+
+/** What to do: the words of the level, then those of the items that decided, each once. */
+function actionsOf({ says, because }: Advice): string[] {
+  return [...new Set([...says.actions, ...because.flatMap(({ action }) => action ?? [])])];
 }
 
 /** What this is not, and which version of the checklist said it. */

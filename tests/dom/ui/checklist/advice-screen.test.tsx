@@ -27,6 +27,12 @@ describe('the advice', () => {
     expect(text('.advice-actions')).toContain('Do not rub it.');
   });
 
+  it('says once what two items ask to do besides', () => {
+    showPopup(atResult('numb', 'e_calcium', 'e_jointfever'));
+    const said = [...document.querySelectorAll('.advice-actions > p')].map((p) => p.textContent);
+    expect(said.filter((words) => words.includes('drive you to an emergency'))).toHaveLength(1);
+  });
+
   it('tells its condition and what usually helps at self-care, and only there', () => {
     showPopup(atResult('twitch', 's_twitch'));
     expect(text('.advice-actions')).toContain('If you feel well otherwise');
