@@ -23,8 +23,8 @@ export function readRound(file: string, content: string): Round {
       return [
         id,
         {
-          topics: readIds(where, 'topics', read.topics ?? null, topics) ?? [],
-          ticked: readIds(where, 'ticks', ticks ?? null, items) ?? [],
+          topics: readIds(where, 'topics', read.topics, topics),
+          ticked: readIds(where, 'ticks', ticks, items),
         },
       ];
     }),

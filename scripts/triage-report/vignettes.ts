@@ -45,8 +45,8 @@ function readVignette(record: unknown): Vignette {
   return {
     id,
     text: typeof text === 'string' ? text : '',
-    ticked: readIds(id, 'ticked', lists.ticked, ITEMS),
-    topics: readIds(id, 'topics', lists.topics, TOPICS),
+    ticked: lists.ticked === undefined ? null : readIds(id, 'ticked', lists.ticked, ITEMS),
+    topics: lists.topics === undefined ? null : readIds(id, 'topics', lists.topics, TOPICS),
     expected,
     accept: [...new Set([expected, ...readAnswers(id, lists.accept)])],
     ...(typeof item === 'string' && { item }),
@@ -60,14 +60,13 @@ function readAnswers(record: string, value: unknown): Answer[] {
   throw new Error(`${record}: "accept" is ${JSON.stringify(value)}, no list of levels`);
 }
 
-/** The ids of a list, null where there is none; throws at one that is not known. */
+/** The ids of a list; throws where it is none, and at an id that is not known. */
 export function readIds(
   record: string,
   key: string,
   value: unknown,
   known: ReadonlySet<string>,
-): string[] | null {
-  if (value === undefined) return null;
+): string[] {
   if (!Array.isArray(value)) throw new Error(`${record}: "${key}" is no list`);
   const unknown = value.find((id) => !known.has(id));
   if (unknown !== undefined) {

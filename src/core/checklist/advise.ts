@@ -29,10 +29,10 @@ export function advise(checklist: Checklist, ticks: readonly string[]): Advice |
   const atLevel = ticked.filter((item) => item.level === level);
   if (level !== 'doctor') {
     const words = checklist.levels[level];
-    const isAllCrisis = atLevel.every((item) => item.isCrisis);
+    const isCrisis = crisisIn({ because: atLevel }) === 'all';
     return {
       level,
-      says: isAllCrisis ? { ...words, ...checklist.crisis } : words,
+      says: isCrisis ? { ...words, ...checklist.crisis } : words,
       because: atLevel,
     };
   }
@@ -48,7 +48,7 @@ export function isAnsweredAtOnce({ level }: Pick<Advice, 'level'>): boolean {
 }
 
 /** Whether a crisis line helps: in some, or in all, of what decided. */
-export function crisisIn({ because }: Advice): 'none' | 'some' | 'all' {
+export function crisisIn({ because }: Pick<Advice, 'because'>): 'none' | 'some' | 'all' {
   const crises = because.filter((item) => item.isCrisis).length;
   if (crises === 0) return 'none';
   return crises === because.length ? 'all' : 'some';

@@ -123,3 +123,8 @@ export function groupsOf(items: readonly Item[]): { name: string; items: Item[] 
   const names = [...new Set(items.map(({ group }) => group))];
   return names.map((name) => ({ name, items: items.filter(({ group }) => group === name) }));
 }
+
+/** What a person calls a topic; undefined for an unknown id. */
+export function labelOfTopic({ topics }: Checklist, topic: string | undefined): string | undefined {
+  return topics.find(({ id }) => id === topic)?.label;
+}

@@ -1,4 +1,4 @@
-import type { Checklist } from './checklist';
+import { type Checklist, labelOfTopic } from './checklist';
 import { itemIdOf, topicIdOf } from './tick';
 import type { Ticks } from './ticks';
 
@@ -15,13 +15,13 @@ export interface Summary {
 
 /** The summary of ticks on a day; it names neither levels nor advice, which some explanations do. */
 export function summarise(checklist: Checklist, ticks: Ticks, date: string): Summary {
-  const { summary, items, topics, ruleset } = checklist;
+  const { summary, items, ruleset } = checklist;
   const lines = items.flatMap(({ id, label }) =>
     ticks.items
       .filter((tick) => itemIdOf(tick) === id)
       .map((tick) => {
-        const topic = topics.find((each) => each.id === topicIdOf(tick));
-        return topic ? `${label} (${topic.label})` : label;
+        const topic = labelOfTopic(checklist, topicIdOf(tick));
+        return topic ? `${label} (${topic})` : label;
       }),
   );
   return {

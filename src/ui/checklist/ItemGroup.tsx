@@ -22,16 +22,19 @@ export function ItemGroup({ name, items, ticks, knowledge, onToggle }: ItemGroup
     <div class="group" role="group" aria-labelledby={headingId}>
       <ExplainedText as="h3" class="group-name" id={headingId} text={name} knowledge={knowledge} />
       <div class="group-items">
-        {items.map((item) => (
-          <ChecklistItem
-            key={item.id}
-            item={item}
-            isTicked={ticks.items.includes(tickOf(item, ticks.topic))}
-            isPointedAt={ticks.pointedAt === item.id}
-            knowledge={knowledge}
-            onToggle={() => onToggle(tickOf(item, ticks.topic))}
-          />
-        ))}
+        {items.map((item) => {
+          const tick = tickOf(item, ticks.topic);
+          return (
+            <ChecklistItem
+              key={item.id}
+              item={item}
+              isTicked={ticks.items.includes(tick)}
+              isPointedAt={ticks.pointedAt === item.id}
+              knowledge={knowledge}
+              onToggle={() => onToggle(tick)}
+            />
+          );
+        })}
       </div>
     </div>
   );

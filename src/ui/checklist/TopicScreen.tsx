@@ -1,4 +1,4 @@
-import { type Checklist, itemsOfTopic } from '@/core/checklist/checklist';
+import { itemsOfTopic, labelOfTopic } from '@/core/checklist/checklist';
 import { ItemsScreen, type ItemsScreenProps } from './ItemsScreen';
 
 /** The items of the topic that was chosen, under its name. */
@@ -8,12 +8,8 @@ export function TopicScreen(props: Omit<ItemsScreenProps, 'head' | 'items'>) {
   return (
     <ItemsScreen
       {...props}
-      head={{ title: labelOf(checklist, topic), intro: checklist.screens.lines.intro }}
+      head={{ title: labelOfTopic(checklist, topic) ?? '', intro: checklist.screens.lines.intro }}
       items={itemsOfTopic(checklist, topic)}
     />
   );
-}
-
-function labelOf({ topics }: Checklist, topic: string): string {
-  return topics.find(({ id }) => id === topic)?.label ?? '';
 }
