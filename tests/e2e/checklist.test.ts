@@ -191,19 +191,33 @@ describe('the checklist in the popup', () => {
     await until('the tick', isTicked);
   });
 
+  /** Presses Tab until the element with these words or this name has the focus. */
+  const tabTo = (words: string) =>
+    until(`the focus on ${words}`, async () => {
+      await popup.keyboard.press('Tab');
+      return popup.evaluate(
+        (wanted) =>
+          document.activeElement?.getAttribute('name') === wanted ||
+          document.activeElement?.textContent === wanted,
+        words,
+      );
+    });
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+
+  it('answers an emergency sign to the keyboard alone', async () => {
+    await popup.bringToFront();
+    await tabTo('e_fit');
+    await popup.keyboard.press(' ');
+    await waitForAdvice('emergency');
+    await tabTo('Why, and what else to know');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.reasons');
+    // The focus follows once the result is painted.
+    await expect.poll(focused).toContain(levels.emergency.prefix);
+  });
+
   it('can be gone through with the keyboard alone', async () => {
     await popup.bringToFront();
-    /** Presses Tab until the element with these words or this name has the focus. */
-    const tabTo = (words: string) =>
-      until(`the focus on ${words}`, async () => {
-        await popup.keyboard.press('Tab');
-        return popup.evaluate(
-          (wanted) =>
-            document.activeElement?.getAttribute('name') === wanted ||
-            document.activeElement?.textContent === wanted,
-          words,
-        );
-      });
     await tabTo('None of these');
     await popup.keyboard.press('Enter');
     await onStep(2);
@@ -215,8 +229,6 @@ describe('the checklist in the popup', () => {
     await tabTo('See my result');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.reasons');
-    // The focus follows once the result is painted.
-    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
     await expect.poll(focused).toContain(levels.selfcare.prefix);
   });
 
@@ -231,7 +243,10 @@ describe('the checklist in the popup', () => {
     const summary = await until('the summary', summaryPage);
     await summary.waitForSelector('.sheet-closing');
     const text = await popupText(summary);
-    expect(text).toContain(items.find(({ id }) => id === 'd_weak')?.label);
-    expect(text).not.toContain(visits[0]?.title);
+    const weak = items.find(({ id }) => id === 'd_weak');
+    const visit = visits.find(({ id }) => id === weak?.when);
+    expect(visit?.title).toBeTruthy();
+    expect(text).toContain(weak?.label);
+    expect(text).not.toContain(visit?.title);
   });
 });

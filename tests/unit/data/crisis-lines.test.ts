@@ -8,7 +8,7 @@ describe('the crisis lines', () => {
     expect(regions.filter((region) => !(region in zones))).toEqual([]);
   });
 
-  it('are of every region whose emergency number is shared with one that has a line', () => {
+  it('serve the territories of the United States and the islands beside Great Britain too', () => {
     const withLine = new Set(lines.flatMap(({ regions }) => regions));
     const lacking = ['PR', 'GU', 'VI', 'AS', 'MP', 'GG', 'JE', 'IM'].filter(
       (id) => !withLine.has(id),
