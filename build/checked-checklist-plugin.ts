@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Checklist, ReviewedItem } from '../src/core/checklist/checklist';
 import { checklistFaults, type Referable } from '../src/core/checklist/checklist-faults';
-import { ARTICLE_PACK } from '../src/core/glossary/pack';
+import { BUNDLED_PACKS } from '../src/core/glossary/pack';
 import { termId } from '../src/core/glossary/term-id';
-
-const dataFile = (name: string) => fileURLToPath(new URL(`../src/data/${name}`, import.meta.url));
-const readData = (name: string) => JSON.parse(readFileSync(dataFile(name), 'utf8'));
+import { readData, readEntries } from './bundled-data';
 
 /** Stops the build at a checklist that is not sound, and names each faulty item; leaves out what is for reviewers alone. */
 export function checkedChecklist(): Plugin {
@@ -18,8 +14,8 @@ export function checkedChecklist(): Plugin {
     transform(code, id) {
       if (!id.endsWith('/data/checklist.json')) return;
       const known: Referable = {
-        sources: Object.keys(readData('sources.json')),
-        terms: readData('glossary.json').map(({ id }: { id: string }) => termId(ARTICLE_PACK, id)),
+        sources: Object.keys(readData<object>('sources.json')),
+        terms: BUNDLED_PACKS.flatMap((pack) => readEntries(pack).map(({ id }) => termId(pack, id))),
       };
       const checklist: Omit<Checklist, 'items'> & { items: ReviewedItem[] } = JSON.parse(code);
       const faults = checklistFaults(checklist, known);

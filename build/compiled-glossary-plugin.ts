@@ -1,25 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileFinderData } from '../src/core/compile/compile-finder-data';
 import { readFinderSource } from '../src/core/compile/read-finder-source';
+import { dataFiles, readData, readEntries } from './bundled-data';
+import { bundledTexts } from './bundled-texts';
 
-const MODULE = 'virtual:finder-data';
+/** What is made of the data when the extension is built: for finding terms, and for explaining them. */
+const MODULES: Record<string, () => unknown> = {
+  'virtual:finder-data': () =>
+    compileFinderData(readFinderSource({ read: readData, readTerms: readEntries })),
+  'virtual:term-texts': bundledTexts,
+};
 
-const data = (file: string) => fileURLToPath(new URL(`../src/data/${file}`, import.meta.url));
-
-/** Gives what finding terms takes, compiled when the extension is built, as `virtual:finder-data`. */
+/** Gives what finding and explaining terms takes, made of the data when the extension is built. */
 export function compiledGlossary(): Plugin {
   return {
     name: 'compiled-glossary',
-    resolveId: (source) => (source === MODULE ? `\0${source}` : undefined),
+    resolveId: (source) => (Object.hasOwn(MODULES, source) ? `\0${source}` : undefined),
     load(id) {
-      if (id !== `\0${MODULE}`) return;
-      const source = readFinderSource((file) => {
-        this.addWatchFile(data(file));
-        return JSON.parse(readFileSync(data(file), 'utf8'));
-      });
-      return `export default ${JSON.stringify(compileFinderData(source))};`;
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!make) return;
+      for (const file of dataFiles()) this.addWatchFile(file);
+      return `export default ${JSON.stringify(make())};`;
     },
   };
 }

@@ -1,8 +1,9 @@
 import finderData from 'virtual:finder-data';
+import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
 import { finderCalls } from '@/core/calls/finder-calls';
 import { createFinder } from '@/core/find/create-finder';
-import { explain } from '@/core/glossary/explain';
+import { createExplainer } from '@/core/glossary/explain';
 import { migrateSettings } from '@/extension/change-settings';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
@@ -13,9 +14,11 @@ import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
   const finder = finderCalls(() => createFinder(finderData));
+  const { explain, describe } = createExplainer(termTexts);
 
   answerAsBackground((sender) => ({
     ...finder,
+    describeTerms: describe,
     cardStyles: () => cardStyles,
     drawCard(request) {
       const explanation = explain(request.term);

@@ -2,3 +2,8 @@ declare module 'virtual:finder-data' {
   const data: import('./core/find/create-finder').FinderData;
   export default data;
 }
+
+declare module 'virtual:term-texts' {
+  const texts: import('./core/glossary/term-text').TermTexts;
+  export default texts;
+}

@@ -1,7 +1,8 @@
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { crisisLines } from '@/core/checklist/crisis-lines';
 import { emergencyNumber } from '@/core/checklist/emergency-number';
-import { explain, sourcesOf } from '@/core/glossary/explain';
+import { sourcesOf } from '@/core/glossary/sources-of';
+import { background } from '@/extension/messaging';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 
 const here = [navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone] as const;
@@ -11,6 +12,9 @@ export const knowledge: Knowledge = {
   checklist,
   emergencyNumber: emergencyNumber(...here),
   crisisLines: crisisLines(...here),
-  define: (term) => explain(term)?.entry ?? null,
+  async define(term) {
+    const [meaning = null] = await background.describeTerms([term]);
+    return meaning;
+  },
   sourcesOf,
 };

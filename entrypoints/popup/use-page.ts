@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nameOf } from '@/core/glossary/explain';
 import { type FrameTerms, termsOfFrames } from '@/core/glossary/frame-terms';
-import { page } from '@/extension/messaging';
+import { background, page } from '@/extension/messaging';
 import { TOP_FRAME, watchTermsOfTab } from '@/extension/page-terms';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
 
@@ -10,19 +9,21 @@ type Unreadable = Exclude<PageState, { state: 'readable' }>;
 /** The page in a tab and its terms, as they change; and the way to one of them. */
 export function usePage(tabId: number | undefined) {
   const [described, setDescribed] = useState<Unreadable | { site: string }>({ state: 'asking' });
-  const [frames, setFrames] = useState<FrameTerms[]>([]);
+  const [terms, setTerms] = useState<PageTerm[]>([]);
 
   useEffect(() => {
     const controller = new AbortController();
     const description =
       tabId === undefined ? Promise.reject() : page(tabId, TOP_FRAME).describePage();
     description.then(setDescribed, () => setDescribed({ state: 'unreadable' }));
-    if (tabId !== undefined) watchTermsOfTab(tabId, setFrames, controller.signal);
+    const { signal } = controller;
+    const onFrames = (frames: readonly FrameTerms[]) => void named(frames).then(setTerms);
+    if (tabId !== undefined) watchTermsOfTab(tabId, onFrames, signal);
     return () => controller.abort();
   }, [tabId]);
 
   return {
-    page: 'site' in described ? readable(described.site, frames) : described,
+    page: 'site' in described ? ({ state: 'readable', ...described, terms } as const) : described,
     /** Scrolls the page to a term and opens its card there. */
     async reveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);
@@ -30,7 +31,11 @@ export function usePage(tabId: number | undefined) {
   };
 }
 
-function readable(site: string, frames: readonly FrameTerms[]): PageState {
-  const terms = termsOfFrames(frames).map((term) => ({ ...term, name: nameOf(term.id) }));
-  return { state: 'readable', site, terms };
+/** The terms of frames with their names, which the background knows. */
+async function named(frames: readonly FrameTerms[]): Promise<PageTerm[]> {
+  const terms = termsOfFrames(frames);
+  if (terms.length === 0) return [];
+  const meanings = await background.describeTerms(terms.map(({ id }) => id));
+  const names = new Map<string, string>(meanings.map(({ id, name }) => [id, name]));
+  return terms.map((term) => ({ ...term, name: names.get(term.id) ?? term.id }));
 }

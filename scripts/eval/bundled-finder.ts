@@ -1,13 +1,15 @@
-import { bundledSource } from '../../src/core/compile/bundled-source';
+import { bundledSource } from '../../build/bundled-source';
+import { bundledTexts } from '../../build/bundled-texts';
 import { compileFinderData } from '../../src/core/compile/compile-finder-data';
 import { createFinder, type Finder } from '../../src/core/find/create-finder';
 import { SHIPPED_TIERS } from '../../src/core/format/form-tiers';
 import type { Tier } from '../../src/core/glossary/entry';
-import { termId } from '../../src/core/glossary/term-id';
+import { type TermId, termId } from '../../src/core/glossary/term-id';
 
-/** A finder of what ships, and which terms it is asked for. */
+/** A finder of what ships, which terms it is asked for, and which terms a term names as related. */
 export interface BundledFinder extends Finder {
   isAsked(term: string): boolean;
+  relatedTo(term: string): readonly string[];
 }
 
 /** Makes a finder of the glossary that ships, for the tiers that ship unless told otherwise. */
@@ -17,8 +19,10 @@ export function bundledFinder(tiers: readonly Tier[] = SHIPPED_TIERS): BundledFi
       terms.filter(({ tier }) => tiers.includes(tier)).map((term) => termId(id, term.id)),
     ),
   );
+  const texts = bundledTexts();
   return {
     ...createFinder(compileFinderData(bundledSource), tiers),
     isAsked: (term) => asked.has(term),
+    relatedTo: (term) => JSON.parse(texts[term as TermId] ?? '{"related":[]}').related,
   };
 }

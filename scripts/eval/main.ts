@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledFinder } from './bundled-finder';
+import { findAsLabelled } from './find-as-labelled';
 import { onlyAsked } from './only-asked';
 import { readTiers } from './read-tiers';
 import { readRecords } from './records';
@@ -22,13 +23,15 @@ export function main(args: string[]): void {
     },
   });
   const tiers = readTiers(values.tiers);
-  const { findTerms, isAsked } = bundledFinder(tiers);
+  const finder = bundledFinder(tiers);
+  const { findTerms, isAsked } = finder;
   const files = positionals.length > 0 ? positionals : ownCorpus();
   const texts = files.map((file) =>
     onlyAsked(readRecords(file, readFileSync(file, 'utf8')), isAsked),
   );
-  const scores = texts.map((each) => score(each, findTerms));
-  const total = score(texts.flat(), findTerms);
+  const find = findAsLabelled(texts, finder);
+  const scores = texts.map((each) => score(each, find));
+  const total = score(texts.flat(), find);
 
   if (values.predictions) {
     const lines = texts

@@ -41,7 +41,7 @@ export interface Score extends Tally {
  */
 export function score(
   texts: readonly LabelledText[],
-  find: (text: string) => readonly FoundSpan[],
+  find: (labelled: LabelledText) => readonly FoundSpan[],
 ): Score {
   const total = emptyTally();
   const perTerm: Record<string, Tally> = {};
@@ -55,7 +55,7 @@ export function score(
   };
 
   for (const labelled of texts) {
-    const matches = find(labelled.text);
+    const matches = find(labelled);
     if (matches.length > 0) marked++;
     for (const span of labelled.spans) {
       const hits = matches.filter((match) => overlaps(match, span) && names(match, span));

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { bundledSource } from '../../src/core/compile/bundled-source';
+import { bundledSource } from '../../build/bundled-source';
 import { englishWords } from './english-words';
 import { ordinaryWordsAmong } from './ordinary-words';
 

@@ -1,10 +1,10 @@
 import type { FinderData } from '../../src/core/find/create-finder';
+import { backgroundMb } from '../bench/background';
 import { type Bench, startBench } from '../bench/bench';
 import { withBenchPage } from '../bench/bench-page';
 import { ratioOfMedians } from '../bench/median';
 import { finderDataPlugin } from './finder-data-plugin';
 
-const MEGABYTE = 1_000_000;
 /** How often the page is read: a fresh tab may take half as long again as the next. */
 const PAGES_READ = 9;
 
@@ -36,18 +36,4 @@ function scanRatio({ bench, address }: Bench): Promise<number> {
     () => withBenchPage(bench, address('terms'), ({ ask }) => ask((it) => it.floor())),
     PAGES_READ,
   );
-}
-
-function backgroundMb({ bench, address }: Bench): Promise<number> {
-  return withBenchPage(bench, address('small'), async ({ ask }) => {
-    await ask((it) => it.wakeBackground());
-    const worker = await bench.waitForTarget((target) => target.type() === 'service_worker');
-    const devTools = await worker.createCDPSession();
-    await devTools.send('HeapProfiler.enable');
-    await devTools.send('HeapProfiler.collectGarbage');
-    await devTools.send('HeapProfiler.collectGarbage');
-    const heap = await devTools.send('Runtime.getHeapUsage');
-    await devTools.detach();
-    return (heap.usedSize + heap.backingStorageSize) / MEGABYTE;
-  });
 }

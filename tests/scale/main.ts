@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { bundledSource } from '../../src/core/compile/bundled-source';
+import { bundledSource } from '../../build/bundled-source';
 import { compileFinderData } from '../../src/core/compile/compile-finder-data';
 import { compilePack } from '../../src/core/compile/compile-pack';
 import { createFinder } from '../../src/core/find/create-finder';

@@ -18,11 +18,11 @@ const ROOMS: Record<string, Room> = {
   'src/store': { rooms: ['src/store', 'src/core'], packages: [] },
   entrypoints: {
     rooms: ['entrypoints', 'src/ui', 'src/page', 'src/extension', 'src/store', 'src/core'],
-    packages: ['#imports', 'preact', 'preact/hooks', 'virtual:finder-data'],
+    packages: ['#imports', 'preact', 'preact/hooks', 'virtual:finder-data', 'virtual:term-texts'],
   },
   build: { rooms: ['build', 'src/core'], packages: 'any' },
   driver: { rooms: ['driver'], packages: 'any' },
-  scripts: { rooms: ['scripts', 'driver', 'src/core', 'src/data'], packages: 'any' },
+  scripts: { rooms: ['scripts', 'driver', 'build', 'src/core', 'src/data'], packages: 'any' },
   tests: {
     rooms: ['tests', 'scripts', 'driver', 'build', 'entrypoints', ...PRODUCT],
     packages: 'any',

@@ -44,7 +44,7 @@ describe('faultsOfDocument', () => {
   });
 
   it('looks from the folder of the document too', () => {
-    expect(faults('See `glossary.json`.', 'src/data/README.md')).toEqual([]);
-    expect(faults('See `glossary.json`.', 'README.md')).toEqual(['glossary.json']);
+    expect(faults('See `sources.json`.', 'src/data/README.md')).toEqual([]);
+    expect(faults('See `sources.json`.', 'README.md')).toEqual(['sources.json']);
   });
 });

@@ -21,8 +21,8 @@ it('targetOf tells files of ours from packages', () => {
 });
 
 it('importedFiles gives files of code, not data', () => {
-  const files = importedFiles('src/core/glossary/explain.ts');
-  expect(files).toContain('src/core/glossary/entry.ts');
+  const files = importedFiles('src/core/glossary/sources-of.ts');
+  expect(files).toContain('src/core/glossary/source.ts');
   expect(files.filter((file) => file.endsWith('.json'))).toEqual([]);
 });
 

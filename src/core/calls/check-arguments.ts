@@ -21,6 +21,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
     isList(texts, isText) && isPageContext(page) ? [texts, page] : null,
   judgePage: ([sample]) => (isText(sample) ? [sample] : null),
   drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
+  describeTerms: ([ids]) => (isList(ids, isText) ? [ids] : null),
   cardStyles: () => [],
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),

@@ -1,5 +1,6 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
 import type { MatchedText } from '../find/match';
+import type { TermMeaning } from '../glossary/explain';
 import type { TermCount } from '../glossary/term-counts';
 import type { PageContext } from '../senses/page-context';
 
@@ -28,7 +29,7 @@ export interface PageCalls {
   stepTerm(step: TermStep): TermStepResult;
 }
 
-/** Calls to the background, by content scripts. */
+/** Calls to the background, by content scripts and the popup. */
 export interface BackgroundCalls {
   /** Whether any of these texts may hold a term: few do, and only these are worth a judgement of their page. */
   mayHoldTerms(texts: readonly string[]): boolean;
@@ -38,6 +39,8 @@ export interface BackgroundCalls {
   judgePage(sample: string): PageContext;
   /** What the card of a term shows, or null for an unknown id. */
   drawCard(request: CardRequest): DrawnElement | null;
+  /** What these terms are called and mean, in the order asked for; unknown ids are left out. */
+  describeTerms(ids: readonly string[]): TermMeaning[];
   /** The style sheet of cards. */
   cardStyles(): string;
   /** What the calling frame shows of terms; replaces what it said before. */

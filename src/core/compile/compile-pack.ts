@@ -3,6 +3,7 @@ import { GAP_LABEL } from '../format/packed-automaton';
 import { packPairs } from '../format/word-pair';
 import type { LanguageData } from '../glossary/language-data';
 import type { Pack } from '../glossary/pack';
+import { foldWords } from '../text/words';
 import { compileSpelling } from './compile-spelling';
 import { plainTerms } from './expand/plain-terms';
 import { buildAutomaton } from './form-automaton';
@@ -64,9 +65,16 @@ function compile(
     automaton: buildAutomaton(labelsOf(sequences, numbered, terms.length)),
     exact: { forms: exact.map(({ form }) => form), terms: exact.map(({ term }) => term) },
     spelling: spelling && compileSpelling(spelling, sequences, numbered),
+    everyday: terms.flatMap(({ everyday }, term) =>
+      everyday.length > 0 ? [[term, everyday.map(foldForm)]] : [],
+    ),
     guards: terms.flatMap(({ guards }, term) => (guards.length > 0 ? [[term, guards]] : [])),
     wordGroups: Object.entries(wordGroups),
   };
+}
+
+function foldForm(form: string): string {
+  return foldWords(form).join(' ');
 }
 
 /** The labels along which each form is found, the one that ends it last: see `PackedAutomaton`. */

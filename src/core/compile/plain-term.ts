@@ -15,6 +15,8 @@ export interface PlainTerm {
   id: string;
   tier: Tier;
   plainForms: PlainForm[];
+  /** Those of its forms that every reader knows. */
+  everyday: string[];
   guards: Guard[];
 }
 

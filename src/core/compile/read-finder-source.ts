@@ -1,7 +1,7 @@
 import type { WrittenTerm } from '../glossary/entry';
 import type { WordGroups } from '../glossary/guard';
 import type { LanguageData, PageSubjects } from '../glossary/language-data';
-import { ARTICLE_PACK, type FormWords, type Pack } from '../glossary/pack';
+import { BUNDLED_PACKS, type FormWords, type Pack } from '../glossary/pack';
 import type { FunctionWords } from '../text/language-judge';
 
 /** What ships for finding, before it is compiled: the packs in order of preference, and the words of the language. */
@@ -10,11 +10,17 @@ export interface FinderSource {
   language: LanguageData;
 }
 
-/** Puts together what ships for finding; `read` gives the content of a file of `data/` by its name. */
-export function readFinderSource(read: (file: string) => unknown): FinderSource {
-  const article: Pack = {
-    id: ARTICLE_PACK,
-    terms: read('glossary.json') as WrittenTerm[],
+/** Where the data lie. */
+export interface FinderFiles {
+  /** The content of a file of `data/`, by its name there. */
+  read(file: string): unknown;
+  /** The terms of a bundled pack. */
+  readTerms(pack: string): readonly WrittenTerm[];
+}
+
+/** Puts together what ships for finding. The packs are in one language: they share lists of words and misspelt ones. */
+export function readFinderSource({ read, readTerms }: FinderFiles): FinderSource {
+  const shared: Omit<Pack, 'id' | 'terms'> = {
     formWords: read('form-words.json') as FormWords,
     spelling: {
       misspeltWords: read('misspelt-words.json') as Record<string, string>,
@@ -23,7 +29,7 @@ export function readFinderSource(read: (file: string) => unknown): FinderSource 
     wordGroups: {},
   };
   return {
-    packs: [article],
+    packs: BUNDLED_PACKS.map((id) => ({ id, terms: readTerms(id), ...shared })),
     language: {
       functionWords: read('function-words.json') as FunctionWords,
       wordGroups: read('word-groups.json') as WordGroups,

@@ -1,6 +1,8 @@
 import type { PageContext } from '../senses/page-context';
+import { endWithPossessive } from '../text/word-breaks';
 import type { Words } from '../text/words';
 import { isGlued } from './is-glued';
+import { isInAddress } from './is-in-address';
 import type { Match } from './match';
 import type { PackFinder } from './pack-finder';
 import type { TermForm } from './pack-forms';
@@ -21,14 +23,18 @@ export function findMatches(
   for (const finder of finders) finder.take(words);
   for (let first = 0; first < words.count; first++) {
     const meant = candidatesFrom(first, finders).find(
-      ({ finder, form }) => !isGlued(words, first, form.last) && finder.isMeant(form, first, page),
+      ({ finder, form }) =>
+        !isGlued(words, first, form.last) &&
+        finder.isMeant(form, first, page) &&
+        !isInAddress(words, first, form.last),
     );
     if (!meant) continue;
     const { finder, form } = meant;
     matches.push({
       start: words.starts[first] as number,
-      end: words.ends[form.last] as number,
+      end: endWithPossessive(words.text, words.ends[form.last] as number),
       term: finder.termOf(form),
+      ...(finder.isEveryday(form) && { isEveryday: true }),
     });
     first = form.last;
   }

@@ -5,6 +5,8 @@ export interface Match {
   start: number;
   end: number;
   term: TermId;
+  /** Whether it is in words that every reader knows. */
+  isEveryday?: boolean;
 }
 
 /** What was found in one of several texts. */

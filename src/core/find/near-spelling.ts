@@ -1,6 +1,7 @@
 import { foldLetters } from '../text/fold-text';
 import { EMPTY_HASH, extendHash, mixHashes, shiftOf, tailOfHash } from '../text/word-hash';
 import { isOneSlipAway } from './is-one-slip-away';
+import { SameConsonants } from './same-consonants';
 import { WordTable } from './word-table';
 
 /** Shorter words have too many neighbours that are words of their own. */
@@ -18,17 +19,25 @@ export function isLong(start: number, end: number): boolean {
   return end - start >= SHORTEST_WORD - 1;
 }
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+/** Whether a capital follows a small letter, as in names that programs give: no slip makes that. */
+export function hasInnerCapital(text: string, start: number, end: number): boolean {
+  return INNER_CAPITAL.test(text.slice(start, end));
+}
+
 /**
- * Finds the word that was meant, one slip away (Damerau-Levenshtein distance 1): a letter left out, put in or replaced,
- * or two that changed places. Words are filed by their halves, since a slip leaves one half as it is, or, where the two
- * letters in the middle changed places, all but these. Halves are compared by rolling hashes: the hash of any part of a
- * word follows from those of its heads.
+ * Finds the word that was meant: one that sounds alike, or one slip away (Damerau-Levenshtein distance 1): a letter left
+ * out, put in or replaced, or two that changed places. For slips, words are filed by their halves, since a slip leaves one
+ * half as it is, or, where the two letters in the middle changed places, all but these. Halves are compared by rolling
+ * hashes: the hash of any part of a word follows from those of its heads.
  */
 export class NearSpelling {
   readonly #words: readonly string[];
   /** One text, parted by spaces: slips are rare, so it is seldom searched. */
   readonly #ordinaryWords: string;
   readonly #longest: number;
+  readonly #alike: SameConsonants;
   /** The hashes of the first 0, 1, 2 … letters of the word in question. */
   readonly #heads: Int32Array;
   readonly #shifts: Int32Array;
@@ -39,6 +48,7 @@ export class NearSpelling {
   constructor(words: readonly string[], ordinaryWords: string) {
     this.#words = words;
     this.#ordinaryWords = ` ${ordinaryWords} `;
+    this.#alike = new SameConsonants(words);
     this.#longest = words.reduce((most, { length }) => Math.max(most, length), 0);
     this.#heads = new Int32Array(this.#longest + 2).fill(EMPTY_HASH, 0, 1);
     this.#shifts = Int32Array.from({ length: this.#longest + 2 }, (_, letters) => shiftOf(letters));
@@ -47,10 +57,11 @@ export class NearSpelling {
   /** The word that was meant by the one from `start` to `end` of a text, of plain letters A to z; null for none. */
   meantBy(text: string, start: number, end: number): string | null {
     if (!isLong(start, end) || end - start > this.#longest + 1) return null;
-    const meant = this.#search(text, start, end);
+    const meant = this.#search(text, start, end) ?? this.#alike.meantBy(text, start, end);
     if (meant === null) return null;
     const letters = foldLetters(text, start, end);
-    if (this.#ordinaryWords.includes(` ${letters} `)) return null;
+    const isOrdinary = this.#ordinaryWords.includes(` ${letters} `);
+    if (isOrdinary || hasInnerCapital(text, start, end)) return null;
     // A wrong first letter that is a capital is a name, not a slip: "Ringling" is not tingling.
     const first = text[start] as string;
     return first !== first.toLowerCase() && letters[0] !== meant[0] ? null : meant;

@@ -12,6 +12,7 @@ export class PackFinder {
   readonly pack: CompiledPack;
   readonly forms: PackForms;
   readonly #senses: Senses;
+  readonly #everyday: ReadonlyMap<number, ReadonlySet<string>>;
   /** The words as this pack reads them. */
   #words: TextWords | null = null;
 
@@ -19,6 +20,7 @@ export class PackFinder {
   constructor(pack: CompiledPack, common: Vocabulary, asked: TierBits) {
     this.pack = pack;
     this.forms = new PackForms(pack, asked);
+    this.#everyday = new Map(pack.everyday.map(([term, forms]) => [term, new Set(forms)]));
     this.#senses = new Senses(pack.guards, new Vocabulary(pack.wordGroups, common));
   }
 
@@ -35,6 +37,11 @@ export class PackFinder {
   /** Whether a form that begins at a word is meant in the sense of its term. */
   isMeant(form: TermForm, first: number, page: PageContext): boolean {
     return this.#senses.isMeant(form, this.#words as TextWords, first, page);
+  }
+
+  /** Whether every reader knows a form. */
+  isEveryday({ term, folded }: TermForm): boolean {
+    return this.#everyday.get(term)?.has(folded) ?? false;
   }
 
   /** The id of the term of a form. */

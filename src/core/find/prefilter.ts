@@ -18,7 +18,7 @@ import {
   linkWords,
   MAY_BE_SLIP,
 } from './link-words';
-import { isLong, type NearSpelling } from './near-spelling';
+import { hasInnerCapital, isLong, type NearSpelling } from './near-spelling';
 
 /** How many words that are no slips are remembered; a power of two. */
 const SEEN_WORDS = 2 ** 12;
@@ -135,7 +135,8 @@ export class Prefilter {
       if (meant !== null) return true;
     }
     // A word with a capital may be a slip where it has none.
-    if (text.charCodeAt(start) >= FIRST_SMALL) this.#noSlips[seen] = this.#hash;
+    const hasCapital = text.charCodeAt(start) < FIRST_SMALL || hasInnerCapital(text, start, end);
+    if (!hasCapital) this.#noSlips[seen] = this.#hash;
     return false;
   }
 }

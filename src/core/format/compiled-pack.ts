@@ -4,7 +4,7 @@ import type { Numbers } from './numbers';
 import type { PackedAutomaton } from './packed-automaton';
 
 /** To be raised whenever the finder can no longer read what an earlier compiler made. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /**
  * A pack as the compiler makes it and the finder takes it: plain data, small, and quick to read at each start of the
@@ -30,6 +30,8 @@ export interface CompiledPack {
   exact: { forms: string[]; terms: Numbers };
   /** How misspelt words are read; null where words count only as they are listed. */
   spelling: CompiledSpelling | null;
+  /** The terms, by number, that have forms which every reader knows; these as found, in folded words. */
+  everyday: [term: number, forms: string[]][];
   /** The terms, by number, that have guards. */
   guards: [term: number, guards: Guard[]][];
   /** The word groups that are the pack's own. */

@@ -20,10 +20,12 @@ export interface WrittenTerm {
   name: string;
   tier: Tier;
   forms: WrittenForms;
+  /** Those of its forms that every reader knows: they are marked seldom. */
+  everyday?: string[];
   guards: ExplainedGuard[];
 }
 
-/** One term of a glossary, as a clinician edits it in `data/glossary.json`. */
+/** One term of a glossary, as a clinician edits it: a file of `data/glossary`, whose name is the id. */
 export interface Entry extends WrittenTerm {
   /** Plain words: Flesch-Kincaid grade 8 at most, 45 words at most. */
   definition: string;

@@ -1,49 +1,41 @@
-import glossaryFile from '@/data/glossary.json';
-import sourcesFile from '@/data/sources.json';
-import type { Entry } from './entry';
-import { ARTICLE_PACK } from './pack';
 import type { Source } from './source';
-import { splitTermId, type TermId, termId } from './term-id';
+import { sourcesOf } from './sources-of';
+import type { TermId } from './term-id';
+import type { TermText, TermTexts } from './term-text';
 
-/** An entry with its sources and the names of its related terms looked up: all that a card shows. */
+/** A text with its sources and the names of its related terms looked up: all that a card shows. */
 export interface Explanation {
-  entry: Entry;
+  entry: TermText;
   sources: Source[];
   related: { id: TermId; name: string }[];
 }
 
-const packs = new Map([[ARTICLE_PACK, new Map(entriesById(glossaryFile as Entry[]))]]);
-const sources = new Map<string, Source>(Object.entries(sourcesFile));
+/** What a term is called and means, in short. */
+export type TermMeaning = Pick<TermText, 'id' | 'name' | 'definition'>;
 
-/** All that a card shows of a term, or null for an id that no glossary has. */
-export function explain(id: string): Explanation | null {
-  const entry = entryOf(id);
-  if (!entry) return null;
-  const { pack } = splitTermId(id);
+/** What can be asked of the texts of terms. */
+export interface Explainer {
+  /** All that a card shows of a term, or null for an id that no glossary has. */
+  explain(id: string): Explanation | null;
+  /** What terms are called and mean, in this order; ids that no glossary has are left out. */
+  describe(ids: readonly string[]): TermMeaning[];
+}
+
+/** Answers from texts, each of which is read only when it is asked for. */
+export function createExplainer(texts: TermTexts): Explainer {
+  const textOf = (id: string): TermText | null =>
+    Object.hasOwn(texts, id) ? JSON.parse(texts[id as TermId] as string) : null;
+  const describe = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => textOf(id) ?? [])
+      .map(({ id, name, definition }) => ({ id, name, definition }));
   return {
-    entry,
-    sources: sourcesOf(entry.sources),
-    related: entry.related
-      .map((related) => termId(pack, related))
-      .map((related) => ({ id: related, name: nameOf(related) })),
+    describe,
+    explain(id) {
+      const entry = textOf(id);
+      if (!entry) return null;
+      const related = describe(entry.related).map(({ id, name }) => ({ id, name }));
+      return { entry, sources: sourcesOf(entry.sources), related };
+    },
   };
-}
-
-/** The sources behind keys; unknown keys are left out. */
-export function sourcesOf(keys: readonly string[]): Source[] {
-  return keys.flatMap((key) => sources.get(key) ?? []);
-}
-
-/** The name of a term; its id where no glossary has it. */
-export function nameOf(id: string): string {
-  return entryOf(id)?.name ?? id;
-}
-
-function entryOf(id: string): Entry | undefined {
-  const { pack, term } = splitTermId(id);
-  return packs.get(pack)?.get(term);
-}
-
-function entriesById(entries: readonly Entry[]): [string, Entry][] {
-  return entries.map((entry) => [entry.id, entry]);
 }

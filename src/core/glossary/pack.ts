@@ -3,6 +3,20 @@ import type { WordGroups } from './guard';
 
 /** The pack that is made from the source article. */
 export const ARTICLE_PACK = 'article';
+/** The pack of what readers of such articles meet besides. */
+const AROUND_PACK = 'around';
+/** The packs that ship, in order of preference. */
+export const BUNDLED_PACKS: readonly string[] = [ARTICLE_PACK, AROUND_PACK];
+
+const PACK_NAMES = new Map([
+  [ARTICLE_PACK, 'From the article'],
+  [AROUND_PACK, 'Around the article'],
+]);
+
+/** What people see a pack called; its id where it has no other name. */
+export function packName(pack: string): string {
+  return PACK_NAMES.get(pack) ?? pack;
+}
 
 /** Named lists of words that may stand for one another in a form: `<limb>`. */
 export type FormWords = Record<string, string[]>;

@@ -3,7 +3,8 @@ import type { TextWords } from '../text/words';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SMALL_OR_DIGIT = /[\p{Ll}\p{N}]/u;
 const DIGIT = /\d/;
-const VERSION = /^\s+\d+\.\d/;
+/** A number with a point that measures nothing: "BFS 4.2" is software, "XR 37.5 mg" a medicine. */
+const VERSION = /^\s+\d+\.\d+(?![\d.]*\s*(?:%|[mµ]?c?g\b|m?l\b|mmol|iu\b|ng\b|u\b))/i;
 
 /**
  * Whether the words `first` to `last` are part of a longer token: an address or a member ("BFS.com", "a.DOMS"), a

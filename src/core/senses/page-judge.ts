@@ -5,12 +5,27 @@ import { compileLists } from '../text/word-lists';
 import { Words } from '../text/words';
 import type { PageContext } from './page-context';
 
-/** A page may be about another subject only if it is less about this one. */
+/** A page may be about another subject only if it has more words of that than of this one. */
 const HEALTH = 'health';
+/** How many words of another subject outweigh one of health. */
+const OUTWEIGH_HEALTH = 1.5;
 
 /** How many words of a subject, and what share of all words, a page needs to be about it. */
-const FEWEST_WORDS = 8;
-const SMALLEST_SHARE = 0.02;
+interface Measure {
+  words: number;
+  share: number;
+}
+
+/** The second measure is for a paragraph that stands alone. */
+const ENOUGH: readonly Measure[] = [
+  { words: 8, share: 0.02 },
+  { words: 3, share: 0.04 },
+];
+/** Health is spoken of in few words, and a post may be short: nothing off topic is as thick with them. */
+const ENOUGH_OF_HEALTH: readonly Measure[] = [
+  { words: 8, share: 0.015 },
+  { words: 4, share: 0.03 },
+];
 
 /** Judges a page by a sample of its text. Groups that `groups` lacks are empty. */
 export function createPageJudge(
@@ -29,14 +44,19 @@ export function createPageJudge(
     const counts = countBits(words, subjectsOf, names.length);
     const health = counts[names.indexOf(HEALTH)] ?? 0;
     const isAbout = (name: string, members: number) =>
-      (name === HEALTH || members > health) &&
-      members >= FEWEST_WORDS &&
-      members >= SMALLEST_SHARE * words.count;
+      name === HEALTH
+        ? isEnough(members, words.count, ENOUGH_OF_HEALTH)
+        : members > OUTWEIGH_HEALTH * health && isEnough(members, words.count, ENOUGH);
     return {
       isEnglish: judgeLanguage(words),
       subjects: names.filter((name, i) => isAbout(name, counts[i] as number)),
     };
   };
+}
+
+/** Whether so many of all words are enough by one of some measures. */
+function isEnough(members: number, all: number, measures: readonly Measure[]): boolean {
+  return measures.some(({ words, share }) => members >= words && members >= share * all);
 }
 
 /** How many words have each bit. */

@@ -15,12 +15,18 @@ export function isPossessive(text: string, apostrophe: number): boolean {
   return after >= text.length || foldUnit(text.charCodeAt(after)) === SEPARATOR;
 }
 
-/** How many units of a possessive follow a word: "'s", the apostrophe of "calves'", or none. */
-function possessiveLength(text: string, end: number): number {
-  if (!isApostrophe(text.charCodeAt(end))) return 0;
-  if (isPossessive(text, end)) return 2;
+/** The end of a word together with the "'s" behind it: "Crohn's" is more than "Crohn". */
+export function endWithPossessive(text: string, end: number): number {
+  const mark = pastIgnored(text, end);
+  return isApostrophe(text.charCodeAt(mark)) && isPossessive(text, mark) ? mark + 2 : end;
+}
+
+/** How many units of a possessive stand at a mark behind a word: "'s", the apostrophe of "calves'", or none. */
+function possessiveLength(text: string, end: number, mark: number): number {
+  if (!isApostrophe(text.charCodeAt(mark))) return 0;
+  if (isPossessive(text, mark)) return 2;
   const isPlural = foldUnit(text.charCodeAt(end - 1)) === LETTER_S;
-  return isPlural && isSpace(text.charCodeAt(end + 1)) ? 1 : 0;
+  return isPlural && isSpace(text.charCodeAt(mark + 1)) ? 1 : 0;
 }
 
 /**
@@ -31,7 +37,7 @@ export function breakBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
   const mark = pastIgnored(text, end);
-  const possessive = possessiveLength(text, mark);
+  const possessive = possessiveLength(text, end, mark);
   const gap = possessive > 0 ? mark + possessive : end;
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);

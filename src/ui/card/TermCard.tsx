@@ -1,4 +1,6 @@
 import type { Explanation } from '@/core/glossary/explain';
+import { packName } from '@/core/glossary/pack';
+import { splitTermId } from '@/core/glossary/term-id';
 import { SourceList } from '../kit/SourceList';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
@@ -43,6 +45,7 @@ export function TermCard(props: TermCardProps) {
       </div>
       <RelatedTerms related={related} />
       <p class="caution">
+        <span class="pack">{packName(splitTermId(entry.id).pack)}.</span>{' '}
         <span>General information, not medical advice.</span>{' '}
         <span>Not reviewed by a clinician.</span>
       </p>

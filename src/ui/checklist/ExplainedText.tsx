@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Knowledge } from './knowledge';
+import { useMeaning } from './use-meaning';
 
 export interface ExplainedTextProps {
   text: string;
@@ -24,7 +25,7 @@ export function ExplainedText({
 }: ExplainedTextProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { terms } = knowledge.checklist;
-  const meaning = open === null ? null : knowledge.define(open);
+  const meaning = useMeaning(open, knowledge);
   return (
     <>
       <Tag id={id} class={props.class} {...(focus && { ref: focus, tabIndex: -1 })}>

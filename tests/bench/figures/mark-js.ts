@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bundledSource } from '../../../src/core/compile/bundled-source';
+import { bundledSource } from '../../../build/bundled-source';
 import { expandForm } from '../../../src/core/compile/expand/expand-form';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';

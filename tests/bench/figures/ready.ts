@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from '../../../driver/root.mjs';
+import { readEntries } from '../../../build/bundled-data';
+import { BUNDLED_PACKS } from '../../../src/core/glossary/pack';
 import type { Bench } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { medianOf } from '../median';
@@ -15,7 +16,7 @@ export async function measureReady({
   releaseFolder,
 }: Bench): Promise<Record<string, number>> {
   const script = join(releaseFolder, 'content-scripts', 'content.js');
-  const glossary = readFileSync(join(ROOT, 'src', 'data', 'glossary.json'), 'utf8');
+  const glossary = JSON.stringify(BUNDLED_PACKS.map(readEntries));
   const readyOverParse = () =>
     withBenchPage(bench, address('empty'), ({ ask }) =>
       ask((it, text) => it.readyOverParse(text), glossary),

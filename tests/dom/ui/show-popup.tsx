@@ -5,11 +5,15 @@ import { afterEach, vi } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import type { CrisisLine } from '@/core/checklist/crisis-lines';
 import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
-import { explain, sourcesOf } from '@/core/glossary/explain';
+import { createExplainer } from '@/core/glossary/explain';
+import { sourcesOf } from '@/core/glossary/sources-of';
 import { readSettings } from '@/core/settings/read-settings';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 import { Popup } from '@/ui/popup/Popup';
 import type { PageState } from '@/ui/terms/page-state';
+import { bundledTexts } from '../../../build/bundled-texts';
+
+const { describe } = createExplainer(bundledTexts());
 
 afterEach(() => act(() => render(null, document.body)));
 
@@ -43,7 +47,7 @@ export function showPopup(
     checklist,
     emergencyNumber,
     crisisLines,
-    define: (term) => explain(term)?.entry ?? null,
+    define: async (term) => describe([term])[0] ?? null,
     sourcesOf,
   };
   const settings = { ...readSettings([]), sitesOff };

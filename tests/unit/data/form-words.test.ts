@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import formWords from '@/data/form-words.json';
-import glossary from '@/data/glossary.json';
+import { bundledEntries } from '../../bundled-terms';
 
 const lists: Record<string, string[]> = formWords;
-const written = JSON.stringify(glossary.map(({ forms, guards }) => ({ forms, guards })));
+const written = JSON.stringify(bundledEntries.map(({ forms, guards }) => ({ forms, guards })));
 
 it.each(Object.keys(lists))(
   'the list <%s> has words, each once, and a form that uses it',

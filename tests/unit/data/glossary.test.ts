@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/compile/expand/expand-form';
 import type { Entry } from '@/core/glossary/entry';
 import type { Guard } from '@/core/glossary/guard';
+import { isIdPart, termId } from '@/core/glossary/term-id';
 import { GUARD_CONDITIONS } from '@/core/senses/compile-guard';
 import { foldWords } from '@/core/text/words';
 import formWords from '@/data/form-words.json';
-import entries from '@/data/glossary.json';
 import sources from '@/data/sources.json';
 import wordGroups from '@/data/word-groups.json';
+import { type BundledTerm, bundledTerms } from '../../bundled-terms';
 
-const glossary = entries as Entry[];
 const groups: Record<string, string[]> = wordGroups;
-const ids = glossary.map(({ id }) => id);
+const ids = new Set<string>(bundledTerms.map(({ id }) => id));
+/** The whole ids of the terms that a term names as related. */
+const relatedTo = ({ pack, entry }: BundledTerm) =>
+  entry.related.map((id) => (isIdPart(id) ? termId(pack, id) : id));
 
 const KEYS =
-  'id name tier definition getHelp checklistItem article today related sources forms guards'.split(
+  'name tier definition getHelp checklistItem article today related sources forms everyday guards'.split(
     ' ',
   );
-const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today'];
+const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today', 'everyday'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
 const GUARD_KEYS = ['when', ...GUARD_CONDITIONS, 'why'];
@@ -25,6 +28,11 @@ const GUARD_KEYS = ['when', ...GUARD_CONDITIONS, 'why'];
 const foldForm = (form: string) => foldWords(form).join(' ');
 const writtenForms = ({ forms }: Entry) => Object.values(forms).flat() as string[];
 const expand = (form: string) => expandForm(form, formWords).map(foldForm);
+/** Forms that must stand letter for letter: PSA and PsA are two. */
+const exactForms = ({ forms }: Entry) =>
+  forms.abbreviations.flatMap((form) => expandForm(form, formWords));
+const formsInAnyCase = ({ forms: { abbreviations, ...others } }: Entry) =>
+  Object.values(others).flat().flatMap(expand);
 const formsOf = (entry: Entry) => [...new Set(writtenForms(entry).flatMap(expand))];
 const conditionsOf = (guard: Guard) => CONDITIONS.flatMap((condition) => guard[condition] ?? []);
 const needsContext = ({ guards }: Entry, form: string) =>
@@ -33,26 +41,24 @@ const needsContext = ({ guards }: Entry, form: string) =>
   );
 
 describe('the glossary', () => {
-  it('gives each term an id of its own', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
   it('gives no form to two terms', () => {
     const owners = new Map<string, string>();
-    const clashes = glossary.flatMap((entry) =>
-      formsOf(entry).flatMap((form) => {
+    const clashes = bundledTerms.flatMap(({ id, entry }) =>
+      [...new Set([...formsInAnyCase(entry), ...exactForms(entry)])].flatMap((form) => {
         const owner = owners.get(form);
-        owners.set(form, entry.id);
-        return owner ? [`"${form}": ${owner}, ${entry.id}`] : [];
+        owners.set(form, id);
+        return owner && owner !== id ? [`"${form}": ${owner}, ${id}`] : [];
       }),
     );
     expect(clashes).toEqual([]);
   });
 });
 
-describe.each(glossary)('the term $id', (entry) => {
+describe.each(bundledTerms)('the term $id', (term) => {
+  const { entry } = term;
+
   it('has the keys of an entry, in order, and no others', () => {
-    const keys = Object.keys(entry);
+    const keys = Object.keys(entry).filter((key) => key !== 'id');
     expect(keys).toEqual(KEYS.filter((key) => keys.includes(key) || !OPTIONAL_KEYS.includes(key)));
     expect(Object.keys(entry.forms)).toEqual(FORM_KINDS);
     if (entry.article) expect(Object.keys(entry.article)).toEqual(['section', 'says']);
@@ -66,15 +72,15 @@ describe.each(glossary)('the term $id', (entry) => {
   });
 
   it('names related terms that exist, but not itself', () => {
-    const { related } = entry;
+    const related = relatedTo(term);
     expect(related.length).toBeGreaterThanOrEqual(1);
     expect(related.length).toBeLessThanOrEqual(5);
     expect(new Set(related).size).toBe(related.length);
-    expect(related.filter((id) => !ids.includes(id) || id === entry.id)).toEqual([]);
+    expect(related.filter((id) => !ids.has(id) || id === term.id)).toEqual([]);
   });
 
   it('is named by another term as related, so that a reader comes to it', () => {
-    expect(glossary.some(({ related }) => related.includes(entry.id))).toBe(true);
+    expect(bundledTerms.some((other) => relatedTo(other).includes(term.id))).toBe(true);
   });
 
   it('cites sources that exist, and at least one that is an authority', () => {
@@ -96,11 +102,9 @@ describe.each(glossary)('the term $id', (entry) => {
   });
 
   it('has forms that hold a letter, never a number or "mg" alone', () => {
-    const forms = formsOf(entry);
-    expect(forms).not.toEqual([]);
-    expect(forms.filter((form) => !/\p{L}/u.test(form) || /^[\d.,\s]*m?g$/i.test(form))).toEqual(
-      [],
-    );
+    expect(formsOf(entry)).not.toEqual([]);
+    const units = formsInAnyCase(entry).filter((form) => /^[\d.,\s]*m?g$/i.test(form));
+    expect([...units, ...formsOf(entry).filter((form) => !/\p{L}/u.test(form))]).toEqual([]);
   });
 
   it('has guards of the right shape, each with a condition and a reason', () => {
@@ -121,6 +125,12 @@ describe.each(glossary)('the term $id', (entry) => {
     expect(named.filter((group) => !(group.slice(1) in groups))).toEqual([]);
   });
 
+  it('calls only forms of its own everyday words', () => {
+    const forms = formsOf(entry);
+    const everyday = entry.everyday?.flatMap(expand) ?? [];
+    expect(everyday.filter((form) => !forms.includes(form))).toEqual([]);
+  });
+
   it('looks near its forms for single words only', () => {
     const near = entry.guards.flatMap(({ unlessNear = [], needsNear = [] }) => [
       ...unlessNear,
@@ -136,9 +146,9 @@ describe.each(glossary)('the term $id', (entry) => {
   });
 });
 
-const ordinary = glossary.filter(({ tier }) => tier === 'B');
+const ordinary = bundledTerms.filter(({ entry }) => entry.tier === 'B');
 
-it.each(ordinary)('the ordinary word $id is marked only in a health context', (entry) => {
+it.each(ordinary)('the ordinary word $id is marked only in a health context', ({ entry }) => {
   const single = formsOf(entry).filter((form) => !form.includes(' '));
   expect(single.filter((form) => !needsContext(entry, form))).toEqual([]);
 });

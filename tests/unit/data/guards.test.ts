@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bundledSource } from '@/core/compile/bundled-source';
 import { compilePack } from '@/core/compile/compile-pack';
 import { createFinder } from '@/core/find/create-finder';
 import type { WrittenTerm } from '@/core/glossary/entry';
 import type { Pack } from '@/core/glossary/pack';
+import { bundledSource } from '../../../build/bundled-source';
 import { HEALTH_SENSES, OTHER_SENSES } from './sense-sentences';
 
 const CORPUS = 'tests/corpus';

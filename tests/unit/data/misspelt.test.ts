@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledSource } from '@/core/compile/bundled-source';
 import { foldWords } from '@/core/text/words';
 import ordinaryWords from '@/data/ordinary-words.json';
+import { bundledSource } from '../../../build/bundled-source';
 import { englishWords } from '../../../scripts/ordinary-words/english-words';
 import { ordinaryWordsAmong } from '../../../scripts/ordinary-words/ordinary-words';
 import { findUnguarded as find, unguardedTerms } from './unguarded';

@@ -1,7 +1,7 @@
-import { bundledSource } from '@/core/compile/bundled-source';
 import { compileFinderData } from '@/core/compile/compile-finder-data';
 import { plainTerms } from '@/core/compile/expand/plain-terms';
 import { createFinder } from '@/core/find/create-finder';
+import { bundledSource } from '../../../build/bundled-source';
 
 const packs = bundledSource.packs.map((pack) => ({
   ...pack,

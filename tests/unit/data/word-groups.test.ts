@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '@/core/senses/vocabulary';
 import { Words } from '@/core/text/words';
-import glossary from '@/data/glossary.json';
 import pageSubjects from '@/data/page-subjects.json';
 import groups from '@/data/word-groups.json';
 import { bundledFinder } from '../../../scripts/eval/bundled-finder';
+import { bundledEntries } from '../../bundled-terms';
 
 const vocabulary = new Vocabulary(Object.entries(groups));
 const membersAmong = (group: string, words: string[]) =>
@@ -51,7 +51,7 @@ describe('the word groups', () => {
   });
 
   it('are all used', () => {
-    const written = JSON.stringify(glossary.map(({ guards }) => guards));
+    const written = JSON.stringify(bundledEntries.map(({ guards }) => guards));
     const isUsed = (group: string) => new RegExp(`@${group}(?![\\w-])`).test(written);
     expect(Object.keys(groups).filter((group) => !isUsed(group))).toEqual([]);
   });

@@ -20,6 +20,7 @@ const backgroundHandlers = {
   findTerms: () => [],
   judgePage: () => UNKNOWN_PAGE,
   drawCard: () => null,
+  describeTerms: () => [],
   cardStyles: () => '',
   reportTerms: () => {},
   openChecklist: () => {},

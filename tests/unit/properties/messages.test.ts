@@ -18,6 +18,7 @@ const MESSAGE = fc.oneof(
         'mayHoldTerms',
         'findTerms',
         'judgePage',
+        'describeTerms',
         'openChecklist',
         'reportTerms',
       ),
@@ -74,6 +75,7 @@ it('hands on only whole messages, and only from our own', () => {
     judgePage: noting('text', UNKNOWN_PAGE),
     cardStyles: () => '',
     drawCard: noting('request', null),
+    describeTerms: noting('texts', []),
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
   }));

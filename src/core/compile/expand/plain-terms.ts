@@ -21,7 +21,10 @@ export function plainTerms(
   return terms.map((term) => plainTerm(term, expand));
 }
 
-function plainTerm({ id, tier, forms, guards }: WrittenTerm, expand: Expand): PlainTerm {
+function plainTerm(
+  { id, tier, forms, everyday = [], guards }: WrittenTerm,
+  expand: Expand,
+): PlainTerm {
   const abbreviations = expand(forms.abbreviations);
   const written: PlainForm[] = [
     ...[...expand(forms.standard), ...expand(forms.lay)].map((form) => ofKind('correct', form)),
@@ -34,6 +37,7 @@ function plainTerm({ id, tier, forms, guards }: WrittenTerm, expand: Expand): Pl
     id,
     tier,
     plainForms,
+    everyday: expand(everyday),
     guards: [
       ...guards.map((guard) => plainGuard(guard, expand)),
       ...initialsGuards(plainForms.filter(({ kind }) => kind === 'exact')),

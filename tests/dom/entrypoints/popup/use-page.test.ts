@@ -42,6 +42,9 @@ describe('usePage', () => {
 
   it('lists the terms of all frames by their names, as they change', async () => {
     readable();
+    const meaning = { id: fibro.id, name: 'Fibromyalgia', definition: 'Pain all over.' };
+    const ask = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    ask.mockResolvedValue({ value: [meaning] } as never);
     await rememberTerms(top, [fibro]);
     const shown = await show(TAB);
     const terms = () => (shown.current.page.state === 'readable' ? shown.current.page.terms : []);
@@ -52,6 +55,7 @@ describe('usePage', () => {
     );
     await rememberTerms(inner, [fibro]);
     await vi.waitFor(() => expect(terms().map(({ count }) => count)).toEqual([4]));
+    expect(ask.mock.calls[0]).toEqual([{ call: 'describeTerms', args: [[fibro.id]] }]);
     act(() => render(null, document.body));
     const get = vi.spyOn(fakeBrowser.storage.session, 'get');
     await fakeBrowser.storage.session.remove(`terms:${TAB}`);

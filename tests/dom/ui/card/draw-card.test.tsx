@@ -1,22 +1,19 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '@/core/glossary/explain';
-import { explain } from '@/core/glossary/explain';
+import { createExplainer, type Explanation } from '@/core/glossary/explain';
 import { buildDrawing } from '@/page/card/build-drawing';
 import { drawCard } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';
-import glossary from '../../../../src/data/glossary.json';
+import { bundledTexts } from '../../../../build/bundled-texts';
+import { bundledTerms } from '../../../bundled-terms';
 
+const { explain } = createExplainer(bundledTexts());
 const explanation = explain('article/muscle-twitch') as Explanation;
 
 describe('drawCard', () => {
-  it.each(glossary)('draws for $id what a page builds', ({ id }) => {
-    const drawing = drawCard(explain(`article/${id}`) as Explanation, {
-      term: id,
-      seen: 'x',
-      canGoBack: true,
-    });
-    expect(buildDrawing(drawing).textContent).toContain(explain(`article/${id}`)?.entry.definition);
+  it.each(bundledTerms)('draws for $id what a page builds', ({ id, entry }) => {
+    const drawing = drawCard(explain(id) as Explanation, { term: id, seen: 'x', canGoBack: true });
+    expect(buildDrawing(drawing).textContent).toContain(entry.definition);
   });
 
   it('builds what Preact would render', () => {

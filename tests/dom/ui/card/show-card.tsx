@@ -6,17 +6,14 @@ import { TermCard, type TermCardProps } from '@/ui/card/TermCard';
 /** What the cards of these tests explain. */
 export const explanation: Explanation = {
   entry: {
-    id: 'muscle-twitch',
+    id: 'article/muscle-twitch',
     name: 'Muscle twitch',
-    tier: 'A',
-    forms: { standard: ['muscle twitch'], lay: [], misspelt: [], abbreviations: [] },
-    guards: [],
     definition: 'A small, quick jump of a muscle that you do not make on purpose.',
     getHelp: 'See a doctor if it lasts more than two weeks.',
     checklistItem: 'd_twitch',
     article: { section: 'Muscle Twitching Defined', says: 'Nearly everybody has twitches.' },
     today: 'It is the muscle fibres that shorten, not the nerve fibres.',
-    related: ['cramp', 'tremor'],
+    related: ['article/cramp', 'article/tremor'],
     sources: ['nhs', 'icd'],
   },
   sources: [

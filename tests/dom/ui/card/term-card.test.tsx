@@ -30,6 +30,14 @@ describe('at a glance', () => {
       'General information, not medical advice. Not reviewed by a clinician.',
     );
   });
+
+  it.each([
+    ['article/muscle-twitch', 'From the article.'],
+    ['around/statin', 'Around the article.'],
+  ] as const)('says which glossary it is from: %s', (id, words) => {
+    showCard({ explanation: { ...explanation, entry: { ...explanation.entry, id } } });
+    expect(find('.pack').textContent).toBe(words);
+  });
 });
 
 describe('ways on', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { itemsOfTopic, signsOf } from '@/core/checklist/checklist';
 import { NO_TICKS } from '@/core/checklist/ticks';
@@ -104,10 +104,10 @@ describe('the screens', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('explain a word in place, and fold it away again', () => {
+  it('explain a word in place, and fold it away again', async () => {
     showPopup(atTopic('twitch'));
     click('.term-word', 'Twitching');
-    expect(text('.term-meaning:not(:empty)')).toContain('Muscle twitch.');
+    await vi.waitFor(() => expect(text('.term-meaning:not(:empty)')).toContain('Muscle twitch.'));
     expect(find('.term-word', 'Twitching')?.getAttribute('aria-expanded')).toBe('true');
     click('.term-word', 'Twitching');
     expect(text('.term-meaning:not(:empty)')).toBe('');

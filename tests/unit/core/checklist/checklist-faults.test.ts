@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import type { Checklist, Item } from '@/core/checklist/checklist';
 import { checklistFaults } from '@/core/checklist/checklist-faults';
-import glossary from '@/data/glossary.json';
 import sources from '@/data/sources.json';
+import { bundledTerms } from '../../../bundled-terms';
 
-const known = { sources: Object.keys(sources), terms: glossary.map(({ id }) => `article/${id}`) };
+const known = { sources: Object.keys(sources), terms: bundledTerms.map(({ id }) => id) };
 const faults = (changed: Partial<Checklist>) =>
   checklistFaults({ ...checklist, ...changed }, known);
 const withItem = (id: string, change: object) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bundledSource } from '@/core/compile/bundled-source';
 import { compilePack } from '@/core/compile/compile-pack';
 import { describeFault } from '@/core/compile/pack-fault';
 import { createFinder } from '@/core/find/create-finder';
 import type { WrittenTerm } from '@/core/glossary/entry';
 import type { Pack } from '@/core/glossary/pack';
+import { bundledSource } from '../../../../build/bundled-source';
 import { language, packOf } from '../find/pack-of';
 import { term } from '../find/term';
 

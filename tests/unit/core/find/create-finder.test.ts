@@ -19,6 +19,25 @@ describe('createFinder', () => {
     expect(find('No neuropathy.')).toEqual([{ start: 3, end: 13, term: 'test/neuropathy' }]);
   });
 
+  it('takes the "\'s" behind a name into the match', () => {
+    expect(found("neuropathy's effects, Charcot-Marie-Tooth’s, fatigue'")).toEqual([
+      "neuropathy's",
+      'Charcot-Marie-Tooth’s',
+      'fatigue',
+    ]);
+  });
+
+  it('says which forms every reader knows, their marks and misspelt words read', () => {
+    const tired = term('tired', ['tired|weary leg(s)', 'leg … fatigue', 'lassitude'], {
+      everyday: ['tired leg(s)', 'leg … fatigue'],
+    });
+    const spelling = { misspeltWords: { tyred: 'tired' }, ordinaryWords: [] };
+    const everyday = finderOf([packOf([tired], { spelling })])
+      .findTerms('tired leg, tyred legs, weary legs, leg muscle fatigue, lassitude')
+      .map(({ isEveryday = false }) => isEveryday);
+    expect(everyday).toEqual([true, true, false, true, false]);
+  });
+
   it('takes the longest form', () => {
     expect(found('peripheral neuropathy, neuropathy')).toEqual([
       'peripheral neuropathy',

@@ -28,8 +28,17 @@ describe('NearSpelling', () => {
     ]);
   });
 
+  it('takes a capital in the middle for the name of a thing in a program', () => {
+    expect(['TwitchinI', 'tinglinGS', 'mTingling', 'TWITCHINGS'].map(meantBy)).toEqual([
+      null,
+      null,
+      null,
+      'twitching',
+    ]);
+  });
+
   it('leaves short words, words two slips away and others alone', () => {
-    expect(['num', 'tngilng', 'fibromas', 'thing', 'fibrosis'].map(meantBy)).toEqual([
+    expect(['num', 'tignlnig', 'fibromas', 'thing', 'fibrosis'].map(meantBy)).toEqual([
       null,
       null,
       null,

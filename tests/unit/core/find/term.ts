@@ -5,14 +5,15 @@ import type { Guard } from '@/core/glossary/guard';
 export function term(
   id: string,
   standard: string[],
-  more: Partial<WrittenForms> & { tier?: Tier; guards?: Guard[] } = {},
+  more: Partial<WrittenForms> & { tier?: Tier; guards?: Guard[]; everyday?: string[] } = {},
 ): WrittenTerm {
-  const { tier = 'A', guards = [], ...forms } = more;
+  const { tier = 'A', guards = [], everyday = [], ...forms } = more;
   return {
     id,
     name: id,
     tier,
     guards: guards.map((guard) => ({ why: 'a test', ...guard })),
     forms: { standard, lay: [], misspelt: [], abbreviations: [], ...forms },
+    everyday,
   };
 }

@@ -23,6 +23,9 @@ it.each([
   'BFS-like',
   'BFS/CFS',
   'BFS 2 years',
+  'BFS 37.5mg each day',
+  'BFS 37.5 mg',
+  'BFS 5.6%',
   '(BFS)',
 ])('%s: a word of its own', (text) => {
   expect(isPart(text)).toBe(false);

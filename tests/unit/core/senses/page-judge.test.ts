@@ -30,6 +30,29 @@ describe('createPageJudge', () => {
     expect(judgeHealth('the doctor on pain '.repeat(6)).subjects).toEqual(['health']);
   });
 
+  it('knows a short post about health, where every thirtieth word speaks of it', () => {
+    const post = (words: number) =>
+      `the doctor said a dose for pain, pain ${'and so on '.repeat(words)}`;
+    expect(judge(post(36)).subjects).toEqual(['health']);
+    expect(judge(post(50)).subjects).toEqual([]);
+    expect(judge('my doctor on the pain, one dose').subjects).toEqual([]);
+  });
+
+  it('asks less of a page about health than of one about another subject', () => {
+    const page = (word: string) => `${`${word} `.repeat(9)}${'and so on '.repeat(180)}`;
+    expect(judge(page('pain')).subjects).toEqual(['health']);
+    expect(judge(page('cow')).subjects).toEqual([]);
+  });
+
+  it('knows a short paragraph about another subject, where health is hardly spoken of', () => {
+    const paragraph = (words: number) =>
+      `two cows and a cow on a farm ${'and so on '.repeat(words)}`;
+    expect(judge(paragraph(20)).subjects).toEqual(['animals']);
+    expect(judge(paragraph(30)).subjects).toEqual([]);
+    expect(judge(`${paragraph(0)}, a dose, said the doctor`).subjects).toEqual([]);
+    expect(judge(`${paragraph(0)}, said the doctor`).subjects).toEqual(['animals']);
+  });
+
   it('judges nothing by a few words, or by many among very many others', () => {
     expect(judge('cows on a farm').subjects).toEqual([]);
     expect(judge(`${'cow '.repeat(9)}${'other '.repeat(900)}`).subjects).toEqual([]);

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../src/core/glossary/entry';
+
+const DATA = join(import.meta.dirname, '../src/data');
+const ENDING = '.json';
+
+/** The content of a file of `src/data`, by its path there. Throws on what is no JSON, with the name of the file. */
+export function readData<T>(file: string): T {
+  try {
+    return JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`src/data/${file}: ${(error as Error).message}`);
+  }
+}
+
+/** The terms of a bundled pack: each is a file, and the name of the file is its id. */
+export function readEntries(pack: string): Entry[] {
+  const folder = join('glossary', pack);
+  return readdirSync(join(DATA, folder))
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => ({
+      id: file.slice(0, -ENDING.length),
+      ...readData<Omit<Entry, 'id'>>(join(folder, file)),
+    }));
+}
+
+/** The full paths of all files of data. */
+export function dataFiles(): string[] {
+  return readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => join(DATA, file));
+}

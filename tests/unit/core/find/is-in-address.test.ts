@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isInAddress } from '@/core/find/is-in-address';
+import { Words } from '@/core/text/words';
+
+const isInside = (text: string) => {
+  const words = new Words().read(text);
+  const at = Array.from({ length: words.count }, (_, i) => words.letters(i)).indexOf('pain');
+  return isInAddress(words, at, at);
+};
+
+it.each([
+  'https://example.com/pain',
+  'see www.example.org/body-pain, it helped',
+  'at example.com/forum/body-pain/page-2',
+  'example.co.uk/pain?page=2',
+  '(http://pain.example/)',
+  '/r/health/why-do-i-have-body-pain-post',
+  'why-do-i-have-body-pain',
+])('%s: part of an address', (text) => {
+  expect(isInside(text)).toBe(true);
+});
+
+it.each([
+  'pain',
+  'body-pain',
+  'pain/fatigue/numbness',
+  'after-the-gym body-pain',
+  'a day-in-day-out pain',
+  'I have pain.It burns/stings',
+  'pain, see https://example.com/legs',
+  `${'ab-'.repeat(500)} pain`,
+])('%s: a word of its own', (text) => {
+  expect(isInside(text)).toBe(false);
+});
