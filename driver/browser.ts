@@ -63,14 +63,20 @@ export async function navigate(page: Page, url: string): Promise<void> {
 }
 
 /** Opens a page in a new tab and waits until it has loaded. */
-export async function openPage({ browser }: TestBrowser, url: string): Promise<Page> {
+export async function openPage(
+  { browser }: Pick<TestBrowser, 'browser'>,
+  url: string,
+): Promise<Page> {
   const page = await browser.newPage();
   await navigate(page, url);
   return page;
 }
 
 /** Opens a page of the extension, such as `popup.html`, in a new tab. */
-export function openExtensionPage(started: TestBrowser, path: string): Promise<Page> {
+export function openExtensionPage(
+  started: Pick<TestBrowser, 'name' | 'browser' | 'extensionHost'>,
+  path: string,
+): Promise<Page> {
   const scheme = started.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
   return openPage(started, `${scheme}://${started.extensionHost}/${path}`);
 }

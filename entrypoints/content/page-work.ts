@@ -1,4 +1,5 @@
-import { isSiteOn, type Settings } from '@/core/settings/settings';
+import { readSettings } from '@/core/settings/read-settings';
+import { isSiteOn, marksAlike, type Settings } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { createDrawCard } from '@/extension/create-draw-card';
 import { openShadowRoot } from '@/extension/open-shadow-root';
@@ -12,7 +13,6 @@ import { shadowPaint } from './shadow-paint';
 
 /** All that we do on this page, as the settings say. */
 export interface PageWork {
-  /** The site that the settings know the page by. */
   readonly site: string;
   /** The card; null while the site is off. */
   card(): CardController | null;
@@ -29,7 +29,7 @@ export function createPageWork(
 ): PageWork {
   const site = siteOfPage();
   const drawCard = createDrawCard(background);
-  const onOpenChecklist = (item: string) => void background.openChecklist(item);
+  let obeyed: Settings = readSettings([]);
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
     onOrphaned(() => life.abort(), signal);
@@ -39,16 +39,22 @@ export function createPageWork(
         finder: background,
         openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
         shadowPaint: shadowPaint(),
+        choice: obeyed,
         onTerms: (terms) => void background.reportTerms(terms),
       },
       signal,
     );
+    const onOpenChecklist = (item: string) => void background.openChecklist(item);
     return startCard({ session, drawCard, onOpenChecklist }, signal);
   }, life.signal);
   return {
     site,
     card: () => work.running,
-    obey: (settings) => work.set(isSiteOn(settings, site)),
+    obey(settings) {
+      if (!marksAlike(settings, obeyed)) work.set(false);
+      obeyed = settings;
+      work.set(isSiteOn(settings, site));
+    },
     restart: () => work.restart(),
   };
 }

@@ -10,6 +10,7 @@ export interface Asked {
 export const ASKED: readonly Asked[] = [
   { key: 'scan.ratio', what: 'find and mark all / read each character', atMost: 2 },
   { key: 'quiet.ratio', what: 'the same, without a health term', atMost: 1.5 },
+  { key: 'mentions.ratio', what: 'choose among 8,000 mentions / mark all', atMost: 1.2 },
   { key: 'firstMarks.growth', what: 'marks in view: 10 MB page / 0.1 MB page', atMost: 1.3 },
   { key: 'growth.ratio', what: 'per character: 10 MB page / 1 MB page', atMost: 1.2 },
   { key: 'longestSliceMs', what: 'longest slice of work', atMost: 8 },
@@ -19,6 +20,8 @@ export const ASKED: readonly Asked[] = [
   { key: 'hitTest.ratio', what: 'pointer move among 8,000 marks / caret call', atMost: 1.5 },
   { key: 'card.ratio', what: 'open a card / same text in a bare root', atMost: 3 },
   { key: 'ready.ratio', what: 'ready to scan / parse the glossary', atMost: 0.5 },
+  { key: 'background.ratio', what: 'first answer of the background / parse its data', atMost: 20 },
+  { key: 'backgroundMb', what: 'heap of the background that has answered', atMost: 20 },
   { key: 'heapEmptyMb', what: 'heap added to an empty page', atMost: 0.7 },
   { key: 'heapFullMb', what: 'heap added to 1.4 MB with 8,000 marks', atMost: 2 },
   { key: 'heapAfter.ratio', what: 'heap after 10,000 posts came and went / before', atMost: 1.05 },

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Plugin } from 'vite';
 import { browserOptions } from '../../driver/browser-options';
+import { EVERY_MENTION } from '../../driver/every-mention';
 import { findBrowser } from '../../driver/find-browser.mjs';
+import { storeSettings } from '../../driver/store-settings';
 import { type PageServer, startServer } from '../e2e/server';
 import { buildForBench } from './bench-build';
 import { type PageOptions, pageHtml } from './page-html';
@@ -51,7 +53,10 @@ async function launch(folder?: string): Promise<Browser> {
     args: [...(options.args ?? []), ...FLAGS],
     defaultViewport: { width: 1000, height: 800 },
   });
-  if (folder) await browser.installExtension(folder);
+  if (folder) {
+    const extensionHost = await browser.installExtension(folder);
+    await storeSettings({ name: 'chromium', browser, extensionHost }, EVERY_MENTION);
+  }
   return browser;
 }
 

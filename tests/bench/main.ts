@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ASKED, type Asked } from './asked';
 import { type Bench, startBench } from './bench';
+import { measureBackground } from './figures/background';
 import { measureChanges } from './figures/changes';
 import { measureHeap } from './figures/heap';
 import { measureMarkJs } from './figures/mark-js';
@@ -16,6 +17,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Record<string, number>>
   changes: measureChanges,
   pointer: measurePointer,
   ready: measureReady,
+  background: measureBackground,
   heap: measureHeap,
   'real-pages': measureRealPages,
   'mark-js': measureMarkJs,

@@ -1,10 +1,13 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
+import { readSettings } from '@/core/settings/read-settings';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { type CardContent, CardHost } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
 import { isInViewport } from '@/page/mark/is-in-viewport';
+import type { MentionChoice } from '@/page/mark/mentions';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
+import { EVERY_MENTION } from '../../driver/every-mention';
 import { countWork, type WorkCount } from './count-work';
 
 /** So long after it has drawn itself, a page is as quiet as it gets. */
@@ -87,8 +90,8 @@ export function createPageBench(readyMs: number) {
     onAction: nothing,
   });
 
-  /** Starts a session whose work is counted. */
-  const start = () => {
+  /** Starts a session whose work is counted; it marks every mention unless told otherwise. */
+  const start = (choice: MentionChoice = EVERY_MENTION) => {
     work = countWork(finder);
     work.begin();
     session = startPageSession(
@@ -97,6 +100,7 @@ export function createPageBench(readyMs: number) {
         finder: work.finder,
         openShadowRoot,
         shadowPaint: null,
+        choice,
         onTerms: nothing,
         pace: work.pace,
       },
@@ -114,6 +118,15 @@ export function createPageBench(readyMs: number) {
       const before = performance.now();
       JSON.parse(text);
       return readyMs / (performance.now() - before);
+    },
+
+    /** How long the background, which does not run, takes to its first answer, over reading a text as JSON. */
+    async firstAnswerOverParse(text: string) {
+      const before = performance.now();
+      await background.findTerms(['fibromyalgia'], { isEnglish: true, subjects: [] });
+      const answered = performance.now();
+      JSON.parse(text);
+      return (answered - before) / (performance.now() - answered);
     },
 
     /** Has the background started, as it is while somebody reads one page after another. */
@@ -136,10 +149,10 @@ export function createPageBench(readyMs: number) {
       return performance.now() - before;
     },
 
-    /** Finds and marks everything on the page as it stands. */
-    async scan() {
+    /** Finds everything on the page as it stands, and marks every mention, or as is chosen at first. */
+    async scan(isAsAtFirst = false) {
       await atRest();
-      start();
+      start(isAsAtFirst ? readSettings([]) : EVERY_MENTION);
       await untilIdle();
       return { workMs: work.workMs(), marks: marks().length };
     },

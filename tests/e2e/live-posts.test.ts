@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EVERY_MENTION } from '../../driver/every-mention';
 import { markedTexts, waitForMarks } from '../../driver/marks';
-import { expectedTexts, startSuite } from './suite';
+import { startSuite } from './suite';
 
 /** What the scripts of the page offer. */
 declare function addPost(text: string, place?: string): HTMLElement;
@@ -53,12 +54,15 @@ describe('a page that changes', () => {
     });
     await texts().toEqual([]);
   });
+});
 
-  it('marks what is shown later', async () => {
-    page = await suite.open('hidden-and-other-language');
-    const before = expectedTexts('hidden-and-other-language');
-    await texts().toEqual(before);
+describe('a page on which every mention is marked', () => {
+  const suite = startSuite({ settings: EVERY_MENTION });
+
+  it('has marked what is shown later', async () => {
+    const page = await suite.open('hidden-and-other-language');
+    const before = await waitForMarks(page, 8);
     await page.$eval('#unfold', (part) => part.classList.remove('gone'));
-    await texts().toEqual([...before, 'muscle weakness']);
+    await expect.poll(() => markedTexts(page)).toEqual([...before, 'muscle weakness']);
   });
 });

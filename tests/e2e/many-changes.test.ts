@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BROWSER_NAME } from '../../driver/browser';
+import { EVERY_MENTION } from '../../driver/every-mention';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { disagreementIn } from './oracle';
 import { startSuite } from './suite';
@@ -7,7 +8,7 @@ import { startSuite } from './suite';
 /** What the script of the page `live-posts` offers. */
 declare function addPost(text: string, place?: string): HTMLElement;
 
-const suite = startSuite();
+const suite = startSuite({ settings: EVERY_MENTION });
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
 it('misses nothing in 200 bursts of changes', async () => {

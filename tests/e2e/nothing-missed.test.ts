@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { navigate } from '../../driver/browser';
+import { EVERY_MENTION } from '../../driver/every-mention';
 import { disagreementIn } from './oracle';
 import { PAGES, startSuite } from './suite';
 
 /** What the scripts of a fixture page offer: each changes the page in a way of its kind, in this order. */
 declare const changes: Record<string, () => unknown>;
 
-const suite = startSuite();
+const suite = startSuite({ settings: EVERY_MENTION });
 
 async function expectAgreement(page: Page, when: string): Promise<void> {
   for (const frame of page.frames()) {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type BrowserChoice, openPage, startBrowser, type TestBrowser } from '../../driver/browser';
 import { ROOT } from '../../driver/root.mjs';
+import { storeSettings } from '../../driver/store-settings';
 import { type PageServer, startServer } from './server';
 
 /** Where the fixture pages lie. */
@@ -25,13 +26,22 @@ export interface Suite {
   open(path: string): Promise<Page>;
 }
 
+/** Which browser the tests of a file share, and what a person has chosen in it. */
+interface SuiteChoice extends BrowserChoice {
+  settings?: object;
+}
+
 /** Starts browser and server before the tests of a file, closes tabs after each and all after the last. */
-export function startSuite(choice: BrowserChoice = {}, folder = PAGES_FOLDER): Suite {
+export function startSuite(
+  { settings, ...choice }: SuiteChoice = {},
+  folder = PAGES_FOLDER,
+): Suite {
   let browser: TestBrowser | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
     server = await startServer(folder);
     browser = await startBrowser(choice);
+    if (settings) await storeSettings(browser, settings);
   });
   afterEach(async () => {
     // The first tab stays: without any, the browser would quit.

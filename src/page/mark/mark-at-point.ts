@@ -14,7 +14,7 @@ export function markAtPoint(
   if (!caret) return null;
   for (const mark of marks.in(caret.offsetNode)) {
     // The nearest caret position may be far from the point, as in the empty end of a line.
-    if (rectsOf(mark).some((rect) => containsPoint(rect, { x, y }))) return mark;
+    if (mark.isPainted && rectsOf(mark).some((rect) => containsPoint(rect, { x, y }))) return mark;
   }
   return null;
 }

@@ -34,7 +34,10 @@ function replaceMarks(run: NamedRun, matches: readonly Match[], marks: Marks): v
   for (const mark of outdated) marks.remove(mark);
 }
 
-function markOf({ start, end, term }: Match, { nodes, starts }: NamedRun): Mark {
+function markOf(
+  { start, end, term, isEveryday = false }: Match,
+  { nodes, starts }: NamedRun,
+): Mark {
   const first = nodeIndexAt(starts, start);
   const last = nodeIndexAt(starts, end - 1);
   const range = new StaticRange({
@@ -48,6 +51,8 @@ function markOf({ start, end, term }: Match, { nodes, starts }: NamedRun): Mark 
     term,
     node: nodes[first] as Text,
     nodes: first === last ? null : nodes.slice(first, last + 1),
+    isEveryday,
+    isShown: false,
     isPainted: false,
   };
 }
@@ -55,6 +60,7 @@ function markOf({ start, end, term }: Match, { nodes, starts }: NamedRun): Mark 
 function isSame(one: Mark, other: Mark): boolean {
   return (
     one.term === other.term &&
+    one.isEveryday === other.isEveryday &&
     one.range.startContainer === other.range.startContainer &&
     one.range.startOffset === other.range.startOffset &&
     one.range.endContainer === other.range.endContainer &&

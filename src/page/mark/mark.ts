@@ -6,6 +6,10 @@ export interface Mark {
   readonly node: Text;
   /** The text nodes it covers, in order, where there are more than one. */
   readonly nodes: readonly Text[] | null;
+  /** Whether it is in words that every reader knows. */
+  readonly isEveryday: boolean;
+  /** Whether its text is shown. `Marks` alone changes it. */
+  readonly isShown: boolean;
   /** Whether it is painted, or about to be. `Marks` alone changes it. */
   readonly isPainted: boolean;
 }

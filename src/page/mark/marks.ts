@@ -1,5 +1,6 @@
 import type { Job } from '../pace/work-queue';
 import { isAttached, isShown, type Mark, nodesOf } from './mark';
+import { Mentions, type MentionsOptions } from './mentions';
 import type { Paint } from './paint';
 
 /** How many marks are gone through in one step: few enough that a slice ends in time. */
@@ -8,8 +9,8 @@ const MARKS_PER_STEP = 16;
 const NONE: readonly Mark[] = [];
 
 /**
- * The marks of a page, painted or hidden with their text. They are filed by text node, so that a point or a changed node
- * leads to them at once.
+ * The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text.
+ * They are filed by text node, so that a point or a changed node leads to them at once.
  */
 export class Marks {
   readonly #found = new Set<Mark>();
@@ -17,12 +18,17 @@ export class Marks {
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
   readonly #dropped = new Set<string>();
   readonly #paint: Paint;
+  readonly #mentions: Mentions;
 
-  constructor(paint: Paint) {
+  constructor(paint: Paint, options: Omit<MentionsOptions, 'setChosen'>) {
     this.#paint = paint;
+    this.#mentions = new Mentions({
+      ...options,
+      setChosen: (mark, isChosen) => this.#setPainted(mark, isChosen),
+    });
   }
 
-  /** Whether there is any mark, painted or hidden. */
+  /** Whether there is any mark, painted or not. */
   get hasAny(): boolean {
     return this.#found.size > 0;
   }
@@ -32,9 +38,14 @@ export class Marks {
     return !this.#paint.isEmpty;
   }
 
-  /** The marks that are painted, in the order they were found. */
-  *painted(): Iterable<Mark> {
-    for (const mark of this.#found) if (mark.isPainted) yield mark;
+  /** The marks whose text is shown, painted or not, in the order they were found. */
+  *shown(): Iterable<Mark> {
+    for (const mark of this.#found) if (mark.isShown) yield mark;
+  }
+
+  /** Has those marks painted that wait until the page has been read. */
+  pageRead(): void {
+    this.#mentions.pageRead();
   }
 
   /** The marks that a text node is part of. */
@@ -43,7 +54,7 @@ export class Marks {
     return Array.isArray(marks) ? marks : [marks as Mark];
   }
 
-  /** Adds a mark, unless its term is dropped; it is painted if its text is shown. */
+  /** Adds a mark, unless its term is dropped; it may be painted if its text is shown. */
   add(mark: Mark): void {
     if (this.#dropped.size > 0 && this.#dropped.has(mark.term)) return;
     this.#found.add(mark);
@@ -51,13 +62,13 @@ export class Marks {
       const marks = this.in(node);
       this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
     }
-    this.#setPainted(mark, isShown(mark));
+    this.#setShown(mark, isShown(mark));
   }
 
   /** Removes a mark. */
   remove(mark: Mark): void {
     this.#found.delete(mark);
-    this.#setPainted(mark, false);
+    this.#setShown(mark, false);
     for (const node of nodesOf(mark)) {
       const others = this.in(node).filter((other) => other !== mark);
       if (others.length > 0) this.#byNode.set(node, others);
@@ -91,7 +102,7 @@ export class Marks {
     this.#dropped.clear();
   }
 
-  /** The job of going through all marks: those whose text is gone are removed, and those whose text is shown painted. */
+  /** The job of going through all marks: those whose text is gone are removed, and others known as shown or not. */
   refreshJob(): Job {
     const marks = this.#found.keys();
     return {
@@ -99,12 +110,19 @@ export class Marks {
         for (let i = 0; i < MARKS_PER_STEP; i++) {
           const { value: mark, done } = marks.next();
           if (done) return false;
-          if (isAttached(mark)) this.#setPainted(mark, isShown(mark));
+          if (isAttached(mark)) this.#setShown(mark, isShown(mark));
           else this.remove(mark);
         }
         return true;
       },
     };
+  }
+
+  #setShown(mark: Mark, isShown: boolean): void {
+    if (isShown === mark.isShown) return;
+    (mark as { isShown: boolean }).isShown = isShown;
+    if (isShown) this.#mentions.add(mark);
+    else this.#mentions.remove(mark);
   }
 
   #setPainted(mark: { isPainted: boolean; readonly range: StaticRange }, isPainted: boolean): void {

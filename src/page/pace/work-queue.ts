@@ -6,6 +6,16 @@ export interface Job {
   step(hasRested: boolean): boolean;
 }
 
+/** A job that is done in one step. */
+export function oneStep(work: () => void): Job {
+  return {
+    step() {
+      work();
+      return false;
+    },
+  };
+}
+
 /** A job, with something that is done right after its last step. */
 export function followedBy(job: Job, next: () => void): Job {
   return {

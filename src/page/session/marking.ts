@@ -1,10 +1,21 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { Marks } from '../mark/marks';
+import type { MentionChoice } from '../mark/mentions';
 import { Paint } from '../mark/paint';
+import { lettersOfTwoScreens } from '../mark/two-screens';
 import { TermReport } from './term-report';
 
 /** The name of the highlight of marks in the page's registry. */
 const MARKS = 'healthgloss';
+
+/** What is marked, and how. */
+export interface MarkingOptions {
+  root: Document | Element;
+  choice: MentionChoice;
+  /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
+  shadowPaint: CSSStyleSheet | null;
+  onTerms: (terms: TermCount[]) => void;
+}
 
 /** What a session shows on its page: the marks, and their highlight in the registry of the page. */
 export class Marking {
@@ -14,12 +25,14 @@ export class Marking {
   readonly #highlight = new Highlight();
   readonly #shadowPaint: CSSStyleSheet | null;
 
-  /** `shadowPaint` paints marks inside shadow roots, where the browser does not hand the document's paint down. */
-  constructor(onTerms: (terms: TermCount[]) => void, shadowPaint: CSSStyleSheet | null) {
+  constructor({ root, choice, shadowPaint, onTerms }: MarkingOptions) {
     this.#shadowPaint = shadowPaint;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
     // An empty highlight has the browser draw a frame, and nearly every page has nothing to paint.
-    this.marks = new Marks(new Paint(this.#highlight, () => this.#register()));
-    this.report = new TermReport(() => this.marks.painted(), onTerms);
+    const paint = new Paint(this.#highlight, () => this.#register());
+    this.marks = new Marks(paint, { root, choice, lettersApart });
+    this.report = new TermReport(() => this.marks.shown(), onTerms);
   }
 
   /** Registers the marks again where the page has cleared its registry. */

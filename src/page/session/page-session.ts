@@ -4,6 +4,7 @@ import type { OpenShadowRoot } from '../follow/shadow-roots';
 import { inReadingOrder } from '../mark/in-reading-order';
 import type { Mark } from '../mark/mark';
 import { markAtPoint } from '../mark/mark-at-point';
+import type { MentionChoice } from '../mark/mentions';
 import { createPace, type Pace } from '../pace/pace';
 import { Marking } from './marking';
 import { Reading } from './reading';
@@ -20,6 +21,8 @@ export interface PageSessionOptions {
   openShadowRoot: OpenShadowRoot;
   /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
   shadowPaint: CSSStyleSheet | null;
+  /** Which mentions of a term are marked. */
+  choice: MentionChoice;
   /** The terms shown have changed. */
   onTerms: (terms: TermCount[]) => void;
   /** How its work is cut into slices; as suits pages where absent. */
@@ -30,9 +33,9 @@ export interface PageSessionOptions {
 export interface PageSession {
   /** The mark under a point of the viewport, in CSS px. */
   markAt(x: number, y: number): Mark | null;
-  /** The marks that are painted, in reading order. */
+  /** The marks whose text is shown, painted or not, in reading order. */
   marksInOrder(): Mark[];
-  /** Whether a mark is still painted. */
+  /** Whether the text of a mark is still shown. */
   has(mark: Mark): boolean;
   /** Removes every mark of a term at once, and makes no more of them until all is read again. */
   drop(term: string): void;
@@ -42,8 +45,8 @@ export interface PageSession {
 
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { onTerms, shadowPaint, pace = createPace() } = options;
-  const marking = new Marking(onTerms, shadowPaint);
+  const { pace = createPace() } = options;
+  const marking = new Marking(options);
   const reading = new Reading({ ...options, pace, marking }, signal);
   const { marks, report } = marking;
 
@@ -54,8 +57,8 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
 
   return {
     markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, reading.shadowRoots()) : null),
-    marksInOrder: () => inReadingOrder(marks.painted()),
-    has: (mark) => mark.isPainted,
+    marksInOrder: () => inReadingOrder(marks.shown()),
+    has: (mark) => mark.isShown,
     drop(term) {
       marks.drop(term);
       report.soon();

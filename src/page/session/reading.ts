@@ -3,11 +3,12 @@ import { ChangeWatcher } from '../follow/change-watcher';
 import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import type { Pace } from '../pace/pace';
-import { followedBy, WorkQueue } from '../pace/work-queue';
+import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
 import { isReadableInside, isWritten } from '../read/readability';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import { stretchesInView } from '../read/stretches-in-view';
+import { fromPostStart } from './from-post-start';
 import { Lookups } from './lookups';
 import type { Marking } from './marking';
 import { PageFinder } from './page-finder';
@@ -70,7 +71,7 @@ export class Reading {
     // A page may make an editor of its frame as it loads, without a change to the document.
     this.#watcher.settle();
     const known = await this.#readInView(false);
-    this.#queue.doLater(this.#scanner.job(root, { known }));
+    this.#queue.doLater(followedBy(this.#scanner.job(root, { known }), () => this.#onPageRead()));
   }
 
   /** Reads everything again, in the same order, for a finder that may answer otherwise from here on. */
@@ -85,9 +86,17 @@ export class Reading {
     return this.#shadowRoots.all();
   }
 
+  /** Tells the marks that the page has been read, once those of it are made. */
+  async #onPageRead(): Promise<void> {
+    const { marks } = this.#options.marking;
+    await this.#lookups.answered();
+    this.#queue.doSoon(oneStep(() => marks.pageRead()));
+  }
+
   /** Reads what is in view; gives the blocks of it once they are about to be marked. */
   #readInView(again: boolean): Promise<ReadonlySet<Node>> {
-    const inView = stretchesInView(this.#options.root);
+    const { root } = this.#options;
+    const inView = fromPostStart(stretchesInView(root), root);
     const blocks = new Set(inView.map(({ first }) => first));
     return new Promise((resolve) => {
       const onRead = () => void this.#lookups.answered().then(() => resolve(blocks));

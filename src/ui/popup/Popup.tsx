@@ -5,6 +5,7 @@ import { Tabs } from '../kit/Tabs';
 import type { PageState, PageTerm } from '../terms/page-state';
 import { TermList } from '../terms/TermList';
 import { Logo } from './Logo';
+import { MentionSettings } from './MentionSettings';
 import { SiteSwitch } from './SiteSwitch';
 
 export interface PopupProps extends ChecklistProps {
@@ -49,7 +50,10 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
         {tab === 'checklist' ? (
           <Checklist {...checklist} />
         ) : (
-          <TermList {...{ page, isOn, onReveal }} />
+          <>
+            <TermList {...{ page, isOn, onReveal }} />
+            {isOn && <MentionSettings {...{ settings, onSettings }} />}
+          </>
         )}
       </Tabs>
     </main>

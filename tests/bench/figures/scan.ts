@@ -11,10 +11,14 @@ function floorMs({ bench, address }: Bench, page: PageName): Promise<number> {
 }
 
 /** Our time on the main thread until everything on a page is found and marked, in a tab that has done nothing else. */
-async function scanMs({ bench, address }: Bench, page: PageName): Promise<number> {
+async function scanMs(
+  { bench, address }: Bench,
+  page: PageName,
+  isAsAtFirst = false,
+): Promise<number> {
   const { workMs, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
     await ask((it) => it.wakeBackground());
-    return ask((it) => it.scan());
+    return ask((it, asAtFirst) => it.scan(asAtFirst), isAsAtFirst);
   });
   if ((marks === 0) !== (page === 'quiet')) throw new Error(`${marks} marks on the page ${page}`);
   return workMs;
@@ -31,6 +35,11 @@ export async function measureScan(bench: Bench): Promise<Record<string, number>>
   return {
     'scan.ratio': await ratio('terms'),
     'quiet.ratio': await ratio('quiet'),
+    'mentions.ratio': await ratioOfMedians(
+      () => scanMs(bench, 'many', true),
+      () => scanMs(bench, 'many'),
+      PAGES_READ,
+    ),
     'growth.ratio': await ratioOfMedians(
       async () => (await scanMs(bench, 'large')) / 10,
       () => scanMs(bench, 'million'),

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import type { Mark } from '@/page/mark/mark';
+import { Marks } from '@/page/mark/marks';
+import { Paint } from '@/page/mark/paint';
 
 class FakeHighlight extends Set<AbstractRange> {
   constructor(...ranges: AbstractRange[]) {
@@ -25,6 +27,18 @@ export function stubPaint(): Map<string, Set<AbstractRange>> {
   return highlights;
 }
 
+/** Marks of a page on which every mention is painted. */
+export function everyMentionMarked(
+  highlight: Highlight = new Highlight(),
+  onFirst = () => {},
+): Marks {
+  return new Marks(new Paint(highlight, onFirst), {
+    root: document,
+    choice: { mentions: 'every', everydayWords: 'like-others' },
+    lettersApart: 4000,
+  });
+}
+
 interface MarkedPart {
   start?: number;
   end?: number;
@@ -42,7 +56,8 @@ export function markOn(node: Text, part: MarkedPart = {}): Mark {
     endContainer: last,
     endOffset: end,
   });
-  return { range, term, node, nodes: node === last ? null : [node, last], isPainted: false };
+  const nodes = node === last ? null : [node, last];
+  return { range, term, node, nodes, isEveryday: false, isShown: false, isPainted: false };
 }
 
 /** Puts HTML on the page; gives the text in each `<b>` of it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bundledSource } from '@/core/compile/bundled-source';
 import { compilePack } from '@/core/compile/compile-pack';
+import { bundledSource } from '../../../build/bundled-source';
 import { startSuite } from '../suite';
 
 type Compile = (pack: unknown, language: unknown) => string | Promise<string>;

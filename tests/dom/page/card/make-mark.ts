@@ -11,7 +11,15 @@ export function makeMark(term: string, words: string): Mark {
     endContainer: text,
     endOffset: 3 + words.length,
   });
-  return { range, term, node: text, nodes: null, isPainted: true };
+  return {
+    range,
+    term,
+    node: text,
+    nodes: null,
+    isEveryday: false,
+    isShown: true,
+    isPainted: true,
+  };
 }
 
 /** Says where the words of marks are, in px from the top of the viewport, as a browser would lay them out. */

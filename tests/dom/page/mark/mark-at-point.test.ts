@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '@/page/mark/mark';
 import { markAtPoint } from '@/page/mark/mark-at-point';
-import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
-import { markOn, stubPaint, textsIn } from '../fake-paint';
+import type { Marks } from '@/page/mark/marks';
+import { everyMentionMarked, markOn, stubPaint, textsIn } from '../fake-paint';
 
 /** How wide a character is here, and how tall a line, in px. */
 const CHARACTER = 10;
@@ -21,7 +20,7 @@ const caretPositionFromPoint = vi.fn((): { offsetNode: Node; offset: number } | 
 beforeEach(() => {
   stubPaint();
   [text] = textsIn('<b>numb and weak</b>') as [Text];
-  marks = new Marks(new Paint(new Highlight(), () => {}));
+  marks = everyMentionMarked();
   numb = markOn(text, { end: 4 });
   weak = markOn(text, { start: 9 });
   marks.add(numb);

@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { termId } from '@/core/glossary/term-id';
 import { markRun } from '@/page/mark/mark-run';
-import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
+import type { Marks } from '@/page/mark/marks';
 import { wordsOf } from '@/page/mark/words-of';
 import { RunList } from '@/page/read/run-list';
 import { RunReader } from '@/page/read/run-reader';
 import { insideOf, type Stretch } from '@/page/read/stretch';
-import { stubPaint } from '../fake-paint';
+import { everyMentionMarked, stubPaint } from '../fake-paint';
 
 let marks: Marks;
 
@@ -25,11 +24,11 @@ function readRun(html: string, ...words: string[]) {
   });
   return { run, matches };
 }
-const marked = () => Array.from(marks.painted(), wordsOf);
+const marked = () => Array.from(marks.shown(), wordsOf);
 
 beforeEach(() => {
   stubPaint();
-  marks = new Marks(new Paint(new Highlight(), () => {}));
+  marks = everyMentionMarked();
 });
 
 describe('markRun', () => {
@@ -38,7 +37,7 @@ describe('markRun', () => {
     const { run, matches } = readRun(html, 'peripheral neuropathy', 'cramp');
     markRun(run, matches, marks, true);
     expect(marked()).toEqual(['peripheral neuropathy', 'cramp']);
-    const [long, short] = [...marks.painted()];
+    const [long, short] = [...marks.shown()];
     expect(long?.nodes?.map(({ data }) => data)).toEqual(['a peripheral ', 'neuro', 'pa', 'thy']);
     expect([long?.range.startOffset, long?.range.endOffset]).toEqual([2, 3]);
     expect(short?.nodes).toBeNull();
@@ -53,9 +52,9 @@ describe('markRun', () => {
   it('keeps the marks that still hold, and takes away the others', () => {
     const { run, matches } = readRun('<p>cramp and numb</p>', 'cramp', 'numb');
     markRun(run, matches, marks, true);
-    const [cramp] = [...marks.painted()];
+    const [cramp] = [...marks.shown()];
     markRun(run, matches.slice(0, 1), marks, true);
-    expect([...marks.painted()]).toEqual([cramp]);
+    expect([...marks.shown()]).toEqual([cramp]);
     markRun(run, [], marks, true);
     expect(marks.hasAny).toBe(false);
   });
@@ -64,7 +63,7 @@ describe('markRun', () => {
     const { run, matches } = readRun('<p>cramp</p>', 'cramp');
     markRun(run, matches, marks, true);
     markRun(run, [{ start: 0, end: 5, term: 'test/spasm' }], marks, true);
-    expect(Array.from(marks.painted(), ({ term }) => term)).toEqual(['test/spasm']);
+    expect(Array.from(marks.shown(), ({ term }) => term)).toEqual(['test/spasm']);
   });
 
   it('leaves alone on a page that has changed what is no longer as it was read', () => {

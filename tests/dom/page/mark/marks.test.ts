@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
+import type { Marks } from '@/page/mark/marks';
 import { wordsOf } from '@/page/mark/words-of';
-import { markOn, stubPaint, textsIn } from '../fake-paint';
+import { everyMentionMarked, markOn, stubPaint, textsIn } from '../fake-paint';
 
 const painted = new Set<AbstractRange>();
 const onFirst = vi.fn();
@@ -17,7 +16,7 @@ beforeEach(() => {
   stubPaint();
   painted.clear();
   onFirst.mockReset();
-  marks = new Marks(new Paint(painted as unknown as Highlight, onFirst));
+  marks = everyMentionMarked(painted as unknown as Highlight, onFirst);
 });
 
 describe('Marks', () => {
@@ -30,7 +29,7 @@ describe('Marks', () => {
     seen.parentElement?.setAttribute('hidden', '');
     refresh();
     expect([...painted].map((range) => range.startContainer)).toEqual([unseen]);
-    expect([...marks.painted()].map(wordsOf)).toEqual(['two']);
+    expect([...marks.shown()].map(wordsOf)).toEqual(['two']);
   });
 
   it('says when there is something to paint and nothing was', () => {
@@ -61,7 +60,7 @@ describe('Marks', () => {
     marks.add(markOn(gone));
     gone.parentElement?.remove();
     refresh();
-    expect([...marks.painted()].map(wordsOf)).toEqual(['one']);
+    expect([...marks.shown()].map(wordsOf)).toEqual(['one']);
     expect(painted.size).toBe(1);
   });
 
@@ -93,7 +92,7 @@ describe('Marks', () => {
     marks.add(markOn(two, { term: 'fatigue' }));
     marks.drop('cramp');
     marks.add(markOn(one, { term: 'cramp' }));
-    expect(Array.from(marks.painted(), wordsOf)).toEqual(['two']);
+    expect(Array.from(marks.shown(), wordsOf)).toEqual(['two']);
     expect(painted.size).toBe(1);
     marks.forgetDropped();
     marks.add(markOn(one, { term: 'cramp' }));

@@ -1,13 +1,12 @@
 import { expect, vi } from 'vitest';
 import type { MatchedText } from '@/core/find/match';
 import { termId } from '@/core/glossary/term-id';
-import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
 import { WorkQueue } from '@/page/pace/work-queue';
 import { RunList } from '@/page/read/run-list';
 import { RunReader } from '@/page/read/run-reader';
 import { insideOf, type Stretch } from '@/page/read/stretch';
 import { Lookups } from '@/page/session/lookups';
+import { everyMentionMarked } from '../fake-paint';
 
 /** Where each "fibro" stands in these texts. */
 export const fibroIn = (texts: readonly string[]): MatchedText[] =>
@@ -27,7 +26,7 @@ export function startLookups() {
       }),
   );
   const page = { changes: 0 };
-  const marks = new Marks(new Paint(new Highlight(), () => {}));
+  const marks = everyMentionMarked();
   const pace = {
     isOver: vi.fn(() => false),
     rest: vi.fn(async () => {}),
@@ -42,7 +41,7 @@ export function startLookups() {
     reader.readOn(runs);
     lookups.take(runs, again);
   };
-  const marked = () => Array.from(marks.painted(), ({ range }) => range.startContainer.textContent);
+  const marked = () => Array.from(marks.shown(), ({ range }) => range.startContainer.textContent);
   const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
   return { lookups, look, find, pace, queue, marks, answers, page, marked, asked };
 }

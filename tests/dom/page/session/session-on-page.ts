@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { TermCount } from '@/core/glossary/term-counts';
+import type { MentionChoice } from '@/page/mark/mentions';
 import { wordsOf } from '@/page/mark/words-of';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 import { stubPaint } from '../fake-paint';
@@ -14,6 +15,7 @@ export function sessionOnPage() {
     onTerms,
     highlights: new Map<string, Set<AbstractRange>>(),
     finder: fakeFinder(),
+    choice: { mentions: 'every', everydayWords: 'like-others' } as MentionChoice,
     get session() {
       return session;
     },
@@ -22,7 +24,7 @@ export function sessionOnPage() {
       const { finder } = on;
       const openShadowRoot = (element: Element) => element.shadowRoot;
       session = startPageSession(
-        { root, finder, openShadowRoot, shadowPaint, onTerms },
+        { root, finder, openShadowRoot, shadowPaint, choice: on.choice, onTerms },
         life.signal,
       );
     },

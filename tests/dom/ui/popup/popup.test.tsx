@@ -16,6 +16,33 @@ const showPage = (page: PageState, sitesOff: string[] = []) => {
   return spies;
 };
 
+describe('how often terms are marked', () => {
+  const lists = () => [...document.querySelectorAll('select')];
+  const choose = (list: number, word: string) =>
+    act(() => {
+      const select = lists()[list] as HTMLSelectElement;
+      select.value = word;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('can be chosen where terms are marked', () => {
+    const { onSettings } = showPage(PAGE);
+    expect(lists().map(({ value }) => value)).toEqual(['first', 'once']);
+    choose(0, 'every');
+    choose(1, 'never');
+    const changes = onSettings.mock.calls.map(([change]) => change(readSettings([])));
+    expect(changes).toEqual([
+      { ...readSettings([]), mentions: 'every' },
+      { ...readSettings([]), everydayWords: 'never' },
+    ]);
+  });
+
+  it('is not asked where a site is off', () => {
+    showPage({ ...PAGE, terms: [] }, ['example.org']);
+    expect(lists()).toEqual([]);
+  });
+});
+
 describe('the terms on this page', () => {
   it('counts them in the tab', () => {
     showPopup({}, PAGE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, switchSite } from '@/core/settings/settings';
+import { isSiteOn, marksAlike, switchSite } from '@/core/settings/settings';
 
 const UNTOUCHED = readSettings([]);
 
@@ -19,5 +19,15 @@ describe('switchSite', () => {
   it('lists a site once, however often it is switched off', () => {
     const twice = switchSite(switchSite(UNTOUCHED, 'a.org', false), 'a.org', false);
     expect(twice.sitesOff).toEqual(['a.org']);
+  });
+});
+
+describe('marksAlike', () => {
+  it.each([
+    ['the sites that are off', switchSite(UNTOUCHED, 'a.org', false), true],
+    ['the mentions', { ...UNTOUCHED, mentions: 'every' as const }, false],
+    ['everyday words', { ...UNTOUCHED, everydayWords: 'never' as const }, false],
+  ])('asks for %s', (_, other, isAlike) => {
+    expect(marksAlike(UNTOUCHED, other)).toBe(isAlike);
   });
 });
