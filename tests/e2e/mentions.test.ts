@@ -21,7 +21,7 @@ const POSTS = {
   'long-article': 'main',
 };
 
-const TERM = 'ptosis';
+const TERM = 'polyneuropathy';
 
 /** Adds two mentions of a term to each element of a selector; gives how many elements there are. */
 function mentionTwice(page: Page, selector: string): Promise<number> {
