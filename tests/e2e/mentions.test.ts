@@ -5,7 +5,7 @@ import { giveCommand } from '../../driver/commands';
 import { EVERY_MENTION } from '../../driver/every-mention';
 import { markedTexts } from '../../driver/marks';
 import { openPopup, popupText, press } from '../../driver/popup';
-import { startSuite } from './suite';
+import { expectedTexts, startSuite } from './suite';
 
 /** What people would call a post on pages modelled on forums, and where its text stands. */
 const POSTS = {
@@ -99,7 +99,7 @@ describe('in a long text', () => {
 
   it('no mention is further than about two screens from a mark', async () => {
     const page = await suite.open('long-article');
-    await expect.poll(() => markedTexts(page)).not.toEqual([]);
+    await expect.poll(() => markedTexts(page)).toEqual(expectedTexts('long-article'));
     const { mentions, marks } = await screensDown(page, 'osteoarthritis');
     expect(marks.length).toBeLessThan(mentions.length / 2);
     const distances = mentions.map((at) => Math.min(...marks.map((mark) => Math.abs(mark - at))));
@@ -125,8 +125,7 @@ describe('the same mentions are marked', () => {
 
   it.each(pages)('wherever the page %s is scrolled to when it loads', async (name) => {
     const fromTop = await suite.open(name);
-    await expect.poll(() => marksOf(fromTop)).not.toEqual([]);
-    await fromTop.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    await expect.poll(() => markedTexts(fromTop)).toEqual(expectedTexts(name));
     const expected = await marksOf(fromTop);
     const scrolled = await suite.browser.browser.newPage();
     await scrolled.evaluateOnNewDocument(() =>
@@ -140,8 +139,7 @@ describe('the same mentions are marked', () => {
     'when posts come in one by one (%s), and none that is marked is unmarked on the way',
     async (place) => {
       const page = await suite.open('thread-of-forty');
-      await expect.poll(() => marksOf(page)).not.toEqual([]);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+      await expect.poll(() => markedTexts(page)).toEqual(expectedTexts('thread-of-forty'));
       const whole = await marksOf(page);
       const lost = await page.evaluate(async (how) => {
         const list = document.querySelector('.posts') as Element;
