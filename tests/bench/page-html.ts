@@ -16,10 +16,10 @@ const TERMS = [
   'fibromyalgia',
   'peripheral neuropathy',
   'muscle weakness',
-  'muscle cramps',
+  'rheumatoid arthritis',
   'joint pain',
-  'fasciculations',
-  'muscle twitches',
+  'osteoarthritis',
+  'gabapentin',
   'nerve damage',
 ];
 
