@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
 import type { Checklist, ReviewedItem } from '../src/core/checklist/checklist';
 import { checklistFaults, type Referable } from '../src/core/checklist/checklist-faults';
-import { BUNDLED_PACKS } from '../src/core/glossary/pack';
-import { termId } from '../src/core/glossary/term-id';
-import { readData, readEntries } from './bundled-data';
+import { readData } from './bundled-data';
+import { readBundledTerms } from './bundled-terms';
 
 /** Stops the build at a checklist that is not sound, and names each faulty item; leaves out what is for reviewers alone. */
 export function checkedChecklist(): Plugin {
@@ -15,7 +14,7 @@ export function checkedChecklist(): Plugin {
       if (!id.endsWith('/data/checklist.json')) return;
       const known: Referable = {
         sources: Object.keys(readData<object>('sources.json')),
-        terms: BUNDLED_PACKS.flatMap((pack) => readEntries(pack).map(({ id }) => termId(pack, id))),
+        terms: readBundledTerms().map(({ id }) => id),
       };
       const checklist: Omit<Checklist, 'items'> & { items: ReviewedItem[] } = JSON.parse(code);
       const faults = checklistFaults(checklist, known);

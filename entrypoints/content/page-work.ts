@@ -11,7 +11,7 @@ import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { shadowPaint } from './shadow-paint';
 
-/** All that we do on this page, as the settings say. */
+/** All that we do on this page, as the settings say; they know the page by its `site`. */
 export interface PageWork {
   readonly site: string;
   /** The card; null while the site is off. */

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEntries } from '../../build/bundled-data';
-import { ARTICLE_PACK, BUNDLED_PACKS } from '../../src/core/glossary/pack';
-import { termId } from '../../src/core/glossary/term-id';
+import { readBundledTerms } from '../../build/bundled-terms';
+import { ARTICLE_PACK } from '../../src/core/glossary/pack';
 import { addSentence } from './add-sentence';
 
 const CORPUS = 'tests/corpus';
@@ -24,10 +23,8 @@ export function main(args: string[]): void {
   const file = { name, content: readFileSync(path, 'utf8') };
   // A term of the article's pack may be named without its pack.
   const terms = new Set(
-    BUNDLED_PACKS.flatMap((pack) =>
-      readEntries(pack).flatMap(({ id }) =>
-        pack === ARTICLE_PACK ? [id, termId(pack, id)] : [termId(pack, id)],
-      ),
+    readBundledTerms().flatMap(({ pack, id, entry }) =>
+      pack === ARTICLE_PACK ? [entry.id, id] : [id],
     ),
   );
   const { content, record } = addSentence(file, { marked, domain: values.domain }, terms);

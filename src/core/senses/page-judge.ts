@@ -5,7 +5,7 @@ import { compileLists } from '../text/word-lists';
 import { Words } from '../text/words';
 import type { PageContext } from './page-context';
 
-/** A page may be about another subject only if it has more words of that than of this one. */
+/** A page is about another subject only if the words of that outweigh those of this one. */
 const HEALTH = 'health';
 /** How many words of another subject outweigh one of health. */
 const OUTWEIGH_HEALTH = 1.5;
