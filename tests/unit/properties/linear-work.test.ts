@@ -6,7 +6,9 @@ import { unguardedTerms } from '../data/unguarded';
 
 const ALL_FORMS = unguardedTerms.flatMap(({ plainForms }) => plainForms.map(({ form }) => form));
 /** Some thousand of all forms, drawn evenly: a text of all of them takes minutes. */
-const FORMS = ALL_FORMS.filter((_, i) => i % 5 === 0);
+const FORMS = ALL_FORMS.filter((_, i) => i % 10 === 0);
+/** A text has all of them once for each so much of the length that is asked for. */
+const LENGTH_A_ROUND = 400;
 const compiled = compileFinderData(bundledSource);
 
 /** Texts that lure a finder into going over the same part again and again: `length` times the same, and something after it. */
@@ -16,21 +18,21 @@ const LURES: [string, (length: number) => string][] = [
     (n) =>
       FORMS.map((it) => it.split(/[ …]/)[0])
         .join(' ')
-        .repeat(n / 200),
+        .repeat(n / LENGTH_A_ROUND),
   ],
   [
     'every form but for its last letter',
     (n) =>
       FORMS.map((it) => it.slice(0, -1))
         .join(' ')
-        .repeat(n / 200),
+        .repeat(n / LENGTH_A_ROUND),
   ],
   [
     'every form, its gap too wide',
     (n) =>
       FORMS.map((it) => it.replace('…', 'a b c'))
         .join(' ')
-        .repeat(n / 200),
+        .repeat(n / LENGTH_A_ROUND),
   ],
   ['one form', (n) => 'peripheral neuropathy '.repeat(n)],
   ['a form with a guard', (n) => 'stress '.repeat(n)],
