@@ -10,7 +10,8 @@ export interface Box {
 }
 
 function rangesOfMarks(): Range[] {
-  const marks = [...(CSS.highlights.get('healthgloss') ?? [])];
+  const names = ['healthgloss', 'healthgloss-see-through'];
+  const marks = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
   const ranges = marks.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = new Range();
     try {

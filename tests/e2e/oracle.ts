@@ -4,15 +4,18 @@ import { bundledFinder } from '../../scripts/eval/bundled-finder';
 
 const { findTerms, judgePage } = bundledFinder();
 
-/** What is not prose: code, formulas, what people write, and what browsers do not show. */
-const NOT_PROSE =
-  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+/**
+ * What is not marked: code, formulas, what people write, what browsers do not show, and letters whose looks a mark would
+ * change, as in drawings.
+ */
+const NOT_MARKED =
+  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters=painted-otherwise]';
 
 /**
  * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; it
- * is read as its `innerText`, or piece by piece where part of it is not prose or in another language.
+ * is read as its `innerText`, or piece by piece where part of it is not marked or in another language.
  */
-function readableBlocks(notProse: string): string[] {
+function readableBlocks(notMarked: string): string[] {
   const blocks: string[] = [];
   let line = '';
   const end = () => {
@@ -33,7 +36,7 @@ function readableBlocks(notProse: string): string[] {
     element instanceof HTMLElement &&
     isShown(element) &&
     [...element.querySelectorAll('*')].every(
-      (it) => !it.matches(`${notProse},[lang]`) && isInline(it) && isShown(it) && !rootOf(it),
+      (it) => !it.matches(`${notMarked},[lang]`) && isInline(it) && isShown(it) && !rootOf(it),
     );
   const visitAll = (nodes: Iterable<Node>, english: boolean) => {
     for (const node of nodes) visit(node, english);
@@ -47,7 +50,7 @@ function readableBlocks(notProse: string): string[] {
     const inline = node.matches('br') ? false : isInline(node) || node.matches('script,style');
     if (node.matches('br')) line += '\n';
     else if (!inline) end();
-    if (node.matches(`${notProse},br`)) return;
+    if (node.matches(`${notMarked},br`)) return;
     const root = rootOf(node);
     if (root) {
       end();
@@ -81,13 +84,17 @@ const evenOut = (text: string) =>
 /** Compares the marks of a document with what the finder finds in its blocks; null where they agree. */
 export async function disagreementIn(frame: Frame): Promise<Disagreement | null> {
   const isWritten = await frame.evaluate(() => document.designMode === 'on');
-  const blocks = isWritten ? [] : await frame.evaluate(readableBlocks, NOT_PROSE);
+  const blocks = isWritten ? [] : await frame.evaluate(readableBlocks, NOT_MARKED);
   const context = judgePage(`${await frame.title()}\n${blocks.join('\n')}`);
   const shouldBeMarked = blocks.flatMap((block) =>
     findTerms(block, context).map(({ start, end }) => evenOut(block.slice(start, end))),
   );
   const isMarked = (await markedTexts(frame)).map(evenOut);
-  const size = await frame.evaluate(() => CSS.highlights.get('healthgloss')?.size ?? 0);
+  const size = await frame.evaluate(() =>
+    ['healthgloss', 'healthgloss-see-through']
+      .map((name) => CSS.highlights.get(name)?.size ?? 0)
+      .reduce((sum, each) => sum + each),
+  );
   const leftOver = size - isMarked.length;
   const agrees = leftOver === 0 && isMarked.join('|') === shouldBeMarked.join('|');
   return agrees ? null : { shouldBeMarked, isMarked, leftOver };

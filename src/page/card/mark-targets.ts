@@ -21,7 +21,7 @@ export class MarkTargets {
     const target: CardTarget = {
       term: mark.term,
       node: mark.range.startContainer,
-      emphasis: mark.range,
+      emphasis: mark.paintKind ? mark.range : null,
       words: () => wordsOf(mark),
       rects: () => rectsOf(mark),
       isThere: () => this.#session.has(mark),

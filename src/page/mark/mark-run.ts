@@ -53,6 +53,7 @@ function markOf(
     nodes: first === last ? null : nodes.slice(first, last + 1),
     isEveryday,
     isShown: false,
+    paintKind: null,
     isPainted: false,
   };
 }

@@ -1,3 +1,5 @@
+import type { PaintKind } from './paint-kind';
+
 /** A term found on the page: where, and which. */
 export interface Mark {
   readonly range: StaticRange;
@@ -10,6 +12,8 @@ export interface Mark {
   readonly isEveryday: boolean;
   /** Whether its text is shown. `Marks` alone changes it. */
   readonly isShown: boolean;
+  /** How it can be painted; null while its text is not shown, and where no paint is right. `Marks` alone changes it. */
+  readonly paintKind: PaintKind | null;
   /** Whether it is painted, or about to be. `Marks` alone changes it. */
   readonly isPainted: boolean;
 }

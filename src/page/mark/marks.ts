@@ -2,11 +2,15 @@ import type { Job } from '../pace/work-queue';
 import { isAttached, isShown, type Mark, nodesOf } from './mark';
 import { Mentions, type MentionsOptions } from './mentions';
 import type { Paint } from './paint';
+import { type PaintKind, paintKindOf } from './paint-kind';
 
 /** How many marks are gone through in one step: few enough that a slice ends in time. */
 const MARKS_PER_STEP = 16;
 
 const NONE: readonly Mark[] = [];
+
+/** A mark to those who know how it stands with it. */
+type MarkInWork = { -readonly [key in keyof Mark]: Mark[key] };
 
 /**
  * The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text.
@@ -17,11 +21,14 @@ export class Marks {
   /** The one mark of a node, which is what nearly every node with any has, or several. */
   readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
   readonly #dropped = new Set<string>();
-  readonly #paint: Paint;
+  readonly #paints: Readonly<Record<PaintKind, Paint>>;
   readonly #mentions: Mentions;
 
-  constructor(paint: Paint, options: Omit<MentionsOptions, 'setChosen'>) {
-    this.#paint = paint;
+  constructor(
+    paints: Readonly<Record<PaintKind, Paint>>,
+    options: Omit<MentionsOptions, 'setChosen'>,
+  ) {
+    this.#paints = paints;
     this.#mentions = new Mentions({
       ...options,
       setChosen: (mark, isChosen) => this.#setPainted(mark, isChosen),
@@ -35,7 +42,7 @@ export class Marks {
 
   /** Whether any mark is painted, or about to be. */
   get hasPainted(): boolean {
-    return !this.#paint.isEmpty;
+    return Object.values(this.#paints).some((paint) => !paint.isEmpty);
   }
 
   /** The marks whose text is shown, painted or not, in the order they were found. */
@@ -118,17 +125,21 @@ export class Marks {
     };
   }
 
-  #setShown(mark: Mark, isShown: boolean): void {
-    if (isShown === mark.isShown) return;
-    (mark as { isShown: boolean }).isShown = isShown;
-    if (isShown) this.#mentions.add(mark);
-    else this.#mentions.remove(mark);
+  #setShown(mark: MarkInWork, isShown: boolean): void {
+    const paintKind = isShown ? paintKindOf(nodesOf(mark)) : null;
+    mark.isShown = isShown;
+    if (paintKind === mark.paintKind) return;
+    // Only what can be painted may take the place of the first mention.
+    if (mark.paintKind) this.#mentions.remove(mark);
+    mark.paintKind = paintKind;
+    if (paintKind) this.#mentions.add(mark);
   }
 
-  #setPainted(mark: { isPainted: boolean; readonly range: StaticRange }, isPainted: boolean): void {
+  #setPainted(mark: MarkInWork, isPainted: boolean): void {
     if (isPainted === mark.isPainted) return;
     mark.isPainted = isPainted;
-    if (isPainted) this.#paint.add(mark.range);
-    else this.#paint.delete(mark.range);
+    const paint = this.#paints[mark.paintKind as PaintKind];
+    if (isPainted) paint.add(mark.range);
+    else paint.delete(mark.range);
   }
 }

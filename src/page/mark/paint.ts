@@ -6,20 +6,20 @@ const WAIT_PER_RANGE_MS = 0.3;
 export const LONGEST_WAIT_MS = 1000;
 
 /**
- * Paints ranges through a highlight. In the frame after any is added, the browser goes through all its ranges and through
- * the page: the more there are, the longer others are therefore gathered, to be added at once.
+ * Paints ranges through a highlight, which enters the page's registry with the first of them: an empty one has the browser
+ * draw a frame, and nearly every page has nothing to paint. In the frame after any is added, the browser goes through all
+ * ranges and through the page: the more there are, the longer others are therefore gathered, to be added at once.
  */
 export class Paint {
-  readonly #highlight: Highlight;
-  readonly #onFirst: () => void;
+  readonly #name: string;
+  readonly #highlight = new Highlight();
   readonly #waiting = new Set<StaticRange>();
   /** Closed to ranges, which wait until it opens; closing while those of the same slice of work still come in. */
   #state: 'open' | 'closing' | 'closed' = 'open';
 
-  /** `onFirst` is called when something is to be painted where nothing was. */
-  constructor(highlight: Highlight, onFirst: () => void) {
-    this.#highlight = highlight;
-    this.#onFirst = onFirst;
+  /** `name` is that of the highlight in the registry, and in the style sheet that says how it looks. */
+  constructor(name: string) {
+    this.#name = name;
   }
 
   /** Whether nothing is painted, nor about to be. */
@@ -29,7 +29,7 @@ export class Paint {
 
   /** Paints a range: at once, unless others were just added. */
   add(range: StaticRange): void {
-    if (this.isEmpty) this.#onFirst();
+    if (this.isEmpty) this.#register();
     if (this.#state === 'closed') this.#waiting.add(range);
     else this.#highlight.add(range);
     if (this.#state !== 'open') return;
@@ -42,6 +42,20 @@ export class Paint {
   delete(range: StaticRange): void {
     this.#waiting.delete(range);
     this.#highlight.delete(range);
+  }
+
+  /** Registers the highlight again where the page has cleared its registry. */
+  restore(): void {
+    if (!this.isEmpty && !CSS.highlights.has(this.#name)) this.#register();
+  }
+
+  /** Takes the highlight out of the registry. */
+  end(): void {
+    CSS.highlights.delete(this.#name);
+  }
+
+  #register(): void {
+    CSS.highlights.set(this.#name, this.#highlight);
   }
 
   #close(): void {

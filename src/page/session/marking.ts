@@ -2,11 +2,16 @@ import type { TermCount } from '@/core/glossary/term-counts';
 import { Marks } from '../mark/marks';
 import type { MentionChoice } from '../mark/mentions';
 import { Paint } from '../mark/paint';
+import type { PaintKind } from '../mark/paint-kind';
 import { lettersOfTwoScreens } from '../mark/two-screens';
 import { TermReport } from './term-report';
 
-/** The name of the highlight of marks in the page's registry. */
-const MARKS = 'healthgloss';
+/** The names of the highlights of marks in the page's registry, one for each kind of paint in `highlight.css`. */
+const NAMES: Readonly<Record<PaintKind, string>> = {
+  plain: 'healthgloss',
+  'see-through': 'healthgloss-see-through',
+};
+const KINDS = Object.keys(NAMES) as PaintKind[];
 
 /** What is marked, and how. */
 export interface MarkingOptions {
@@ -17,27 +22,29 @@ export interface MarkingOptions {
   onTerms: (terms: TermCount[]) => void;
 }
 
-/** What a session shows on its page: the marks, and their highlight in the registry of the page. */
+/** What a session shows on its page: the marks, and their highlights in the registry of the page. */
 export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
   readonly report: TermReport;
-  readonly #highlight = new Highlight();
+  readonly #paints: Readonly<Record<PaintKind, Paint>>;
   readonly #shadowPaint: CSSStyleSheet | null;
 
   constructor({ root, choice, shadowPaint, onTerms }: MarkingOptions) {
     this.#shadowPaint = shadowPaint;
     const { clientWidth, clientHeight } = document.documentElement;
     const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
-    // An empty highlight has the browser draw a frame, and nearly every page has nothing to paint.
-    const paint = new Paint(this.#highlight, () => this.#register());
-    this.marks = new Marks(paint, { root, choice, lettersApart });
+    this.#paints = {
+      plain: new Paint(NAMES.plain),
+      'see-through': new Paint(NAMES['see-through']),
+    };
+    this.marks = new Marks(this.#paints, { root, choice, lettersApart });
     this.report = new TermReport(() => this.marks.shown(), onTerms);
   }
 
   /** Registers the marks again where the page has cleared its registry. */
   restore(): void {
-    if (this.marks.hasPainted && !CSS.highlights.has(MARKS)) this.#register();
+    for (const kind of KINDS) this.#paints[kind].restore();
   }
 
   /** Has marks painted inside a shadow root too. */
@@ -47,16 +54,12 @@ export class Marking {
 
   /** Removes every trace of it, also from these shadow roots. */
   end(shadowRoots: readonly ShadowRoot[]): void {
-    CSS.highlights.delete(MARKS);
     this.marks.clear();
+    for (const kind of KINDS) this.#paints[kind].end();
     this.report.end();
     if (!this.#shadowPaint) return;
     for (const root of shadowRoots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== this.#shadowPaint);
     }
-  }
-
-  #register(): void {
-    CSS.highlights.set(MARKS, this.#highlight);
   }
 }

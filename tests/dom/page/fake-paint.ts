@@ -14,12 +14,26 @@ class FakeStaticRange {
   }
 }
 
-/** Gives happy-dom what it lacks to paint with; answers the registry of highlights. */
+/** How letters look that can be marked. */
+const PLAIN_STYLE = {
+  display: 'block',
+  color: 'rgb(0, 0, 0)',
+  webkitTextFillColor: 'rgb(0, 0, 0)',
+  webkitTextStrokeWidth: '0px',
+  textEmphasisStyle: 'none',
+  textDecorationLine: 'none',
+};
+
+/** Gives happy-dom what it lacks to paint with; answers the registry of highlights. `data-style` is what an element adds to plain style. */
 export function stubPaint(): Map<string, Set<AbstractRange>> {
   const highlights = new Map<string, Set<AbstractRange>>();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('StaticRange', FakeStaticRange);
   vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('getComputedStyle', ({ dataset }: HTMLElement) => ({
+    ...PLAIN_STYLE,
+    ...JSON.parse(dataset.style ?? '{}'),
+  }));
   // happy-dom lays nothing out.
   Element.prototype.checkVisibility = function checkVisibility() {
     return !this.closest('[hidden]');
@@ -28,15 +42,15 @@ export function stubPaint(): Map<string, Set<AbstractRange>> {
 }
 
 /** Marks of a page on which every mention is painted. */
-export function everyMentionMarked(
-  highlight: Highlight = new Highlight(),
-  onFirst = () => {},
-): Marks {
-  return new Marks(new Paint(highlight, onFirst), {
-    root: document,
-    choice: { mentions: 'every', everydayWords: 'like-others' },
-    lettersApart: 4000,
-  });
+export function everyMentionMarked(): Marks {
+  return new Marks(
+    { plain: new Paint('plain'), 'see-through': new Paint('see-through') },
+    {
+      root: document,
+      choice: { mentions: 'every', everydayWords: 'like-others' },
+      lettersApart: 4000,
+    },
+  );
 }
 
 interface MarkedPart {
@@ -57,7 +71,16 @@ export function markOn(node: Text, part: MarkedPart = {}): Mark {
     endOffset: end,
   });
   const nodes = node === last ? null : [node, last];
-  return { range, term, node, nodes, isEveryday: false, isShown: false, isPainted: false };
+  return {
+    range,
+    term,
+    node,
+    nodes,
+    isEveryday: false,
+    isShown: false,
+    paintKind: null,
+    isPainted: false,
+  };
 }
 
 /** Puts HTML on the page; gives the text in each `<b>` of it. */

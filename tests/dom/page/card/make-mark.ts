@@ -18,6 +18,7 @@ export function makeMark(term: string, words: string): Mark {
     nodes: null,
     isEveryday: false,
     isShown: true,
+    paintKind: 'plain',
     isPainted: true,
   };
 }

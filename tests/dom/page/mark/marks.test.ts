@@ -1,22 +1,22 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Marks } from '@/page/mark/marks';
+import type { PaintKind } from '@/page/mark/paint-kind';
 import { wordsOf } from '@/page/mark/words-of';
 import { everyMentionMarked, markOn, stubPaint, textsIn } from '../fake-paint';
 
-const painted = new Set<AbstractRange>();
-const onFirst = vi.fn();
+let highlights: Map<string, Set<AbstractRange>>;
 let marks: Marks;
 
+const painted = (kind: PaintKind = 'plain') =>
+  Array.from(highlights.get(kind) ?? [], ({ startContainer }) => startContainer);
 const refresh = () => {
   const job = marks.refreshJob();
   while (job.step(false));
 };
 
 beforeEach(() => {
-  stubPaint();
-  painted.clear();
-  onFirst.mockReset();
-  marks = everyMentionMarked(painted as unknown as Highlight, onFirst);
+  highlights = stubPaint();
+  marks = everyMentionMarked();
 });
 
 describe('Marks', () => {
@@ -24,24 +24,29 @@ describe('Marks', () => {
     const [seen, unseen] = textsIn('<b>one</b><p hidden><b>two</b></p>') as [Text, Text];
     marks.add(markOn(seen));
     marks.add(markOn(unseen));
-    expect([...painted].map((range) => range.startContainer)).toEqual([seen]);
+    expect(painted()).toEqual([seen]);
     document.querySelector('p')?.removeAttribute('hidden');
     seen.parentElement?.setAttribute('hidden', '');
     refresh();
-    expect([...painted].map((range) => range.startContainer)).toEqual([unseen]);
+    expect(painted()).toEqual([unseen]);
     expect([...marks.shown()].map(wordsOf)).toEqual(['two']);
   });
 
-  it('says when there is something to paint and nothing was', () => {
-    const [seen, unseen] = textsIn('<b>one</b><p hidden><b>two</b></p>') as [Text, Text];
-    marks.add(markOn(unseen));
-    expect(onFirst).not.toHaveBeenCalled();
-    marks.add(markOn(seen));
-    marks.add(markOn(seen, { end: 1 }));
-    expect(onFirst).toHaveBeenCalledOnce();
-    marks.removeIn(seen);
-    marks.add(markOn(seen));
-    expect(onFirst).toHaveBeenCalledTimes(2);
+  it('paints see-through letters in another way, and letters that it would change not at all', () => {
+    const clear = '{"webkitTextFillColor":"rgba(0, 0, 0, 0)"}';
+    const stroked = '{"webkitTextStrokeWidth":"1px"}';
+    const texts = textsIn(
+      `<b>one</b><b data-style='${clear}'>two</b><b data-style='${stroked}'>three</b>`,
+    ) as [Text, Text, Text];
+    for (const text of texts) marks.add(markOn(text));
+    expect(painted()).toEqual([texts[0]]);
+    expect(painted('see-through')).toEqual([texts[1]]);
+    expect([...marks.shown()].map(wordsOf)).toEqual(['one', 'two', 'three']);
+    texts[2].parentElement?.setAttribute('data-style', clear);
+    texts[1].parentElement?.removeAttribute('data-style');
+    refresh();
+    expect(painted()).toEqual([texts[0], texts[1]]);
+    expect(painted('see-through')).toEqual([texts[2]]);
   });
 
   it('removes a mark from every node it covers', () => {
@@ -50,7 +55,7 @@ describe('Marks', () => {
     expect([...marks.in(second)]).toHaveLength(1);
     marks.removeIn(second);
     expect([...marks.in(first)]).toEqual([]);
-    expect(painted.size).toBe(0);
+    expect(painted()).toEqual([]);
     expect(marks.hasPainted).toBe(false);
   });
 
@@ -61,7 +66,7 @@ describe('Marks', () => {
     gone.parentElement?.remove();
     refresh();
     expect([...marks.shown()].map(wordsOf)).toEqual(['one']);
-    expect(painted.size).toBe(1);
+    expect(painted()).toHaveLength(1);
   });
 
   it('keeps the marks of one node apart', () => {
@@ -93,9 +98,9 @@ describe('Marks', () => {
     marks.drop('cramp');
     marks.add(markOn(one, { term: 'cramp' }));
     expect(Array.from(marks.shown(), wordsOf)).toEqual(['two']);
-    expect(painted.size).toBe(1);
+    expect(painted()).toHaveLength(1);
     marks.forgetDropped();
     marks.add(markOn(one, { term: 'cramp' }));
-    expect(painted.size).toBe(2);
+    expect(painted()).toHaveLength(2);
   });
 });

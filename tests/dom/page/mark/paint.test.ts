@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_WAIT_MS, Paint } from '@/page/mark/paint';
+import { stubPaint } from '../fake-paint';
 
-const highlight = new Set<AbstractRange>();
-const onFirst = vi.fn();
+let registry: Map<string, Set<AbstractRange>>;
 let paint: Paint;
+/** What is painted on the page. */
+let highlight: Set<AbstractRange>;
 
 const ranges = (count: number) => Array.from({ length: count }, () => ({}) as StaticRange);
 /** Adds ranges as one slice of work does. */
@@ -14,9 +16,12 @@ const addSlice = async (added: readonly StaticRange[]) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  highlight.clear();
-  onFirst.mockReset();
-  paint = new Paint(highlight as unknown as Highlight, onFirst);
+  registry = stubPaint();
+  paint = new Paint('marks');
+  const [any] = ranges(1) as [StaticRange];
+  paint.add(any);
+  highlight = registry.get('marks') as Set<AbstractRange>;
+  paint.delete(any);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -67,17 +72,17 @@ describe('Paint', () => {
     expect([...highlight]).toEqual(others);
   });
 
-  it('says when there is something to paint and nothing was', async () => {
-    const [one, other] = ranges(2) as [StaticRange, StaticRange];
-    expect(paint.isEmpty).toBe(true);
-    paint.add(one);
-    paint.add(other);
-    expect(onFirst).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
-    paint.delete(one);
-    paint.delete(other);
-    expect(paint.isEmpty).toBe(true);
-    paint.add(one);
-    expect(onFirst).toHaveBeenCalledTimes(2);
+  it('is registered with the first range, again once cleared by the page, and no longer at its end', () => {
+    const [range] = ranges(1) as [StaticRange];
+    registry.clear();
+    paint.restore();
+    expect(registry.size).toBe(0);
+    paint.add(range);
+    expect(registry.get('marks')).toBe(highlight);
+    registry.clear();
+    paint.restore();
+    expect(registry.get('marks')).toBe(highlight);
+    paint.end();
+    expect(registry.size).toBe(0);
   });
 });

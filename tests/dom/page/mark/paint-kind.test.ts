@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { paintKindOf } from '@/page/mark/paint-kind';
+import { stubPaint, textsIn } from '../fake-paint';
+
+/** The kind of paint for a word whose element, or one around it, has a style. */
+function kindFor(style: object, around: object = {}) {
+  const [text] = textsIn(
+    `<p data-style='${JSON.stringify(around)}'><b data-style='${JSON.stringify(style)}'>word</b></p>`,
+  ) as [Text];
+  return paintKindOf([text]);
+}
+
+beforeEach(() => {
+  stubPaint();
+});
+
+describe('paintKindOf', () => {
+  it.each([
+    ['letters in the colour of their element', {}, 'plain'],
+    ['transparent letters', { webkitTextFillColor: 'rgba(0, 0, 0, 0)' }, 'see-through'],
+    [
+      'transparent letters, as newer colours say it',
+      { webkitTextFillColor: 'lab(0 0 0 / 0)' },
+      'see-through',
+    ],
+    ['black letters in a white element', { color: 'rgb(255, 255, 255)' }, null],
+    ['pale letters', { webkitTextFillColor: 'rgba(0, 0, 0, 0.5)' }, null],
+    ['letters with a stroke', { webkitTextStrokeWidth: '0.5px' }, null],
+    [
+      'dots of another colour above them',
+      { textEmphasisStyle: 'dot', textEmphasisColor: 'red' },
+      null,
+    ],
+  ])('%s', (_, style, kind) => {
+    expect(kindFor(style)).toBe(kind);
+  });
+
+  it('asks for the line below letters as far as it may run on: up to the block', () => {
+    const underline = (color: string) => ({
+      textDecorationLine: 'underline',
+      textDecorationColor: color,
+    });
+    expect(kindFor(underline('rgb(0, 0, 0)'))).toBe('plain');
+    expect(kindFor(underline('rgb(9, 9, 9)'))).toBe(null);
+    expect(kindFor({ display: 'inline' }, underline('rgb(9, 9, 9)'))).toBe(null);
+    expect(kindFor({ display: 'inline-block' }, underline('rgb(9, 9, 9)'))).toBe('plain');
+  });
+
+  it('is that of all nodes of a word, or none', () => {
+    const clear = '{"webkitTextFillColor":"rgba(0, 0, 0, 0)"}';
+    const [one, two, other] = textsIn(`<b>a</b><b>b</b><b data-style='${clear}'>c</b>`) as Text[];
+    expect(paintKindOf([one, two] as Text[])).toBe('plain');
+    expect(paintKindOf([one, other] as Text[])).toBe(null);
+  });
+
+  it('takes letters of a drawing for what cannot be painted', () => {
+    document.body.innerHTML = '<svg><text>word</text></svg>';
+    expect(paintKindOf([document.querySelector('text')?.firstChild as Text])).toBe(null);
+  });
+});
