@@ -5,9 +5,12 @@ import type { LanguageData } from '../glossary/language-data';
 import { type PageContext, UNKNOWN_PAGE } from '../senses/page-context';
 import { createPageJudge } from '../senses/page-judge';
 import { Vocabulary } from '../senses/vocabulary';
+import { joinLineEnds } from '../text/join-line-ends';
 import { createLanguageJudge } from '../text/language-judge';
+import { plainLetters } from '../text/plain-letters';
 import { Words } from '../text/words';
 import { findMatches } from './find-matches';
+import { asWritten, findOverLineEnds } from './find-over-line-ends';
 import type { Match } from './match';
 import { PackFinder } from './pack-finder';
 import { Prefilter } from './prefilter';
@@ -43,14 +46,23 @@ export function createFinder(
   const prefilter = new Prefilter(finders, asked);
   const judgeLanguage = createLanguageJudge(language.functionWords);
   const words = new Words();
-  const mayHoldForm = (text: string) => prefilter.mayHoldForm(text);
+  const findIn = (text: string, page: PageContext) => {
+    if (!prefilter.mayHoldForm(text)) return [];
+    const matches = findMatches(words.read(text), finders, page);
+    if (matches.length === 0) return matches;
+    return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
+  };
   return {
-    mayHoldForm,
+    mayHoldForm(text) {
+      const plain = plainLetters(text)?.text ?? text;
+      if (prefilter.mayHoldForm(plain)) return true;
+      const joined = joinLineEnds(plain);
+      return joined !== null && prefilter.mayHoldForm(joined.text);
+    },
     findTerms(text, page = UNKNOWN_PAGE) {
-      if (!mayHoldForm(text)) return [];
-      const matches = findMatches(words.read(text), finders, page);
-      if (matches.length === 0) return matches;
-      return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
+      const plain = plainLetters(text);
+      const matches = findOverLineEnds(plain?.text ?? text, (it) => findIn(it, page));
+      return plain === null ? matches : matches.map((match) => asWritten(match, plain));
     },
     judgePage: createPageJudge(language.wordGroups, language.pageSubjects, judgeLanguage),
   };

@@ -3,8 +3,23 @@ import type { TextWords } from '../text/words';
 
 /** How far an address is looked for: text without spaces, as of Chinese, may go on for a whole page. */
 const FARTHEST = 200;
-/** What only addresses have: a scheme, "www.", a path after a domain, or a title in which hyphens stand for spaces. */
-const ADDRESS = /:\/\/|^\W*www\.|[a-z\d]\.[a-z]{2,}\/[^/\s]|(?:\p{L}+-){5}\p{L}/iu;
+/** What search engines put between the parts of an address. */
+const CRUMB = ' › ';
+/** What only addresses have. */
+const ADDRESS = new RegExp(
+  [
+    /:\/\//, // a scheme
+    /^\W*www\./,
+    /[a-z\d]\.[a-z]{2,}\/[^/\s]/, // a path after a domain,
+    /[a-z]:\d{2,}\/[^/\s]/, // after a port,
+    /^\W*\/[^/\s]+\/[^/\s]/, // or after nothing
+    /[a-z\d]\.(?:com|org|net|edu|gov|info|(?:co|com|org|ac|gov|nhs)\.[a-z]{2})(?![\p{L}\d])/u, // a domain
+    /(?:\p{L}+-){5}\p{L}/u, // a title in which hyphens stand for spaces
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** Whether the words `first` to `last` stand in an address, such as the path of a link: nobody says anything there. */
 export function isInAddress(
@@ -14,7 +29,11 @@ export function isInAddress(
 ): boolean {
   let [start, end] = [starts[first] as number, ends[last] as number];
   const [lowest, highest] = [start - FARTHEST, end + FARTHEST];
-  while (start > 0 && start > lowest && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && start > lowest) {
+    if (!isSpace(text.charCodeAt(start - 1))) start--;
+    else if (text.endsWith(CRUMB, start)) start -= CRUMB.length;
+    else break;
+  }
   while (end < text.length && end < highest && !isSpace(text.charCodeAt(end))) end++;
   return ADDRESS.test(text.slice(start, end));
 }

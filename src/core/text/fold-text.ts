@@ -1,6 +1,9 @@
 /** A character that separates words. */
 export const SEPARATOR = 0;
-/** A character that counts for nothing: it neither separates words nor belongs to one (soft hyphens, combining accents). */
+/**
+ * A character that counts for nothing: it neither separates words nor belongs to one. Such are soft hyphens, combining
+ * accents, marks of direction, and what is raised: "pain²" is "pain", with the number of a note.
+ */
 export const IGNORED = 1;
 
 /** Folded units from here on are letters and digits; below are only the signs that stand for words, "&" and "/". */
@@ -14,6 +17,8 @@ export const FIRST_AFTER_LATIN = 0x250;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇'].map((mark) => mark.charCodeAt(0)));
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '–'].map((mark) => mark.charCodeAt(0)));
 
+/** Raised digits and letters among the Latin ones: ª ² ³ ¹ º. */
+const RAISED_LATIN = new Set([0xaa, 0xb2, 0xb3, 0xb9, 0xba]);
 /** In the table, a unit that has not been folded yet. */
 const UNKNOWN = 2;
 const table = new Uint16Array(FIRST_AFTER_LATIN).fill(UNKNOWN, FIRST_AFTER_ASCII);
@@ -34,7 +39,7 @@ export function foldUnit(code: number): number {
 }
 
 function foldLatin(code: number): number {
-  if (code === 0xad) return IGNORED;
+  if (code === 0xad || RAISED_LATIN.has(code)) return IGNORED;
   const letter = String.fromCharCode(code).toLowerCase().normalize('NFD');
   return /^[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : SEPARATOR;
 }
@@ -43,9 +48,26 @@ function foldOther(code: number): number {
   if (isApostrophe(code)) return IGNORED;
   if (code < 0x300) return SEPARATOR;
   if (code < 0x370) return IGNORED;
-  if (code < 0x2000) return code;
-  const zeroWidth = (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064);
-  return zeroWidth || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : SEPARATOR;
+  const isPassedOver = isRaised(code) || isInvisible(code);
+  if (code < 0x2000) return isPassedOver ? IGNORED : code;
+  return isPassedOver ? IGNORED : SEPARATOR;
+}
+
+/** Whether a unit is a raised or lowered letter, or a raised digit or sign, of those that are not Latin-1. */
+function isRaised(code: number): boolean {
+  return (code >= 0x1d2c && code <= 0x1d6a) || (code >= 0x2070 && code <= 0x207f);
+}
+
+/** Whether a unit has no width: joiners, marks of direction, variants of the sign before. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0x61c ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
 }
 
 /** Whether a unit is an apostrophe, straight or typographic. */

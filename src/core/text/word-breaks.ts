@@ -6,6 +6,7 @@ export const OTHER_PHRASE = 0;
 export const OTHER_SENTENCE = 2;
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…'].map((mark) => mark.charCodeAt(0)));
+const LINE_BREAK = '\n'.charCodeAt(0);
 const LETTER_S = 's'.charCodeAt(0);
 
 /** Whether an apostrophe begins the "'s" at the end of a word. */
@@ -30,24 +31,28 @@ function possessiveLength(text: string, end: number, mark: number): number {
 }
 
 /**
- * What parts two words, from the end of one to the start of the other: one phrase goes on over white space,
- * a single hyphen or a possessive.
+ * What parts two words, from the end of one to the start of the other: one phrase goes on over white space, a single
+ * hyphen, also at the end of a line, or a possessive.
  */
 export function breakBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
+  let isLineEnd = false;
   const mark = pastIgnored(text, end);
   const possessive = possessiveLength(text, end, mark);
   const gap = possessive > 0 ? mark + possessive : end;
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) spaces++;
-    else if (isHyphen(code)) hyphens++;
-    else if (foldUnit(code) !== IGNORED || isApostrophe(code)) {
+    else if (isHyphen(code)) {
+      hyphens++;
+      isLineEnd = spaces === 0 && text.charCodeAt(i + 1) === LINE_BREAK;
+    } else if (foldUnit(code) !== IGNORED || isApostrophe(code)) {
       return endsSentence(text, i, start) ? OTHER_SENTENCE : OTHER_PHRASE;
     }
   }
-  return hyphens === 0 || (hyphens === 1 && spaces === 0) ? SAME_PHRASE : OTHER_PHRASE;
+  if (hyphens === 0) return SAME_PHRASE;
+  return hyphens === 1 && (spaces === 0 || isLineEnd) ? SAME_PHRASE : OTHER_PHRASE;
 }
 
 /** Passes over soft hyphens, combining accents and the like, but not over apostrophes: one may begin a possessive. */

@@ -48,6 +48,9 @@ const LURES: [string, (length: number) => string][] = [
   ['full stops', (n) => `nerve${'.'.repeat(n * 5)} pain`],
   ['signs that are words', (n) => '&/'.repeat(n * 2)],
   ['slips', (n) => 'fibromialgia neuropaty '.repeat(n)],
+  ['words carried over line ends', (n) => 'neuro-\npathy fibro-\nmyalgia '.repeat(n / 2)],
+  ['letters of other shapes', (n) => 'ﬁbromyalgia 𝐧𝐞𝐫𝐯𝐞 '.repeat(n)],
+  ['signs of emphasis', (n) => '_fibromyalgia '.repeat(n)],
   ['half of a surrogate pair', (n) => '\ud83d'.repeat(n * 5)],
 ];
 

@@ -62,12 +62,52 @@ describe('createFinder', () => {
     'peri\u00adpheral neuro\u00adpathy',
     'peripheral neuro\u200bpathy',
     'peripheral\u2011neuropathy',
+    'peripheral\u202c \u202aneuropathy',
+    'peripheral-\nneuropathy',
+    'peri-\npheral neuro-\n pathy',
+    'ｐｅｒｉｐｈｅｒａｌ neuropathy',
+    '𝗽𝗲𝗿𝗶𝗽𝗵𝗲𝗿𝗮𝗹 𝗻𝗲𝘂𝗿𝗼𝗽𝗮𝘁𝗵𝘆',
   ])('finds %j whole', (text) => {
     expect(found(`(${text})`)).toEqual([text]);
   });
 
   it('does not find a form across a stop', () => {
     expect(found('It is peripheral. Neuropathy is not.')).toEqual(['Neuropathy']);
+  });
+
+  it.each([
+    ['pain from neuropathy², they said', 'neuropathy'],
+    ['¹Peripheral neuropathy⁴⁻⁶', 'Peripheral neuropathy'],
+    ['peripheral nerve³ and so on', 'peripheral nerve'],
+  ])('leaves raised numbers out: %s', (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  it('goes on after a word that is joined over the end of a line', () => {
+    expect(found('fatigue, neuro-\npathy, fatigue-\nneuropathy and fatigue')).toEqual([
+      'fatigue',
+      'neuro-\npathy',
+      'fatigue',
+      'neuropathy',
+      'fatigue',
+    ]);
+  });
+
+  it('takes the whole word over the end of a line rather than what its halves mean', () => {
+    const halves = [term('myalgia', ['myalgia']), term('fibro', ['fibro', 'fibromyalgia'])];
+    const text = 'Myalgia or fibro-\nmyalgia?';
+    const matches = finderOf([packOf(halves)]).findTerms(text);
+    expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Myalgia',
+      'fibro-\nmyalgia',
+    ]);
+  });
+
+  it('does not take the next line for the rest of a word that is whole', () => {
+    const spelling = { misspeltWords: { fatigueso: 'fatigue' }, ordinaryWords: [] };
+    const text = 'fatigue\u00ad\nso';
+    const matches = finderOf([packOf(terms, { spelling })]).findTerms(text);
+    expect(matches).toEqual([{ start: 0, end: 7, term: 'test/fatigue' }]);
   });
 
   it('finds typographic apostrophes, none, and straight ones', () => {

@@ -15,6 +15,12 @@ it.each([
   'example.co.uk/pain?page=2',
   '(http://pain.example/)',
   '/r/health/why-do-i-have-body-pain-post',
+  'ask pain.org, they know',
+  'body-pain.co.uk',
+  'localhost:8080/topics/pain',
+  '(/topics/12/pain)',
+  '…/topics/12/pain',
+  'https://example.org › topics › body-pain',
   'why-do-i-have-body-pain',
 ])('%s: part of an address', (text) => {
   expect(isInside(text)).toBe(true);
@@ -27,6 +33,11 @@ it.each([
   'after-the-gym body-pain',
   'a day-in-day-out pain',
   'I have pain.It burns/stings',
+  'I have pain.it burns',
+  'it is /pain/ they say',
+  'ratio 1:2/pain',
+  'Home › Topics › Pain',
+  'https://example.org › topics, pain',
   'pain, see https://example.com/legs',
   `${'ab-'.repeat(500)} pain`,
 ])('%s: a word of its own', (text) => {

@@ -23,6 +23,20 @@ describe('foldUnit', () => {
     },
   );
 
+  it.each(['¹', '²', '³', '⁰', '⁴', '⁹', '⁻', '⁽', 'ª', 'ᵃ'])(
+    'ignores %s, which is raised',
+    (raised) => {
+      expect(fold(raised)).toBe(IGNORED);
+    },
+  );
+
+  it.each([0x200e, 0x200f, 0x61c, 0x202a, 0x202c, 0x202e, 0x2066, 0x2069])(
+    'ignores the mark of direction %i',
+    (mark) => {
+      expect(foldUnit(mark)).toBe(IGNORED);
+    },
+  );
+
   it.each([' ', '.', '(', '“', '\u00a0', '—', '_', '是', '\ud83d'])(
     'separates at %s',
     (character) => {
