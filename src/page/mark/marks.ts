@@ -1,21 +1,16 @@
 import type { Job } from '../pace/work-queue';
-import { isAttached, isShown, type Mark, nodesOf } from './mark';
+import { isAttached, isShown, type Mark, type Place } from './mark';
+import { MarksByNode } from './marks-by-node';
 import { Mentions, type MentionsOptions } from './mentions';
 import type { Paint } from './paint';
 
 /** How many marks are gone through in one step: few enough that a slice ends in time. */
 const MARKS_PER_STEP = 16;
 
-const NONE: readonly Mark[] = [];
-
-/**
- * The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text.
- * They are filed by text node, so that a point or a changed node leads to them at once.
- */
+/** The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text. */
 export class Marks {
   readonly #found = new Set<Mark>();
-  /** The one mark of a node, which is what nearly every node with any has, or several. */
-  readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
+  readonly #byNode = new MarksByNode();
   readonly #dropped = new Set<string>();
   readonly #paint: Paint;
   readonly #mentions: Mentions;
@@ -38,6 +33,11 @@ export class Marks {
     return !this.#paint.isEmpty;
   }
 
+  /** The marks whose text is no longer part of the page, in the order they were found. */
+  lost(): Mark[] {
+    return Array.from(this.#found).filter((mark) => !isAttached(mark));
+  }
+
   /** The marks whose text is shown, painted or not, in the order they were found. */
   *shown(): Iterable<Mark> {
     for (const mark of this.#found) if (mark.isShown) yield mark;
@@ -50,18 +50,14 @@ export class Marks {
 
   /** The marks that a text node is part of. */
   in(node: Node): readonly Mark[] {
-    const marks = this.#byNode.get(node) ?? NONE;
-    return Array.isArray(marks) ? marks : [marks as Mark];
+    return this.#byNode.in(node);
   }
 
   /** Adds a mark, unless its term is dropped; it may be painted if its text is shown. */
   add(mark: Mark): void {
     if (this.#dropped.size > 0 && this.#dropped.has(mark.term)) return;
     this.#found.add(mark);
-    for (const node of nodesOf(mark)) {
-      const marks = this.in(node);
-      this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
-    }
+    this.#byNode.add(mark);
     this.#setShown(mark, isShown(mark));
   }
 
@@ -69,16 +65,36 @@ export class Marks {
   remove(mark: Mark): void {
     this.#found.delete(mark);
     this.#setShown(mark, false);
-    for (const node of nodesOf(mark)) {
-      const others = this.in(node).filter((other) => other !== mark);
-      if (others.length > 0) this.#byNode.set(node, others);
-      else this.#byNode.delete(node);
-    }
+    this.#byNode.remove(mark);
   }
 
-  /** Removes every mark that a text node is part of. */
-  removeIn(node: Node): void {
-    for (const mark of this.in(node)) this.remove(mark);
+  /** Removes marks, and adds those that come in their place. */
+  replace(outdated: Iterable<Mark>, added: readonly Mark[]): void {
+    const [any] = outdated;
+    const work = () => {
+      for (const mark of added) this.add(mark);
+      for (const mark of outdated) this.remove(mark);
+    };
+    if (any) this.#paint.exchange(work);
+    else work();
+  }
+
+  /** Has marks stand where their words do by now; those that are painted stay so. */
+  move(places: ReadonlyMap<Mark, Place>): void {
+    const wasShown = new Map<Mark, boolean>();
+    this.#paint.exchange(() => {
+      // Backwards: in the place of a first mention comes another, of which there are to be none left.
+      for (const mark of [...places.keys()].reverse()) {
+        wasShown.set(mark, mark.isShown);
+        this.#setShown(mark, false);
+        this.#byNode.remove(mark);
+      }
+      for (const [mark, place] of places) {
+        Object.assign(mark, place);
+        this.#byNode.add(mark);
+        this.#setShown(mark, wasShown.get(mark) || isShown(mark));
+      }
+    });
   }
 
   /** Removes every mark for which the test holds. */

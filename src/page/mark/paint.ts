@@ -44,6 +44,14 @@ export class Paint {
     this.#highlight.delete(range);
   }
 
+  /** Has ranges that come in the place of others on the screen in the same frame in which these go. */
+  exchange(work: () => void): void {
+    const state = this.#state;
+    this.#state = 'closing';
+    work();
+    this.#state = state;
+  }
+
   #close(): void {
     this.#state = 'closed';
     const wait = Math.min(this.#highlight.size * WAIT_PER_RANGE_MS, LONGEST_WAIT_MS);

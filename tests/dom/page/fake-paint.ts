@@ -22,7 +22,7 @@ export function stubPaint(): Map<string, Set<AbstractRange>> {
   vi.stubGlobal('CSS', { highlights });
   // happy-dom lays nothing out.
   Element.prototype.checkVisibility = function checkVisibility() {
-    return !this.closest('[hidden]');
+    return this.isConnected && !this.closest('[hidden]');
   };
   return highlights;
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Marks } from '@/page/mark/marks';
+import { placeOn } from '@/page/mark/mark';
+import { Marks } from '@/page/mark/marks';
+import { Paint } from '@/page/mark/paint';
 import { wordsOf } from '@/page/mark/words-of';
 import { everyMentionMarked, markOn, stubPaint, textsIn } from '../fake-paint';
 
@@ -36,19 +38,20 @@ describe('Marks', () => {
     const [seen, unseen] = textsIn('<b>one</b><p hidden><b>two</b></p>') as [Text, Text];
     marks.add(markOn(unseen));
     expect(onFirst).not.toHaveBeenCalled();
-    marks.add(markOn(seen));
-    marks.add(markOn(seen, { end: 1 }));
+    const both = [markOn(seen), markOn(seen, { end: 1 })];
+    for (const mark of both) marks.add(mark);
     expect(onFirst).toHaveBeenCalledOnce();
-    marks.removeIn(seen);
+    for (const mark of both) marks.remove(mark);
     marks.add(markOn(seen));
     expect(onFirst).toHaveBeenCalledTimes(2);
   });
 
   it('removes a mark from every node it covers', () => {
     const [first, second] = textsIn('<b>peripheral neuro</b><b>pathy</b>') as [Text, Text];
-    marks.add(markOn(first, { last: second, end: 5 }));
-    expect([...marks.in(second)]).toHaveLength(1);
-    marks.removeIn(second);
+    const mark = markOn(first, { last: second, end: 5 });
+    marks.add(mark);
+    expect([...marks.in(second)]).toEqual([mark]);
+    marks.remove(mark);
     expect([...marks.in(first)]).toEqual([]);
     expect(painted.size).toBe(0);
     expect(marks.hasPainted).toBe(false);
@@ -62,6 +65,36 @@ describe('Marks', () => {
     refresh();
     expect([...marks.shown()].map(wordsOf)).toEqual(['one']);
     expect(painted.size).toBe(1);
+  });
+
+  it('has marks stand elsewhere without another being painted instead', () => {
+    const [one, two, three, four] = textsIn('<b>a</b><b>a</b><b>a</b><b>a</b>') as Text[] as [
+      Text,
+      Text,
+      Text,
+      Text,
+    ];
+    marks = new Marks(new Paint(painted as unknown as Highlight, onFirst), {
+      root: document,
+      choice: { mentions: 'first', everydayWords: 'once' },
+      lettersApart: 4000,
+    });
+    const [first, second] = [markOn(one), markOn(two)];
+    marks.add(first);
+    marks.add(second);
+    one.remove();
+    expect(marks.lost()).toEqual([first]);
+    two.remove();
+    marks.move(
+      new Map([
+        [first, placeOn([three], 0, 1)],
+        [second, placeOn([four], 0, 1)],
+      ]),
+    );
+    expect([first.isPainted, second.isPainted]).toEqual([true, false]);
+    expect([...painted]).toEqual([first.range]);
+    expect([marks.in(one), marks.in(three)]).toEqual([[], [first]]);
+    expect(marks.lost()).toEqual([]);
   });
 
   it('keeps the marks of one node apart', () => {
