@@ -12,8 +12,10 @@ const VISIBILITY = ['class', 'hidden', 'open', 'style'];
 
 /** What the watcher says of a page's changes. */
 export interface ChangeListeners {
-  /** A text has changed in place: what was known of it does not hold any longer. Called at once. */
-  onTextChanged(text: Node): void;
+  /** A text has changed in place from what it was before. Called at once. */
+  onTextChanged(text: Text, before: string): void;
+  /** Nodes were added or removed, or attributes have changed. Called at once. */
+  onStructureChanged(records: readonly MutationRecord[]): void;
   /** The text inside an element may have become readable, or ceased to be. Called once changes have settled. */
   onReadabilityChanged(element: Node): void;
   /** Changes have settled, and this is to be read again; nothing where only what is shown may have changed. */
@@ -30,21 +32,25 @@ export class ChangeWatcher {
   /** How often something has changed. */
   changes = 0;
   #records: MutationRecord[][] = [];
+  #texts = new Set<Text>();
   #stopWaiting: (() => void) | null = null;
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
-    const putAside = (records: MutationRecord[]) => {
-      this.changes++;
-      this.#records.push(records);
-      this.settle();
-    };
     this.#observers = [
-      new MutationObserver(putAside),
+      new MutationObserver((records) => {
+        listeners.onStructureChanged(records);
+        this.#records.push(records);
+        this.#changed();
+      }),
       new MutationObserver((records) => {
         // A mark must not lie on other letters, not even until the change has settled.
-        for (const { target } of records) listeners.onTextChanged(target);
-        putAside(records);
+        for (const [text, before] of textsBefore(records)) {
+          listeners.onTextChanged(text, before);
+          // The records are not kept: each has all of the text as it was.
+          this.#texts.add(text);
+        }
+        this.#changed();
       }),
     ];
     signal.addEventListener('abort', () => this.#stop());
@@ -59,14 +65,18 @@ export class ChangeWatcher {
       attributes: true,
       attributeFilter: [...READABILITY, ...VISIBILITY],
     });
-    text.observe(root, { characterData: true, subtree: true });
+    text.observe(root, { characterDataOldValue: true, subtree: true });
   }
 
   #stop(): void {
     for (const observer of this.#observers) observer.disconnect();
     this.#stopWaiting?.();
-    this.#stopWaiting = null;
-    this.#records = [];
+    this.#forget();
+  }
+
+  #changed(): void {
+    this.changes++;
+    this.settle();
   }
 
   /** Reports before long what has changed, even if that is nothing but what is shown. */
@@ -85,11 +95,26 @@ export class ChangeWatcher {
 
   #flush(): void {
     const records = this.#records.flat();
-    this.#records = [];
-    this.#stopWaiting = null;
+    const texts = this.#texts;
+    this.#forget();
     for (const record of records) {
       if (isReadabilityChange(record)) this.#listeners.onReadabilityChanged(record.target);
     }
-    this.#listeners.onSettled(changedStretches(records));
+    this.#listeners.onSettled(changedStretches(records, texts));
   }
+
+  #forget(): void {
+    this.#records = [];
+    this.#texts = new Set();
+    this.#stopWaiting = null;
+  }
+}
+
+/** What each changed text was before its first change; other nodes with characters are left out. */
+function textsBefore(records: readonly MutationRecord[]): Map<Text, string> {
+  const before = new Map<Text, string>();
+  for (const { target, oldValue } of records) {
+    if (target instanceof Text && !before.has(target)) before.set(target, oldValue as string);
+  }
+  return before;
 }

@@ -10,9 +10,12 @@ export function isReadabilityChange({ type, attributeName }: MutationRecord): bo
   return type === 'attributes' && READABILITY.includes(attributeName as string);
 }
 
-/** The stretches to be read again after these changes, each once; none for nodes that are no longer there. */
-export function changedStretches(records: readonly MutationRecord[]): Stretch[] {
-  const changed = changedNodes(records);
+/** The stretches to be read again after these changes, and those of texts, each once; none for nodes that are no longer there. */
+export function changedStretches(
+  records: readonly MutationRecord[],
+  texts: Iterable<Text>,
+): Stretch[] {
+  const changed = changedNodes(records, texts);
   const stretches: Stretch[] = [];
   const seen = new Set<Node>();
   for (const node of changed) {
@@ -25,13 +28,11 @@ export function changedStretches(records: readonly MutationRecord[]): Stretch[] 
   return stretches;
 }
 
-function changedNodes(records: readonly MutationRecord[]): Set<Node> {
-  const changed = new Set<Node>();
+function changedNodes(records: readonly MutationRecord[], texts: Iterable<Text>): Set<Node> {
+  const changed = new Set<Node>(texts);
   for (const record of records) {
     if (record.type === 'childList') addChildren(record, changed);
-    else if (record.type === 'characterData' || isReadabilityChange(record)) {
-      changed.add(record.target);
-    }
+    else if (isReadabilityChange(record)) changed.add(record.target);
   }
   return changed;
 }

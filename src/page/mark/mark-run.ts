@@ -1,10 +1,14 @@
 import type { Match } from '@/core/find/match';
+import { startAfterChange } from '@/core/text/start-after-change';
 import { rereadRun } from '../read/reread-run';
-import { type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
-import type { Mark } from './mark';
+import { isAsRead, type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
+import { type Mark, placeOn } from './mark';
 import type { Marks } from './marks';
 
-/** Makes the marks of a run those of the terms found in it, unless it would be read otherwise by now. */
+/**
+ * Makes the marks of a run those of the terms found in it. Where its text has changed since it was read, only the words
+ * that still stand in it are marked; where its nodes are gone, marks are kept for whatever is drawn in their place.
+ */
 export function markRun(
   run: Run,
   matches: readonly Match[],
@@ -13,8 +17,24 @@ export function markRun(
 ): void {
   // Most runs have no marks and get none, and reading one again costs far more than this test.
   if (matches.length === 0 && !isMarked(run, marks)) return;
-  const named = isPageUnchanged ? nameNodes(run) : rereadRun(run);
-  if (named) replaceMarks(named, matches, marks);
+  const named = isPageUnchanged ? nameNodes(run) : (rereadRun(run) ?? nameGone(run));
+  if (named) replaceMarks(named, matchesIn(named.text, run.text, matches), marks);
+}
+
+/** Names the nodes of a run that are no longer part of the page; null where they are, or have changed. */
+function nameGone(run: Run): NamedRun | null {
+  if (run.parts[0]?.isConnected) return null;
+  const named = nameNodes(run);
+  return isAsRead(named) ? named : null;
+}
+
+/** The matches of a text in what has become of it. */
+function matchesIn(text: string, read: string, matches: readonly Match[]): readonly Match[] {
+  if (text === read) return matches;
+  return matches.flatMap((match) => {
+    const start = startAfterChange(match, read, text);
+    return start === null ? [] : [{ ...match, start, end: start + match.end - match.start }];
+  });
 }
 
 function isMarked({ parts }: Run, marks: Marks): boolean {
@@ -25,13 +45,14 @@ function isMarked({ parts }: Run, marks: Marks): boolean {
 function replaceMarks(run: NamedRun, matches: readonly Match[], marks: Marks): void {
   const outdated = new Set<Mark>();
   for (const node of run.nodes) for (const mark of marks.in(node)) outdated.add(mark);
+  const added: Mark[] = [];
   for (const match of matches) {
     const mark = markOf(match, run);
     const same = outdated.size > 0 && [...outdated].find((old) => isSame(old, mark));
     if (same) outdated.delete(same);
-    else marks.add(mark);
+    else added.push(mark);
   }
-  for (const mark of outdated) marks.remove(mark);
+  marks.replace(outdated, added);
 }
 
 function markOf(
@@ -40,22 +61,12 @@ function markOf(
 ): Mark {
   const first = nodeIndexAt(starts, start);
   const last = nodeIndexAt(starts, end - 1);
-  const range = new StaticRange({
-    startContainer: nodes[first] as Text,
-    startOffset: start - (starts[first] as number),
-    endContainer: nodes[last] as Text,
-    endOffset: end - (starts[last] as number),
-  });
-  return {
-    range,
-    term,
-    node: nodes[first] as Text,
-    nodes: first === last ? null : nodes.slice(first, last + 1),
-    isEveryday,
-    isShown: false,
-    paintKind: null,
-    isPainted: false,
-  };
+  const place = placeOn(
+    nodes.slice(first, last + 1),
+    start - (starts[first] as number),
+    end - (starts[last] as number),
+  );
+  return { ...place, term, isEveryday, isShown: false, paintKind: null, isPainted: false };
 }
 
 function isSame(one: Mark, other: Mark): boolean {

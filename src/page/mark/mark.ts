@@ -1,13 +1,17 @@
 import type { PaintKind } from './paint-kind';
 
-/** A term found on the page: where, and which. */
-export interface Mark {
+/** Where a mark stands. */
+export interface Place {
   readonly range: StaticRange;
-  readonly term: string;
   /** The text node that it begins in: asking the range for it takes the browser longer. */
   readonly node: Text;
   /** The text nodes it covers, in order, where there are more than one. */
   readonly nodes: readonly Text[] | null;
+}
+
+/** A term found on the page: where, and which. Where it stands may change with the page: `Marks` alone moves it. */
+export interface Mark extends Place {
+  readonly term: string;
   /** Whether it is in words that every reader knows. */
   readonly isEveryday: boolean;
   /** Whether its text is shown. `Marks` alone changes it. */
@@ -18,8 +22,16 @@ export interface Mark {
   readonly isPainted: boolean;
 }
 
+/** The place of words from an offset in one text node to an offset in the same or a later one. */
+export function placeOn(nodes: readonly Text[], startOffset: number, endOffset: number): Place {
+  const node = nodes[0] as Text;
+  const endContainer = nodes.at(-1) as Text;
+  const range = new StaticRange({ startContainer: node, startOffset, endContainer, endOffset });
+  return { range, node, nodes: nodes.length === 1 ? null : nodes };
+}
+
 /** The text nodes that a mark covers, in order. */
-export function nodesOf({ nodes, node }: Mark): readonly Node[] {
+export function nodesOf({ nodes, node }: Place): readonly Text[] {
   return nodes ?? [node];
 }
 

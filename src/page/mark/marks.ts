@@ -1,33 +1,23 @@
 import type { Job } from '../pace/work-queue';
-import { isAttached, isShown, type Mark, nodesOf } from './mark';
+import { goThroughJob } from './go-through-job';
+import { HIDDEN, type Look, lookAt } from './look';
+import { isAttached, type Mark, type Place } from './mark';
+import { MarksByNode } from './marks-by-node';
 import { Mentions, type MentionsOptions } from './mentions';
-import type { Paint } from './paint';
-import { type PaintKind, paintKindOf } from './paint-kind';
-
-/** How many marks are gone through in one step: few enough that a slice ends in time. */
-const MARKS_PER_STEP = 16;
-
-const NONE: readonly Mark[] = [];
+import type { Paints } from './paints';
 
 /** A mark to those who know how it stands with it. */
 type MarkInWork = { -readonly [key in keyof Mark]: Mark[key] };
 
-/**
- * The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text.
- * They are filed by text node, so that a point or a changed node leads to them at once.
- */
+/** The mentions of terms on a page: those that are marked, those that are not, and those that are hidden with their text. */
 export class Marks {
   readonly #found = new Set<Mark>();
-  /** The one mark of a node, which is what nearly every node with any has, or several. */
-  readonly #byNode = new WeakMap<Node, Mark | Mark[]>();
+  readonly #byNode = new MarksByNode();
   readonly #dropped = new Set<string>();
-  readonly #paints: Readonly<Record<PaintKind, Paint>>;
+  readonly #paints: Paints;
   readonly #mentions: Mentions;
 
-  constructor(
-    paints: Readonly<Record<PaintKind, Paint>>,
-    options: Omit<MentionsOptions, 'setChosen'>,
-  ) {
+  constructor(paints: Paints, options: Omit<MentionsOptions, 'setChosen'>) {
     this.#paints = paints;
     this.#mentions = new Mentions({
       ...options,
@@ -42,7 +32,12 @@ export class Marks {
 
   /** Whether any mark is painted, or about to be. */
   get hasPainted(): boolean {
-    return Object.values(this.#paints).some((paint) => !paint.isEmpty);
+    return !this.#paints.isEmpty;
+  }
+
+  /** The marks whose text is no longer part of the page, in the order they were found. */
+  lost(): Mark[] {
+    return Array.from(this.#found).filter((mark) => !isAttached(mark));
   }
 
   /** The marks whose text is shown, painted or not, in the order they were found. */
@@ -57,35 +52,53 @@ export class Marks {
 
   /** The marks that a text node is part of. */
   in(node: Node): readonly Mark[] {
-    const marks = this.#byNode.get(node) ?? NONE;
-    return Array.isArray(marks) ? marks : [marks as Mark];
+    return this.#byNode.in(node);
   }
 
   /** Adds a mark, unless its term is dropped; it may be painted if its text is shown. */
   add(mark: Mark): void {
     if (this.#dropped.size > 0 && this.#dropped.has(mark.term)) return;
     this.#found.add(mark);
-    for (const node of nodesOf(mark)) {
-      const marks = this.in(node);
-      this.#byNode.set(node, marks.length === 0 ? mark : [...marks, mark]);
-    }
-    this.#setShown(mark, isShown(mark));
+    this.#byNode.add(mark);
+    this.#set(mark, lookAt(mark));
   }
 
   /** Removes a mark. */
   remove(mark: Mark): void {
     this.#found.delete(mark);
-    this.#setShown(mark, false);
-    for (const node of nodesOf(mark)) {
-      const others = this.in(node).filter((other) => other !== mark);
-      if (others.length > 0) this.#byNode.set(node, others);
-      else this.#byNode.delete(node);
-    }
+    this.#set(mark, HIDDEN);
+    this.#byNode.remove(mark);
   }
 
-  /** Removes every mark that a text node is part of. */
-  removeIn(node: Node): void {
-    for (const mark of this.in(node)) this.remove(mark);
+  /** Removes marks, and adds those that come in their place. */
+  replace(outdated: Iterable<Mark>, added: readonly Mark[]): void {
+    const [any] = outdated;
+    const work = () => {
+      for (const mark of added) this.add(mark);
+      for (const mark of outdated) this.remove(mark);
+    };
+    if (any) this.#paints.exchange(work);
+    else work();
+  }
+
+  /** Has marks stand where their words do by now; those that are painted stay so. */
+  move(places: ReadonlyMap<Mark, Place>): void {
+    const looks = new Map<Mark, Look>();
+    this.#paints.exchange(() => {
+      // Backwards: in the place of a first mention comes another, of which there are to be none left.
+      for (const mark of [...places.keys()].reverse()) {
+        const { isShown, paintKind } = mark;
+        looks.set(mark, { isShown, paintKind });
+        this.#set(mark, HIDDEN);
+        this.#byNode.remove(mark);
+      }
+      for (const [mark, place] of places) {
+        Object.assign(mark, place);
+        this.#byNode.add(mark);
+        const look = looks.get(mark) as Look;
+        this.#set(mark, look.isShown ? look : lookAt(mark));
+      }
+    });
   }
 
   /** Removes every mark for which the test holds. */
@@ -111,22 +124,13 @@ export class Marks {
 
   /** The job of going through all marks: those whose text is gone are removed, and others known as shown or not. */
   refreshJob(): Job {
-    const marks = this.#found.keys();
-    return {
-      step: () => {
-        for (let i = 0; i < MARKS_PER_STEP; i++) {
-          const { value: mark, done } = marks.next();
-          if (done) return false;
-          if (isAttached(mark)) this.#setShown(mark, isShown(mark));
-          else this.remove(mark);
-        }
-        return true;
-      },
-    };
+    return goThroughJob(this.#found, (mark) => {
+      if (isAttached(mark)) this.#set(mark, lookAt(mark));
+      else this.remove(mark);
+    });
   }
 
-  #setShown(mark: MarkInWork, isShown: boolean): void {
-    const paintKind = isShown ? paintKindOf(nodesOf(mark)) : null;
+  #set(mark: MarkInWork, { isShown, paintKind }: Look): void {
     mark.isShown = isShown;
     if (paintKind === mark.paintKind) return;
     // Only what can be painted may take the place of the first mention.
@@ -138,8 +142,6 @@ export class Marks {
   #setPainted(mark: MarkInWork, isPainted: boolean): void {
     if (isPainted === mark.isPainted) return;
     mark.isPainted = isPainted;
-    const paint = this.#paints[mark.paintKind as PaintKind];
-    if (isPainted) paint.add(mark.range);
-    else paint.delete(mark.range);
+    this.#paints.set(mark, isPainted);
   }
 }

@@ -44,6 +44,14 @@ export class Paint {
     this.#highlight.delete(range);
   }
 
+  /** Has ranges that come in the place of others on the screen in the same frame in which these go. */
+  exchange(work: () => void): void {
+    const state = this.#state;
+    this.#state = 'closing';
+    work();
+    this.#state = state;
+  }
+
   /** Registers the highlight again where the page has cleared its registry. */
   restore(): void {
     if (!this.isEmpty && !CSS.highlights.has(this.#name)) this.#register();

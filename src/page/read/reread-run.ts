@@ -3,8 +3,8 @@ import { RunList } from './run-list';
 import { RunReader } from './run-reader';
 import { stretchAround } from './stretch';
 
-/** Reads a run again, and names its nodes; null where the page would no longer be read as it was. */
-export function rereadRun({ text, parts }: Run): NamedRun | null {
+/** Reads a run again as it is by now, and names its nodes; null where nothing is read any longer where it began. */
+export function rereadRun({ parts }: Run): NamedRun | null {
   // A run never starts with a line break (null): white space at its start is left out.
   const first = parts[0] as Text | Element;
   if (!first.isConnected) return null;
@@ -12,6 +12,10 @@ export function rereadRun({ text, parts }: Run): NamedRun | null {
   const runs = new RunList();
   reader.begin(stretchAround(first));
   while (reader.readOn(runs));
-  const index = runs.texts.findIndex((it, i) => it === text && runs.at(i).parts[0] === first);
-  return index < 0 ? null : nameNodes(runs.at(index));
+  for (let i = 0; i < runs.texts.length; i++) {
+    const run = nameNodes(runs.at(i));
+    // An element that was one part may be several by now, and the other way round.
+    if (first.contains(run.nodes[0] as Text)) return run;
+  }
+  return null;
 }

@@ -37,6 +37,11 @@ export function nameNodes({ text, parts }: Run): NamedRun {
   return { text, nodes, starts };
 }
 
+/** Whether the nodes of a run, which may be gone from the page, hold the text that was read in them. */
+export function isAsRead({ text, nodes, starts }: NamedRun): boolean {
+  return nodes.every(({ data }, i) => text.startsWith(data, starts[i]));
+}
+
 /** The text nodes that a part consists of. */
 export function textNodesIn(part: RunPart): Text[] {
   if (part instanceof Text) return [part];

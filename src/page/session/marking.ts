@@ -1,17 +1,9 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { Marks } from '../mark/marks';
 import type { MentionChoice } from '../mark/mentions';
-import { Paint } from '../mark/paint';
-import type { PaintKind } from '../mark/paint-kind';
+import { Paints } from '../mark/paints';
 import { lettersOfTwoScreens } from '../mark/two-screens';
 import { TermReport } from './term-report';
-
-/** The names of the highlights of marks in the page's registry, one for each kind of paint in `highlight.css`. */
-const NAMES: Readonly<Record<PaintKind, string>> = {
-  plain: 'healthgloss',
-  'see-through': 'healthgloss-see-through',
-};
-const KINDS = Object.keys(NAMES) as PaintKind[];
 
 /** What is marked, and how. */
 export interface MarkingOptions {
@@ -27,24 +19,20 @@ export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
   readonly report: TermReport;
-  readonly #paints: Readonly<Record<PaintKind, Paint>>;
+  readonly #paints = new Paints();
   readonly #shadowPaint: CSSStyleSheet | null;
 
   constructor({ root, choice, shadowPaint, onTerms }: MarkingOptions) {
     this.#shadowPaint = shadowPaint;
     const { clientWidth, clientHeight } = document.documentElement;
     const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
-    this.#paints = {
-      plain: new Paint(NAMES.plain),
-      'see-through': new Paint(NAMES['see-through']),
-    };
     this.marks = new Marks(this.#paints, { root, choice, lettersApart });
     this.report = new TermReport(() => this.marks.shown(), onTerms);
   }
 
   /** Registers the marks again where the page has cleared its registry. */
   restore(): void {
-    for (const kind of KINDS) this.#paints[kind].restore();
+    this.#paints.restore();
   }
 
   /** Has marks painted inside a shadow root too. */
@@ -55,7 +43,7 @@ export class Marking {
   /** Removes every trace of it, also from these shadow roots. */
   end(shadowRoots: readonly ShadowRoot[]): void {
     this.marks.clear();
-    for (const kind of KINDS) this.#paints[kind].end();
+    this.#paints.end();
     this.report.end();
     if (!this.#shadowPaint) return;
     for (const root of shadowRoots) {

@@ -2,6 +2,8 @@ import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { ChangeWatcher } from '../follow/change-watcher';
 import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
+import { followRedrawn } from '../mark/follow-redrawn';
+import { followText } from '../mark/follow-text';
 import type { Pace } from '../pace/pace';
 import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
 import { isReadableInside, isWritten } from '../read/readability';
@@ -40,7 +42,8 @@ export class Reading {
     this.#queue = new WorkQueue(pace, () => report.soon(), signal);
     this.#watcher = new ChangeWatcher(
       {
-        onTextChanged: (text) => marks.removeIn(text),
+        onTextChanged: (text, before) => followText(text, before, marks),
+        onStructureChanged: (records) => followRedrawn(records, marks),
         onReadabilityChanged: (element) => this.#removeUnreadable(element),
         onSettled: (stretches) => this.#followChanges(stretches),
       },

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Mark } from '@/page/mark/mark';
 import { Marks } from '@/page/mark/marks';
-import { Paint } from '@/page/mark/paint';
+import type { MentionChoice } from '@/page/mark/mentions';
+import { Paints } from '@/page/mark/paints';
 
 class FakeHighlight extends Set<AbstractRange> {
   constructor(...ranges: AbstractRange[]) {
@@ -36,21 +37,19 @@ export function stubPaint(): Map<string, Set<AbstractRange>> {
   }));
   // happy-dom lays nothing out.
   Element.prototype.checkVisibility = function checkVisibility() {
-    return !this.closest('[hidden]');
+    return this.isConnected && !this.closest('[hidden]');
   };
   return highlights;
 }
 
+/** Marks of a page on which mentions are painted as chosen. */
+export function marksWith(choice: MentionChoice): Marks {
+  return new Marks(new Paints(), { root: document, choice, lettersApart: 4000 });
+}
+
 /** Marks of a page on which every mention is painted. */
 export function everyMentionMarked(): Marks {
-  return new Marks(
-    { plain: new Paint('plain'), 'see-through': new Paint('see-through') },
-    {
-      root: document,
-      choice: { mentions: 'every', everydayWords: 'like-others' },
-      lettersApart: 4000,
-    },
-  );
+  return marksWith({ mentions: 'every', everydayWords: 'like-others' });
 }
 
 interface MarkedPart {

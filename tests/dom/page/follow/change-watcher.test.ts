@@ -5,6 +5,7 @@ import type { Stretch } from '@/page/read/stretch';
 let life: AbortController;
 let settled: Stretch[][];
 const onTextChanged = vi.fn();
+const onStructureChanged = vi.fn();
 const onReadabilityChanged = vi.fn();
 
 const settle = async () => {
@@ -19,10 +20,12 @@ beforeEach(() => {
   life = new AbortController();
   settled = [];
   onTextChanged.mockReset();
+  onStructureChanged.mockReset();
   onReadabilityChanged.mockReset();
   const watcher = new ChangeWatcher(
     {
       onTextChanged,
+      onStructureChanged,
       onReadabilityChanged,
       onSettled: (stretches) => void settled.push(stretches),
     },
@@ -76,13 +79,22 @@ describe('ChangeWatcher', () => {
     expect(reread()).toEqual([[tree, tree]]);
   });
 
-  it('says at once that a text changed, and reads all that stands in line with it', async () => {
+  it('says at once from what a text changed, and reads all that stands in line with it', async () => {
     const text = $('b').firstChild as Text;
     text.data = 'numb';
+    text.data = 'weak';
     await vi.advanceTimersByTimeAsync(0);
-    expect(onTextChanged).toHaveBeenCalledWith(text);
+    expect(onTextChanged.mock.calls).toEqual([[text, 'two']]);
     await settle();
     expect(reread()).toEqual([[$('#p').firstChild, $('#p').lastChild]]);
+  });
+
+  it('says at once what was added and removed', async () => {
+    const bold = $('b');
+    bold.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    const [[record]] = onStructureChanged.mock.calls[0] as [[MutationRecord]];
+    expect(record.removedNodes[0]).toBe(bold);
   });
 
   it('reads the line that a removal joins', async () => {
@@ -111,6 +123,7 @@ describe('ChangeWatcher', () => {
     new ChangeWatcher(
       {
         onTextChanged,
+        onStructureChanged,
         onReadabilityChanged,
         onSettled: () => void settled.push([]),
       },

@@ -66,13 +66,33 @@ describe('markRun', () => {
     expect(Array.from(marks.shown(), ({ term }) => term)).toEqual(['test/spasm']);
   });
 
-  it('leaves alone on a page that has changed what is no longer as it was read', () => {
-    const { run, matches } = readRun('<p>cramp</p>', 'cramp');
-    document.querySelector('p')?.append('ed');
-    markRun(run, matches, marks, false);
-    expect(marked()).toEqual([]);
-    document.querySelector('p')?.lastChild?.remove();
+  it('marks on a page that has changed the words that still stand there', () => {
+    const { run, matches } = readRun('<p>a cramp, and numb</p>', 'cramp', 'numb');
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'a cramp, and numbers';
     markRun(run, matches, marks, false);
     expect(marked()).toEqual(['cramp']);
+    text.data = 'So: a cramp, and numb';
+    for (const mark of marks.shown()) marks.remove(mark);
+    markRun(run, matches, marks, false);
+    expect(marked()).toEqual(['cramp', 'numb']);
+  });
+
+  it('keeps the marks of what is gone, for what is drawn in its place', () => {
+    const { run, matches } = readRun('<p>cramp</p>', 'cramp');
+    const gone = document.querySelector('p')?.firstChild as Text;
+    document.body.innerHTML = '<p>cramp</p>';
+    markRun(run, matches, marks, false);
+    expect(marked()).toEqual([]);
+    expect(marks.lost().map(({ node }) => node)).toEqual([gone]);
+  });
+
+  it('makes nothing of what has changed and is gone', () => {
+    const { run, matches } = readRun('<p>cramp</p>', 'cramp');
+    const paragraph = document.querySelector('p');
+    (paragraph?.firstChild as Text).data = 'numb';
+    paragraph?.remove();
+    markRun(run, matches, marks, false);
+    expect(marks.hasAny).toBe(false);
   });
 });

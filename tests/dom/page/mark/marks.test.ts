@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { placeOn } from '@/page/mark/mark';
 import type { Marks } from '@/page/mark/marks';
 import type { PaintKind } from '@/page/mark/paint-kind';
+import { NAMES } from '@/page/mark/paints';
 import { wordsOf } from '@/page/mark/words-of';
-import { everyMentionMarked, markOn, stubPaint, textsIn } from '../fake-paint';
+import { everyMentionMarked, markOn, marksWith, stubPaint, textsIn } from '../fake-paint';
 
 let highlights: Map<string, Set<AbstractRange>>;
 let marks: Marks;
 
 const painted = (kind: PaintKind = 'plain') =>
-  Array.from(highlights.get(kind) ?? [], ({ startContainer }) => startContainer);
+  Array.from(highlights.get(NAMES[kind]) ?? [], ({ startContainer }) => startContainer);
 const refresh = () => {
   const job = marks.refreshJob();
   while (job.step(false));
@@ -51,9 +53,10 @@ describe('Marks', () => {
 
   it('removes a mark from every node it covers', () => {
     const [first, second] = textsIn('<b>peripheral neuro</b><b>pathy</b>') as [Text, Text];
-    marks.add(markOn(first, { last: second, end: 5 }));
-    expect([...marks.in(second)]).toHaveLength(1);
-    marks.removeIn(second);
+    const mark = markOn(first, { last: second, end: 5 });
+    marks.add(mark);
+    expect([...marks.in(second)]).toEqual([mark]);
+    marks.remove(mark);
     expect([...marks.in(first)]).toEqual([]);
     expect(painted()).toEqual([]);
     expect(marks.hasPainted).toBe(false);
@@ -67,6 +70,32 @@ describe('Marks', () => {
     refresh();
     expect([...marks.shown()].map(wordsOf)).toEqual(['one']);
     expect(painted()).toHaveLength(1);
+  });
+
+  it('has marks stand elsewhere without another being painted instead', () => {
+    const [one, two, three, four] = textsIn('<b>a</b><b>a</b><b>a</b><b>a</b>') as [
+      Text,
+      Text,
+      Text,
+      Text,
+    ];
+    marks = marksWith({ mentions: 'first', everydayWords: 'once' });
+    const [first, second] = [markOn(one), markOn(two)];
+    marks.add(first);
+    marks.add(second);
+    one.remove();
+    expect(marks.lost()).toEqual([first]);
+    two.remove();
+    marks.move(
+      new Map([
+        [first, placeOn([three], 0, 1)],
+        [second, placeOn([four], 0, 1)],
+      ]),
+    );
+    expect([first.isPainted, second.isPainted]).toEqual([true, false]);
+    expect(painted()).toEqual([three]);
+    expect([marks.in(one), marks.in(three)]).toEqual([[], [first]]);
+    expect(marks.lost()).toEqual([]);
   });
 
   it('keeps the marks of one node apart', () => {

@@ -61,6 +61,18 @@ describe('Paint', () => {
     expect(highlight.has(late)).toBe(true);
   });
 
+  it('has what comes in the place of another on the screen at once', async () => {
+    await addSlice(ranges(100));
+    const [first] = highlight as Set<StaticRange>;
+    const [other, later] = ranges(2) as [StaticRange, StaticRange];
+    paint.exchange(() => {
+      paint.delete(first as StaticRange);
+      paint.add(other);
+    });
+    paint.add(later);
+    expect([highlight.has(other), highlight.has(later)]).toEqual([true, false]);
+  });
+
   it('takes ranges away at once, also those that wait', async () => {
     const [first, ...others] = ranges(10) as [StaticRange, ...StaticRange[]];
     await addSlice([first, ...others]);

@@ -4,15 +4,29 @@ import { nameNodes } from '@/page/read/run';
 import { allOfBody, begin, readAll } from './read-all';
 
 describe('rereadRun', () => {
-  it('gives a run that can be read again for as long as it stays as it was', () => {
-    document.body.innerHTML = '<p>one <b>two</b></p>';
-    const run = readAll(begin(allOfBody())).at(0);
+  const readOne = (html: string) => {
+    document.body.innerHTML = html;
+    return readAll(begin(allOfBody())).at(0);
+  };
+  const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+  it('gives a run as it is by now', () => {
+    const run = readOne('<p>one <b>two</b></p>');
     expect(rereadRun(run)).toEqual(nameNodes(run));
-    document.querySelector('p')?.setAttribute('contenteditable', '');
+    ($('b').firstChild as Text).data = 'three';
+    $('p').append(document.createElement('span'), ' four');
+    expect(rereadRun(run)?.text).toBe('one three four');
+    $('span').remove();
+    expect(rereadRun(run)?.text).toBe('one three four');
+  });
+
+  it('gives nothing where nothing is read any longer', () => {
+    const run = readOne('<p>one <b>two</b></p>');
+    $('p').setAttribute('contenteditable', '');
     expect(rereadRun(run)).toBeNull();
-    document.querySelector('p')?.removeAttribute('contenteditable');
+    $('p').removeAttribute('contenteditable');
     expect(rereadRun(run)).not.toBeNull();
-    (document.querySelector('b')?.firstChild as Text).data = 'three';
+    $('p').remove();
     expect(rereadRun(run)).toBeNull();
   });
 });

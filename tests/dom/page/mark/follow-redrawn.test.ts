@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followRedrawn } from '@/page/mark/follow-redrawn';
+import type { Marks } from '@/page/mark/marks';
+import { wordsOf } from '@/page/mark/words-of';
+import { everyMentionMarked, markOn, stubPaint } from '../fake-paint';
+
+let highlights: Map<string, Set<AbstractRange>>;
+let marks: Marks;
+let observer: MutationObserver;
+
+const main = () => document.querySelector('main') as HTMLElement;
+const $ = (selector: string) => document.querySelector(selector) as Element;
+const textIn = (selector: string) => $(selector).firstChild as Text;
+/** What is painted on the page. */
+const painted = () => highlights.get('healthgloss') ?? new Set();
+/** The words that are painted on the page, with the element that they stand in. */
+const marked = () =>
+  Array.from(marks.shown())
+    .filter((mark) => mark.node.isConnected)
+    .map((mark) => `${mark.node.parentElement?.localName}: ${wordsOf(mark)}`);
+
+/** Puts this on the page, with a mark on each of these words in the elements of a selector. */
+function draw(html: string, words: Record<string, string>): void {
+  main().innerHTML = html;
+  for (const [selector, word] of Object.entries(words)) {
+    const text = textIn(selector);
+    const start = text.data.indexOf(word);
+    marks.add(markOn(text, { start, end: start + word.length, term: word }));
+  }
+  observer.takeRecords();
+}
+const follow = () => followRedrawn(observer.takeRecords(), marks);
+
+beforeEach(() => {
+  highlights = stubPaint();
+  document.body.innerHTML = '<main></main>';
+  marks = everyMentionMarked();
+  observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, subtree: true });
+});
+afterEach(() => observer.disconnect());
+
+describe('followRedrawn', () => {
+  it('moves marks to the same text in new nodes, one to each', () => {
+    draw('<p>numb</p><p>numb</p><i>so weak</i>', {
+      'p:first-child': 'numb',
+      'p:nth-child(2)': 'numb',
+      i: 'weak',
+    });
+    const before = [...marks.shown()];
+    main().innerHTML = '<h1>Once more</h1><p>numb</p><p>numb</p><i>so weak</i><p>numb</p>';
+    follow();
+    expect(marked()).toEqual(['p: numb', 'p: numb', 'i: weak']);
+    expect([...marks.shown()]).toEqual(before);
+    expect(before.map(({ node }) => node)).toEqual([
+      textIn('p:nth-child(2)'),
+      textIn('p:nth-child(3)'),
+      textIn('i'),
+    ]);
+    expect(new Set(painted())).toEqual(new Set(before.map(({ range }) => range)));
+  });
+
+  it('moves marks to a text that was drawn anew with an end', () => {
+    draw('<p>It is numb at ni</p>', { p: 'numb' });
+    main().innerHTML = '<p>It is cold</p><p>It is numb at night</p>';
+    follow();
+    expect(marked()).toEqual(['p: numb']);
+    expect([...marks.shown()][0]?.node).toBe(textIn('p:last-child'));
+  });
+
+  it('moves a mark on several texts only where each is as it was', () => {
+    draw('<p>nerve<b> pain</b></p>', {});
+    const mark = markOn(textIn('p'), { last: textIn('b') });
+    marks.add(mark);
+    observer.takeRecords();
+    main().innerHTML = '<p>nerve<b> pain</b></p>';
+    follow();
+    expect(wordsOf(mark)).toBe('nerve pain');
+    expect(mark.nodes).toEqual([textIn('p'), textIn('b')]);
+    main().innerHTML = '<p>nerve<b> cell</b></p>';
+    follow();
+    expect(marked()).toEqual([]);
+  });
+
+  it('moves marks that were hidden too, and looks whether they still are', () => {
+    draw('<p hidden>numb</p>', { p: 'numb' });
+    main().innerHTML = '<p>numb</p>';
+    follow();
+    expect(marked()).toEqual(['p: numb']);
+    expect(painted().size).toBe(1);
+  });
+
+  it('finds what was taken away before something came in its place', () => {
+    draw('<p>numb</p>', { p: 'numb' });
+    main().replaceChildren();
+    main().innerHTML = '<p>numb</p>';
+    follow();
+    expect(marked()).toEqual(['p: numb']);
+  });
+
+  it.each([
+    ['has other words', '<p>cold</p>'],
+    ['is being written', '<p contenteditable>numb</p>'],
+    ['is in another language', '<p lang="de">numb</p>'],
+  ])('moves no mark to a text that %s', (_, html) => {
+    draw('<p>numb</p>', { p: 'numb' });
+    main().innerHTML = html;
+    follow();
+    expect(marked()).toEqual([]);
+  });
+
+  it('leaves alone what only moved', () => {
+    draw('<p>numb</p><p>one numb</p>', { 'p:first-child': 'numb' });
+    main().append($('p'));
+    follow();
+    expect([...marks.shown()][0]?.node).toBe(textIn('p:last-child'));
+  });
+});
