@@ -35,7 +35,10 @@ export class CardView {
       onAction: (action) => this.#act(action),
     });
     this.#follower = new TargetFollower({
-      onMove: (rects) => this.#host.move(rects),
+      onMove: (rects) => {
+        this.#host.move(rects);
+        emphasise(this.#target?.emphasis ?? null);
+      },
       onLost: (target) => options.onHover({ kind: 'lost', target }),
     });
   }

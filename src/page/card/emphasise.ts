@@ -3,6 +3,8 @@ const HIGHLIGHT = 'healthgloss-open';
 
 /** Paints a range as the one that the open card explains; null for none. */
 export function emphasise(range: AbstractRange | null): void {
-  if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-  else CSS.highlights.delete(HIGHLIGHT);
+  if (range === null) CSS.highlights.delete(HIGHLIGHT);
+  else if (!CSS.highlights.get(HIGHLIGHT)?.has(range)) {
+    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  }
 }

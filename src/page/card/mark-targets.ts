@@ -20,8 +20,13 @@ export class MarkTargets {
     if (known) return known;
     const target: CardTarget = {
       term: mark.term,
-      node: mark.range.startContainer,
-      emphasis: mark.paintKind ? mark.range : null,
+      // A mark moves with its words.
+      get node() {
+        return mark.node;
+      },
+      get emphasis() {
+        return mark.paintKind ? mark.range : null;
+      },
       words: () => wordsOf(mark),
       rects: () => rectsOf(mark),
       isThere: () => this.#session.has(mark),

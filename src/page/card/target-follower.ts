@@ -2,11 +2,14 @@ import type { Rect } from '@/core/geometry/rect';
 import { isInViewport } from '../mark/is-in-viewport';
 import type { CardTarget } from './card-target';
 
+/** How long a target may not be there at all: so long some pages take to draw anew what they have taken away. */
+export const LONGEST_ABSENCE_MS = 300;
+
 /** What becomes of a target that is followed. */
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone or out of view; it is no longer followed. */
+  /** The target is gone for good or out of view; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -15,6 +18,8 @@ export class TargetFollower {
   readonly #callbacks: FollowerCallbacks;
   #target: CardTarget | null = null;
   #frame = 0;
+  /** When the target was last there, on the clock of the page. */
+  #seenAt = 0;
 
   constructor(callbacks: FollowerCallbacks) {
     this.#callbacks = callbacks;
@@ -23,6 +28,7 @@ export class TargetFollower {
   /** Follows this target from the next frame on, and no other. */
   follow(target: CardTarget): void {
     this.#target = target;
+    this.#seenAt = performance.now();
     this.goOn();
   }
 
@@ -41,11 +47,16 @@ export class TargetFollower {
   #look(): void {
     const target = this.#target;
     if (!target) return;
+    const now = performance.now();
     const rects = target.isThere() ? target.rects() : [];
-    if (rects.some(isInViewport)) {
+    const isInView = rects.some(isInViewport);
+    const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;
+    if (isInView) {
+      this.#seenAt = now;
       this.#callbacks.onMove(rects);
-      this.goOn();
-    } else {
+    }
+    if (isInView || isAbsent) this.goOn();
+    else {
       this.stop();
       this.#callbacks.onLost(target);
     }

@@ -2,8 +2,8 @@ import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { ChangeWatcher } from '../follow/change-watcher';
 import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
-import { followRedrawn } from '../mark/follow-redrawn';
 import { followText } from '../mark/follow-text';
+import { redrawnFollower } from '../mark/redrawn-follower';
 import type { Pace } from '../pace/pace';
 import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
 import { isReadableInside, isWritten } from '../read/readability';
@@ -43,7 +43,7 @@ export class Reading {
     this.#watcher = new ChangeWatcher(
       {
         onTextChanged: (text, before) => followText(text, before, marks),
-        onStructureChanged: (records) => followRedrawn(records, marks),
+        onStructureChanged: redrawnFollower(marks),
         onReadabilityChanged: (element) => this.#removeUnreadable(element),
         onSettled: (stretches) => this.#followChanges(stretches),
       },

@@ -3,18 +3,11 @@ import { CLOSE_GRACE_MS, OPEN_DELAY_MS } from '@/core/card/next-hover-state';
 import { type CardController, startCard } from '@/page/card/card-controller';
 import { elementTarget } from '@/page/card/element-target';
 import { selectionTarget } from '@/page/card/selection-target';
+import { LONGEST_ABSENCE_MS } from '@/page/card/target-follower';
 import type { Mark } from '@/page/mark/mark';
 import { layOut, makeMark } from './make-mark';
 import { pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
-import {
-  cardHosts,
-  cardText,
-  clearStage,
-  contentOf,
-  emphasised,
-  nextFrame,
-  setStage,
-} from './stage';
+import { cardHosts, cardText, clearStage, contentOf, emphasised, setStage } from './stage';
 
 /** Where the marks are, from the top of the viewport, in px. */
 const TOPS = [100, 300];
@@ -134,7 +127,7 @@ describe('the end', () => {
   it('of a mark closes its card', async () => {
     await tapAt(100);
     marks = marks.slice(1);
-    await nextFrame();
+    await wait(LONGEST_ABSENCE_MS + 20);
     expect(cardHosts()).toHaveLength(0);
   });
 

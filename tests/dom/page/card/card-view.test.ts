@@ -76,9 +76,20 @@ describe('its target', () => {
     expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'lost', target });
   });
 
+  it('is emphasised where it moves to', async () => {
+    let emphasis = {} as StaticRange;
+    const target = makeTarget('numb');
+    Object.defineProperty(target, 'emphasis', { get: () => emphasis });
+    await view.open(target, 'pointer');
+    emphasis = {} as StaticRange;
+    await nextFrame();
+    expect(emphasised()).toHaveLength(1);
+    expect(emphasised()[0]).toBe(emphasis);
+  });
+
   it('is followed again once the pointer moves, where the page took the frame back', async () => {
     const request = vi.spyOn(globalThis, 'requestAnimationFrame');
-    const target = makeTarget('numb', { isThere: () => false });
+    const target = makeTarget('numb', { rects: () => [new DOMRect(100, -50, 80, 20)] });
     await view.open(target, 'pointer');
     cancelAnimationFrame(request.mock.results.at(-1)?.value);
     await nextFrame();
@@ -89,7 +100,8 @@ describe('its target', () => {
   });
 
   it('is followed no longer once the card has closed', async () => {
-    await view.open(makeTarget('numb', { isThere: () => false }), 'pointer');
+    const target = makeTarget('numb', { rects: () => [new DOMRect(100, -50, 80, 20)] });
+    await view.open(target, 'pointer');
     view.close();
     await nextFrame();
     expect(options.onHover).not.toHaveBeenCalled();

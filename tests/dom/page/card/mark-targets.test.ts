@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MarkTargets } from '@/page/card/mark-targets';
-import type { Mark } from '@/page/mark/mark';
+import { type Mark, placeOn } from '@/page/mark/mark';
 import { makeMark } from './make-mark';
 import { clearStage, makeTarget, setStage } from './stage';
 
@@ -28,6 +28,15 @@ it('says what the mark says', () => {
   expect(target.words()).toBe('fibro');
   expect(target.node).toBe(mark.range.startContainer);
   expect(target.emphasis).toBe(mark.range);
+});
+
+it('goes with its mark', () => {
+  const target = targets.of(mark);
+  const text = document.createTextNode('fibro');
+  Object.assign(mark, placeOn([text], 0, 5));
+  expect(target.words()).toBe('fibro');
+  expect(target.node).toBe(text);
+  expect(target.emphasis?.startContainer).toBe(text);
 });
 
 it('is there as long as the session has the mark', () => {

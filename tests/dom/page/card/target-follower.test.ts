@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { TargetFollower } from '@/page/card/target-follower';
+import { LONGEST_ABSENCE_MS, TargetFollower } from '@/page/card/target-follower';
 import { clearStage, makeTarget, nextFrame, setStage } from './stage';
 
 const callbacks = { onMove: vi.fn(), onLost: vi.fn() };
@@ -27,11 +27,9 @@ it('says in each frame where the target is', async () => {
 });
 
 it.each([
-  ['gone', { isThere: () => false }],
-  ['shown no longer', { rects: () => [] }],
   ['above the viewport', { rects: () => [new DOMRect(100, -20, 80, 20)] }],
   ['below it', { rects: () => [new DOMRect(100, innerHeight, 80, 20)] }],
-])('loses a target that is %s, once', async (_, change) => {
+])('loses a target that is %s at once', async (_, change) => {
   const target = makeTarget('numb', change);
   follower.follow(target);
   await nextFrame();
@@ -39,6 +37,35 @@ it.each([
   await nextFrame();
   expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
   expect(callbacks.onMove).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['gone', { isThere: () => false }],
+  ['shown no longer', { rects: () => [] }],
+])('loses a target that is %s, once it is so for a while', async (_, change) => {
+  const target = makeTarget('numb', change);
+  const start = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(start);
+  follower.follow(target);
+  clock.mockReturnValue(start + LONGEST_ABSENCE_MS - 1);
+  await nextFrame();
+  expect(callbacks.onLost).not.toHaveBeenCalled();
+  clock.mockReturnValue(start + LONGEST_ABSENCE_MS);
+  await nextFrame();
+  await nextFrame();
+  expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
+  expect(callbacks.onMove).not.toHaveBeenCalled();
+});
+
+it('goes on with a target that comes back', async () => {
+  const rects = [new DOMRect(100, 100, 80, 20)];
+  let isThere = false;
+  follower.follow(makeTarget('numb', { isThere: () => isThere, rects: () => rects }));
+  await nextFrame();
+  isThere = true;
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalledExactlyOnceWith(rects);
+  expect(callbacks.onLost).not.toHaveBeenCalled();
 });
 
 it('keeps a target of which one line is in view', async () => {

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followRedrawn } from '@/page/mark/follow-redrawn';
 import type { Marks } from '@/page/mark/marks';
+import { redrawnFollower } from '@/page/mark/redrawn-follower';
 import { wordsOf } from '@/page/mark/words-of';
 import { everyMentionMarked, markOn, stubPaint } from '../fake-paint';
 
 let highlights: Map<string, Set<AbstractRange>>;
 let marks: Marks;
 let observer: MutationObserver;
+let follower: ReturnType<typeof redrawnFollower>;
 
 const main = () => document.querySelector('main') as HTMLElement;
 const $ = (selector: string) => document.querySelector(selector) as Element;
@@ -29,18 +30,19 @@ function draw(html: string, words: Record<string, string>): void {
   }
   observer.takeRecords();
 }
-const follow = () => followRedrawn(observer.takeRecords(), marks);
+const follow = () => follower(observer.takeRecords());
 
 beforeEach(() => {
   highlights = stubPaint();
   document.body.innerHTML = '<main></main>';
   marks = everyMentionMarked();
+  follower = redrawnFollower(marks);
   observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true });
 });
 afterEach(() => observer.disconnect());
 
-describe('followRedrawn', () => {
+describe('redrawnFollower', () => {
   it('moves marks to the same text in new nodes, one to each', () => {
     draw('<p>numb</p><p>numb</p><i>so weak</i>', {
       'p:first-child': 'numb',
@@ -68,6 +70,15 @@ describe('followRedrawn', () => {
     expect([...marks.shown()][0]?.node).toBe(textIn('p:last-child'));
   });
 
+  it('takes a mark to the element that its text was taken from, if the same words come elsewhere too', () => {
+    draw('<p>numb, and</p><i>numb, and</i>', { p: 'numb', i: 'numb' });
+    const [first, second] = [...marks.shown()];
+    textIn('i').replaceWith('numb, and so');
+    textIn('p').replaceWith('numb, and so on');
+    follow();
+    expect([first?.node, second?.node]).toEqual([textIn('p'), textIn('i')]);
+  });
+
   it('moves a mark on several texts only where each is as it was', () => {
     draw('<p>nerve<b> pain</b></p>', {});
     const mark = markOn(textIn('p'), { last: textIn('b') });
@@ -93,6 +104,9 @@ describe('followRedrawn', () => {
   it('finds what was taken away before something came in its place', () => {
     draw('<p>numb</p>', { p: 'numb' });
     main().replaceChildren();
+    follow();
+    main().append(document.createElement('hr'));
+    follow();
     main().innerHTML = '<p>numb</p>';
     follow();
     expect(marked()).toEqual(['p: numb']);
