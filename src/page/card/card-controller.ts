@@ -19,10 +19,10 @@ export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInput
 export interface CardController {
   /** Opens the card of any target at once, as if by pointer, tap or key; it does not scroll there. */
   open(target: CardTarget, by: OpenedBy): void;
-  /** Scrolls to the first mark of a term and opens its card. */
-  reveal(term: string): void;
-  /** Scrolls to the next or previous mark and opens its card. */
-  step(step: TermStep): TermStepResult;
+  /** Scrolls to the first mark of a term that can be seen, and opens its card. */
+  reveal(term: string): Promise<void>;
+  /** Scrolls to the next or previous mark that can be seen, and opens its card. */
+  step(step: TermStep): Promise<TermStepResult>;
 }
 
 /** Starts the card of a page session. When the signal aborts, the card is gone. */

@@ -1,12 +1,12 @@
-import type { Rect } from '@/core/geometry/rect';
-import { isInViewport } from '../mark/is-in-viewport';
+import { overlaps, type Rect } from '@/core/geometry/rect';
+import { sightAround } from '../sight/sight-around';
 import type { CardTarget } from './card-target';
 
 /** What becomes of a target that is followed. */
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone or out of view; it is no longer followed. */
+  /** The target is gone or out of sight; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -42,7 +42,8 @@ export class TargetFollower {
     const target = this.#target;
     if (!target) return;
     const rects = target.isThere() ? target.rects() : [];
-    if (rects.some(isInViewport)) {
+    const sight = sightAround(target.node);
+    if (rects.some((rect) => overlaps(rect, sight))) {
       this.#callbacks.onMove(rects);
       this.goOn();
     } else {

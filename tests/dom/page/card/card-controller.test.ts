@@ -121,11 +121,12 @@ describe('a call', () => {
   });
 
   it('reveals a term, and steps from its mark to the next', async () => {
-    card.reveal('fibromyalgia');
-    await wait(0);
+    void card.reveal('fibromyalgia');
+    await wait(100);
     expect(cardText()).toBe('fibromyalgia, seen: fibro');
-    expect(card.step({ direction: 1, from: 'open-card' })).toBe('moved');
-    await wait(0);
+    const stepped = card.step({ direction: 1, from: 'open-card' });
+    await wait(100);
+    expect(await stepped).toBe('moved');
     expect(cardText()).toBe('cramp, seen: cramps');
   });
 });
