@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
 import { type Command, giveCommand } from '../../driver/commands';
-import { waitForMarks } from '../../driver/marks';
+import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, press, pressButton } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
 
 const suite = startSuite();
@@ -115,4 +116,36 @@ it('steps stay inside a modal dialog', async () => {
   await waitForMarks(page, 4);
   await stepsTo(page, 'next-term', 'Nerve pain');
   await stepsTo(page, 'next-term', 'Nerve pain');
+});
+
+describe('where text shows under the pointer alone', () => {
+  it.each([
+    ['a menu without a box', '#boxless', 'Sciatica'],
+    ['a menu that is hidden', '#unseen', 'Electromyography'],
+  ])(
+    '%s is marked as soon as it shows, and a rest on a term in it opens its card',
+    async (_, menu, term) => {
+      const page = await open('shown-later');
+      await page.hover(`${menu} a`);
+      await until(`“${term}” to be marked`, async () => (await markedTexts(page)).includes(term));
+      await hoverMark(page, term);
+      await waitForCardOf(page, term);
+    },
+  );
+
+  it('a rest on a term that was not marked when the pointer came opens its card', async () => {
+    const page = await open('shown-later');
+    const { x, y } = await page.$eval('#boxless', (it) => it.getBoundingClientRect().toJSON());
+    await page.mouse.move(x + 100, y + 5);
+    await page.mouse.move(x + 40, y + 50);
+    await waitForCardOf(page, 'Sciatica');
+  });
+});
+
+it('a step goes to text that a style sheet has brought back far below', async () => {
+  const page = await open('shown-later');
+  await page.evaluate(() => document.adoptedStyleSheets.shift());
+  await stepsTo(page, 'previous-term', 'Nerve pain');
+  await stepsTo(page, 'previous-term', 'Fibromyalgia');
+  await stepsTo(page, 'previous-term', 'Restless legs syndrome');
 });

@@ -12,7 +12,7 @@ import { watchPointer } from './watch-pointer';
 /** What the card of a page is started with. */
 export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInputOptions {
   /** The session whose marks open cards. */
-  session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has'>;
+  session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has' | 'onSettled'>;
 }
 
 /** Opens and closes the one card of a page: by pointer and keys, and by these calls. */
@@ -36,7 +36,9 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   });
   const targets = new MarkTargets(session);
   const steps = new MarkSteps(session, hover, targets);
-  watchPointer(new CardInput(options, hover, view, targets), signal);
+  const input = new CardInput(options, hover, view, targets);
+  watchPointer(input, signal);
+  session.onSettled(() => input.onSettled());
   signal.addEventListener('abort', () => {
     hover.stop();
     view.close();

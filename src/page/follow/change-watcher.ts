@@ -1,6 +1,7 @@
 import { later } from '../pace/later';
 import type { Stretch } from '../read/stretch';
 import { changedStretches, isReadabilityChange, READABILITY } from './changed-stretches';
+import { onUnobservedChange } from './on-unobserved-change';
 
 /** How long a page has to be still before its changes are read, so that a burst is read as one: a debounce. */
 export const SETTLE_MS = 50;
@@ -26,6 +27,7 @@ export interface ChangeListeners {
  */
 export class ChangeWatcher {
   readonly #listeners: ChangeListeners;
+  readonly #signal: AbortSignal;
   readonly #observers: MutationObserver[];
   /** How often something has changed. */
   changes = 0;
@@ -34,6 +36,7 @@ export class ChangeWatcher {
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
+    this.#signal = signal;
     const putAside = (records: MutationRecord[]) => {
       this.changes++;
       this.#records.push(records);
@@ -47,6 +50,7 @@ export class ChangeWatcher {
         putAside(records);
       }),
     ];
+    this.#listen(window);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -60,6 +64,11 @@ export class ChangeWatcher {
       attributeFilter: [...READABILITY, ...VISIBILITY],
     });
     text.observe(root, { characterData: true, subtree: true });
+    this.#listen(root);
+  }
+
+  #listen(where: EventTarget): void {
+    onUnobservedChange(where, () => this.settle(), this.#signal);
   }
 
   #stop(): void {

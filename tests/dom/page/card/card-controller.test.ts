@@ -17,19 +17,24 @@ import {
 } from './stage';
 
 /** Where the marks are, from the top of the viewport, in px. */
-const TOPS = [100, 300];
+let tops: number[];
 let marks: Mark[];
 let life: AbortController;
 let card: CardController;
+let onSettled: () => void;
 
 beforeEach(() => {
   setStage();
+  tops = [100, 300];
   marks = [makeMark('fibromyalgia', 'fibro'), makeMark('cramp', 'cramps')];
-  layOut((mark) => TOPS[marks.indexOf(mark)] ?? 0, marks);
+  layOut((mark) => tops[marks.indexOf(mark)] ?? 0, marks);
   life = new AbortController();
   const session = {
-    markAt: (_: number, y: number) => marks[TOPS.indexOf(y)] ?? null,
+    markAt: (_: number, y: number) => marks[tops.indexOf(y)] ?? null,
     marksInOrder: () => marks,
+    onSettled: (callback: () => void) => {
+      onSettled = callback;
+    },
     has: (mark: Mark) => marks.includes(mark),
   };
   const options = { drawCard: vi.fn(async (it) => contentOf(it)), onOpenChecklist: vi.fn() };
@@ -52,6 +57,21 @@ describe('by pointer', () => {
   it('opens nothing while it sweeps over a mark, nor beside one', async () => {
     await pointAt(100);
     await restAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('opens the card of a mark that shows where it rests, but not under a press', async () => {
+    tops[0] = 200;
+    await restAt(100);
+    tops[0] = 100;
+    onSettled();
+    await wait(OPEN_DELAY_MS);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    await restAt(200);
+    pressAt(200);
+    tops[0] = 200;
+    onSettled();
+    await wait(OPEN_DELAY_MS);
     expect(cardHosts()).toHaveLength(0);
   });
 
