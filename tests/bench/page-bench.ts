@@ -1,10 +1,10 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
+import { overlaps } from '@/core/geometry/rect';
 import { readSettings } from '@/core/settings/read-settings';
 import { background } from '@/extension/messaging';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { type CardContent, CardHost } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
-import { isInViewport } from '@/page/mark/is-in-viewport';
 import type { MentionChoice } from '@/page/mark/mentions';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 import { EVERY_MENTION } from '../../driver/every-mention';
@@ -24,7 +24,8 @@ function isInView({
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return isInViewport(range.getBoundingClientRect());
+  const viewport = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return overlaps(range.getBoundingClientRect(), viewport);
 }
 
 /** Walks the nodes that a session walks, and reads each character of their text: what any finder must do. */

@@ -32,10 +32,11 @@ const ROOMS: Record<string, Room> = {
 /** What the folders of a room may import of each other. A room without rows has no order inside. */
 const FOLDERS: Record<string, Record<string, string[]>> = {
   'src/page': {
-    card: ['session', 'mark', 'pace'],
+    card: ['session', 'mark', 'sight', 'pace'],
     session: ['follow', 'mark', 'read', 'pace'],
     follow: ['read', 'pace'],
-    mark: ['read', 'pace'],
+    mark: ['sight', 'read', 'pace'],
+    sight: ['pace'],
     read: ['pace'],
     pace: [],
   },

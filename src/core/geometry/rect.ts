@@ -36,3 +36,30 @@ export function boundsOf(rects: readonly Rect[]): Rect {
 export function inset({ left, top, right, bottom }: Rect, byPx: number): Rect {
   return { left: left + byPx, top: top + byPx, right: right - byPx, bottom: bottom - byPx };
 }
+
+/** What two rectangles share; its sides cross where that is nothing. */
+export function intersection(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** Whether the sides of a rectangle do not cross; one without width or height may be no more than a point. */
+export function isUncrossed({ left, top, right, bottom }: Rect): boolean {
+  return left <= right && top <= bottom;
+}
+
+/** The point in the middle of a rectangle. */
+export function middleOf({ left, top, right, bottom }: Rect): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** What is left of a rectangle above or below another that covers part of it: the taller of the two. */
+export function besideCover(rect: Rect, cover: Rect): Rect {
+  const above = { ...rect, bottom: Math.min(rect.bottom, cover.top) };
+  const below = { ...rect, top: Math.max(rect.top, cover.bottom) };
+  return above.bottom - above.top > below.bottom - below.top ? above : below;
+}

@@ -12,17 +12,17 @@ import { watchPointer } from './watch-pointer';
 /** What the card of a page is started with. */
 export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInputOptions {
   /** The session whose marks open cards. */
-  session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has'>;
+  session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has' | 'onSettled'>;
 }
 
 /** Opens and closes the one card of a page: by pointer and keys, and by these calls. */
 export interface CardController {
   /** Opens the card of any target at once, as if by pointer, tap or key; it does not scroll there. */
   open(target: CardTarget, by: OpenedBy): void;
-  /** Scrolls to the first mark of a term and opens its card. */
-  reveal(term: string): void;
-  /** Scrolls to the next or previous mark and opens its card. */
-  step(step: TermStep): TermStepResult;
+  /** Scrolls to the first mark of a term that can be seen, and opens its card. */
+  reveal(term: string): Promise<void>;
+  /** Scrolls to the next or previous mark that can be seen, and opens its card. */
+  step(step: TermStep): Promise<TermStepResult>;
 }
 
 /** Starts the card of a page session. When the signal aborts, the card is gone. */
@@ -36,7 +36,9 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   });
   const targets = new MarkTargets(session);
   const steps = new MarkSteps(session, hover, targets);
-  watchPointer(new CardInput(options, hover, view, targets), signal);
+  const input = new CardInput(options, hover, view, targets);
+  watchPointer(input, signal);
+  session.onSettled(() => input.onSettled());
   signal.addEventListener('abort', () => {
     hover.stop();
     view.close();

@@ -18,6 +18,8 @@ export class CardInput implements PointerListeners {
   readonly #hover: HoverMachine<CardTarget>;
   readonly #view: CardView;
   readonly #targets: MarkTargets;
+  /** Where the pointer rests; null where it is not on the page, or selects. */
+  #resting: Point | null = null;
 
   constructor(
     options: CardInputOptions,
@@ -36,14 +38,22 @@ export class CardInput implements PointerListeners {
   }
 
   onMove(point: Point | null): void {
+    this.#resting = point;
     this.#view.pointTo(point ?? undefined);
     const target = point && this.#targetAt(point);
     this.#hover.send(target ? { kind: 'over-target', target } : { kind: 'over-nothing' });
   }
 
   onPress(point: Point): void {
+    this.#resting = null;
     const { shown } = this.#hover;
     if (shown && this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+  }
+
+  /** Looks what lies under a pointer that rests: marks may have come there. */
+  onSettled(): void {
+    const target = this.#resting && !this.#hover.shown && this.#targetAt(this.#resting);
+    if (target) this.#hover.send({ kind: 'over-target', target });
   }
 
   onTap(point: Point): void {

@@ -1,12 +1,8 @@
+import { elementsAround } from '../sight/elements-around';
+
 /** Gives the modal dialog around a node, since all outside it is inert, or the root element. */
 export function layerAround(node: Node): Element {
-  for (let at: Node | null = node; at; at = parentAcrossShadows(at)) {
-    if (at instanceof Element && at.matches('dialog:modal')) return at;
-  }
+  if (node instanceof Element && node.matches('dialog:modal')) return node;
+  for (const element of elementsAround(node)) if (element.matches('dialog:modal')) return element;
   return document.documentElement;
-}
-
-function parentAcrossShadows(node: Node): Node | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }

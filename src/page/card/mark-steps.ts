@@ -1,13 +1,15 @@
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
+import { fromViewOn } from '../mark/from-view-on';
 import type { Mark } from '../mark/mark';
-import { markInView } from '../mark/mark-in-view';
-import { scrollToMark } from '../mark/scroll-to-mark';
+import { placedMark } from '../mark/placed-mark';
 import type { PageSession } from '../session/page-session';
+import { bringIntoSight } from '../sight/bring-into-sight';
 import type { CardTarget } from './card-target';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
+import { windowTarget } from './window-target';
 
-/** Goes to marks without a pointer: scrolls there and opens the card. */
+/** Goes to marks without a pointer: scrolls to one that can be seen and opens its card. */
 export class MarkSteps {
   readonly #session: Pick<PageSession, 'marksInOrder'>;
   readonly #hover: HoverMachine<CardTarget>;
@@ -23,33 +25,46 @@ export class MarkSteps {
     this.#targets = targets;
   }
 
-  /** Goes to the first mark of a term; where there is none, nothing happens. */
-  reveal(term: string): void {
-    const mark = this.#session.marksInOrder().find((it) => it.term === term);
-    if (mark) this.#goTo(mark);
+  /**
+   * Goes to the first mark of a term that can be seen. Where none can, the card opens all the same, beside no text;
+   * where there is none at all, nothing happens.
+   */
+  async reveal(term: string): Promise<void> {
+    const marks = this.#session.marksInOrder().filter((it) => it.term === term);
+    const [first] = marks;
+    if (!first || (await this.#goToFirst(marks))) return;
+    this.#open(windowTarget(this.#targets.of(first)));
   }
 
-  /** Goes to the next or previous mark; past the last one the card closes. */
-  step(step: TermStep): TermStepResult {
+  /** Goes to the next or previous mark that can be seen; past the last one the card closes. */
+  async step(step: TermStep): Promise<TermStepResult> {
     if (step.from === 'open-card' && !this.#hover.shown) return 'not-here';
-    const mark = this.#markAfter(step);
-    if (mark) this.#goTo(mark);
-    else this.#hover.send({ kind: 'escaped' });
-    return mark ? 'moved' : 'ended';
+    const hasMoved = await this.#goToFirst(this.#marksAhead(step));
+    if (!hasMoved) this.#hover.send({ kind: 'escaped' });
+    return hasMoved ? 'moved' : 'ended';
   }
 
-  #markAfter({ direction, from }: TermStep): Mark | undefined {
-    const marks = this.#session.marksInOrder();
+  #marksAhead({ direction, from }: TermStep): readonly Mark[] {
+    const inOrder = this.#session.marksInOrder();
+    const marks = direction === 1 ? inOrder : inOrder.toReversed();
     const { shown } = this.#hover;
     const at = shown ? marks.indexOf(this.#targets.markOf(shown) as Mark) : -1;
-    if (at >= 0) return marks[at + direction];
+    if (at >= 0) return marks.slice(at + 1);
     // A card on something else than a mark: reading goes on where the page is scrolled to.
-    const inView = shown || from === 'view' ? markInView(marks, direction) : undefined;
-    return inView ?? (direction === 1 ? marks[0] : marks.at(-1));
+    return shown || from === 'view' ? fromViewOn(marks, direction) : marks;
   }
 
-  #goTo(mark: Mark): void {
-    scrollToMark(mark);
-    this.#hover.send({ kind: 'opened', target: this.#targets.of(mark), by: 'keyboard' });
+  /** Goes to the first of these marks that can be seen; gives whether there is one. */
+  async #goToFirst(marks: readonly Mark[]): Promise<boolean> {
+    for (const mark of marks) {
+      if (!(await bringIntoSight(placedMark(mark)))) continue;
+      this.#open(this.#targets.of(mark));
+      return true;
+    }
+    return false;
+  }
+
+  #open(target: CardTarget): void {
+    this.#hover.send({ kind: 'opened', target, by: 'keyboard' });
   }
 }

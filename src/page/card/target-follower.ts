@@ -1,5 +1,5 @@
-import type { Rect } from '@/core/geometry/rect';
-import { isInViewport } from '../mark/is-in-viewport';
+import { overlaps, type Rect } from '@/core/geometry/rect';
+import { sightAround } from '../sight/sight-around';
 import type { CardTarget } from './card-target';
 
 /** How long a target may not be there at all: so long some pages take to draw anew what they have taken away. */
@@ -9,7 +9,7 @@ export const LONGEST_ABSENCE_MS = 300;
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone for good or out of view; it is no longer followed. */
+  /** The target is gone for good or out of sight; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -49,13 +49,14 @@ export class TargetFollower {
     if (!target) return;
     const now = performance.now();
     const rects = target.isThere() ? target.rects() : [];
-    const isInView = rects.some(isInViewport);
+    const sight = sightAround(target.node);
+    const isInSight = rects.some((rect) => overlaps(rect, sight));
     const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;
-    if (isInView) {
+    if (isInSight) {
       this.#seenAt = now;
       this.#callbacks.onMove(rects);
     }
-    if (isInView || isAbsent) this.goOn();
+    if (isInSight || isAbsent) this.goOn();
     else {
       this.stop();
       this.#callbacks.onLost(target);

@@ -1,6 +1,7 @@
 import { later } from '../pace/later';
 import type { Stretch } from '../read/stretch';
 import { changedStretches, isReadabilityChange, READABILITY } from './changed-stretches';
+import { onUnobservedChange } from './on-unobserved-change';
 
 /** How long a page has to be still before its changes are read, so that a burst is read as one: a debounce. */
 export const SETTLE_MS = 50;
@@ -28,6 +29,7 @@ export interface ChangeListeners {
  */
 export class ChangeWatcher {
   readonly #listeners: ChangeListeners;
+  readonly #signal: AbortSignal;
   readonly #observers: MutationObserver[];
   /** How often something has changed. */
   changes = 0;
@@ -37,6 +39,7 @@ export class ChangeWatcher {
 
   constructor(listeners: ChangeListeners, signal: AbortSignal) {
     this.#listeners = listeners;
+    this.#signal = signal;
     this.#observers = [
       new MutationObserver((records) => {
         listeners.onStructureChanged(records);
@@ -53,6 +56,7 @@ export class ChangeWatcher {
         this.#changed();
       }),
     ];
+    this.#listen(window);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -66,6 +70,11 @@ export class ChangeWatcher {
       attributeFilter: [...READABILITY, ...VISIBILITY],
     });
     text.observe(root, { characterDataOldValue: true, subtree: true });
+    this.#listen(root);
+  }
+
+  #listen(where: EventTarget): void {
+    onUnobservedChange(where, () => this.settle(), this.#signal);
   }
 
   #stop(): void {

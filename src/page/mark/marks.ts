@@ -45,6 +45,11 @@ export class Marks {
     for (const mark of this.#found) if (mark.isShown) yield mark;
   }
 
+  /** The marks that are hidden with their text. */
+  *hidden(): Iterable<Mark> {
+    for (const mark of this.#found) if (!mark.isShown) yield mark;
+  }
+
   /** Has those marks painted that wait until the page has been read. */
   pageRead(): void {
     this.#mentions.pageRead();

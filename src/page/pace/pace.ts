@@ -1,10 +1,8 @@
 import { browserScheduler } from './browser-scheduler';
-import { later } from './later';
+import { frameBegun } from './frame-begun';
 
 /** How long work goes on before it lets the page go on: half a frame, so that no frame is missed. */
 export const SLICE_MS = 5;
-/** How long a frame is waited for: a document that is scrolled out of view inside another draws none. */
-export const LONGEST_FRAME_MS = 100;
 
 /** How soon work is wanted: before the page's idle time, or in it. */
 type Priority = 'user-visible' | 'background';
@@ -43,11 +41,4 @@ export function createPace(): Pace {
       await rest('user-visible');
     },
   };
-}
-
-function frameBegun(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const stopWaiting = later(() => resolve(cancelAnimationFrame(frame)), LONGEST_FRAME_MS);
-    const frame = requestAnimationFrame(() => resolve(stopWaiting()));
-  });
 }

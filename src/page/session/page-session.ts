@@ -33,8 +33,10 @@ export interface PageSessionOptions {
 export interface PageSession {
   /** The mark under a point of the viewport, in CSS px. */
   markAt(x: number, y: number): Mark | null;
-  /** The marks whose text is shown, painted or not, in reading order. */
+  /** The marks whose text is shown just then, painted or not, in reading order. */
   marksInOrder(): Mark[];
+  /** Calls back whenever marks may have come and gone, and the page has drawn itself since. */
+  onSettled(callback: () => void): void;
   /** Whether the text of a mark is still shown. */
   has(mark: Mark): boolean;
   /** Removes every mark of a term at once, and makes no more of them until all is read again. */
@@ -47,7 +49,8 @@ export interface PageSession {
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
   const { pace = createPace() } = options;
   const marking = new Marking(options);
-  const reading = new Reading({ ...options, pace, marking }, signal);
+  let onSettled = () => {};
+  const reading = new Reading({ ...options, pace, marking, onSettled: () => onSettled() }, signal);
   const { marks, report } = marking;
 
   signal.addEventListener('abort', () => marking.end(reading.shadowRoots()));
@@ -57,7 +60,14 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
 
   return {
     markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, reading.shadowRoots()) : null),
-    marksInOrder: () => inReadingOrder(marks.shown()),
+    marksInOrder() {
+      const refresh = marks.refreshJob();
+      while (refresh.step(false));
+      return inReadingOrder(marks.shown());
+    },
+    onSettled(callback) {
+      onSettled = callback;
+    },
     has: (mark) => mark.isShown,
     drop(term) {
       marks.drop(term);

@@ -1,6 +1,5 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { ChangeWatcher } from '../follow/change-watcher';
-import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { followText } from '../mark/follow-text';
 import { redrawnFollower } from '../mark/redrawn-follower';
@@ -11,6 +10,7 @@ import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import { stretchesInView } from '../read/stretches-in-view';
 import { fromPostStart } from './from-post-start';
+import { HiddenMarks } from './hidden-marks';
 import { Lookups } from './lookups';
 import type { Marking } from './marking';
 import { PageFinder } from './page-finder';
@@ -22,6 +22,8 @@ export interface ReadingOptions {
   openShadowRoot: OpenShadowRoot;
   pace: Pace;
   marking: Marking;
+  /** Marks may have come and gone, and the page has drawn itself since. */
+  onSettled: () => void;
 }
 
 /** Reads all that is inside a root, follows its changes, and has marked what is found in it. */
@@ -29,6 +31,7 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #queue: WorkQueue;
   readonly #watcher: ChangeWatcher;
+  readonly #hiddenMarks: HiddenMarks;
   readonly #finder: PageFinder;
   readonly #lookups: Lookups;
   readonly #shadowRoots: ShadowRoots;
@@ -37,9 +40,10 @@ export class Reading {
   /** Nothing is read before `start`, nor once the signal has aborted. */
   constructor(options: ReadingOptions, signal: AbortSignal) {
     const { root, finder, openShadowRoot, pace, marking } = options;
-    const { marks, report } = marking;
+    const { marks } = marking;
     this.#options = options;
-    this.#queue = new WorkQueue(pace, () => report.soon(), signal);
+    this.#queue = new WorkQueue(pace, () => this.#onIdle(), signal);
+    this.#hiddenMarks = new HiddenMarks({ marks, queue: this.#queue, pace }, signal);
     this.#watcher = new ChangeWatcher(
       {
         onTextChanged: (text, before) => followText(text, before, marks),
@@ -64,7 +68,6 @@ export class Reading {
       onRuns: (runs, again) => this.#lookups.take(runs, again),
       onElement: (element) => this.#shadowRoots.look(element),
     });
-    onUnobservedChange(() => this.#watcher.settle(), signal);
   }
 
   /** What is in view is read and marked before anything else takes the page's time; then the rest. */
@@ -117,6 +120,13 @@ export class Reading {
     this.#options.marking.paintInside(tree);
     this.#watcher.watch(tree);
     this.#queue.doSoon(this.#scanner.job(tree));
+  }
+
+  #onIdle(): void {
+    const { root, pace, marking, onSettled } = this.#options;
+    marking.report.soon();
+    this.#hiddenMarks.watch([root, ...this.shadowRoots()]);
+    if (marking.marks.hasAny) void pace.frame().then(onSettled);
   }
 
   #removeUnreadable(element: Node): void {

@@ -10,19 +10,24 @@ import { pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
 import { cardHosts, cardText, clearStage, contentOf, emphasised, setStage } from './stage';
 
 /** Where the marks are, from the top of the viewport, in px. */
-const TOPS = [100, 300];
+let tops: number[];
 let marks: Mark[];
 let life: AbortController;
 let card: CardController;
+let onSettled: () => void;
 
 beforeEach(() => {
   setStage();
+  tops = [100, 300];
   marks = [makeMark('fibromyalgia', 'fibro'), makeMark('cramp', 'cramps')];
-  layOut((mark) => TOPS[marks.indexOf(mark)] ?? 0, marks);
+  layOut((mark) => tops[marks.indexOf(mark)] ?? 0, marks);
   life = new AbortController();
   const session = {
-    markAt: (_: number, y: number) => marks[TOPS.indexOf(y)] ?? null,
+    markAt: (_: number, y: number) => marks[tops.indexOf(y)] ?? null,
     marksInOrder: () => marks,
+    onSettled: (callback: () => void) => {
+      onSettled = callback;
+    },
     has: (mark: Mark) => marks.includes(mark),
   };
   const options = { drawCard: vi.fn(async (it) => contentOf(it)), onOpenChecklist: vi.fn() };
@@ -45,6 +50,21 @@ describe('by pointer', () => {
   it('opens nothing while it sweeps over a mark, nor beside one', async () => {
     await pointAt(100);
     await restAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('opens the card of a mark that shows where it rests, but not under a press', async () => {
+    tops[0] = 200;
+    await restAt(100);
+    tops[0] = 100;
+    onSettled();
+    await wait(OPEN_DELAY_MS);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    await restAt(200);
+    pressAt(200);
+    tops[0] = 200;
+    onSettled();
+    await wait(OPEN_DELAY_MS);
     expect(cardHosts()).toHaveLength(0);
   });
 
@@ -114,11 +134,12 @@ describe('a call', () => {
   });
 
   it('reveals a term, and steps from its mark to the next', async () => {
-    card.reveal('fibromyalgia');
-    await wait(0);
+    void card.reveal('fibromyalgia');
+    await wait(100);
     expect(cardText()).toBe('fibromyalgia, seen: fibro');
-    expect(card.step({ direction: 1, from: 'open-card' })).toBe('moved');
-    await wait(0);
+    const stepped = card.step({ direction: 1, from: 'open-card' });
+    await wait(100);
+    expect(await stepped).toBe('moved');
     expect(cardText()).toBe('cramp, seen: cramps');
   });
 });

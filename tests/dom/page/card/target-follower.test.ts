@@ -68,6 +68,20 @@ it('goes on with a target that comes back', async () => {
   expect(callbacks.onLost).not.toHaveBeenCalled();
 });
 
+it('loses a target that is scrolled out of its box', async () => {
+  const target = makeTarget('numb');
+  const box = document.body.appendChild(document.createElement('div'));
+  box.append(target.node);
+  box.style.overflowY = 'auto';
+  box.getBoundingClientRect = () => new DOMRect(0, 0, 400, 150);
+  follower.follow(target);
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalled();
+  box.getBoundingClientRect = () => new DOMRect(0, 0, 400, 90);
+  await nextFrame();
+  expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
+});
+
 it('keeps a target of which one line is in view', async () => {
   const rects = [new DOMRect(100, -20, 80, 20), new DOMRect(10, 4, 80, 20)];
   follower.follow(makeTarget('numb', { rects: () => rects }));

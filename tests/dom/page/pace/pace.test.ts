@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace, LONGEST_FRAME_MS, SLICE_MS } from '@/page/pace/pace';
+import { LONGEST_FRAME_MS } from '@/page/pace/frame-begun';
+import { createPace, SLICE_MS } from '@/page/pace/pace';
 
 let isHidden = false;
 let drawFrame: (() => void) | null = null;

@@ -1,0 +1,8 @@
+import type { PlacedText } from '../sight/placed-text';
+import { type Mark, nodesOf } from './mark';
+import { rectsOf } from './rects-of';
+
+/** A mark as a piece of the page's text, to be looked for and scrolled to. */
+export function placedMark(mark: Mark): PlacedText {
+  return { nodes: nodesOf(mark), rects: () => rectsOf(mark) };
+}

@@ -1,0 +1,41 @@
+import { HiddenWatcher } from '../follow/hidden-watcher';
+import { isShown } from '../mark/mark';
+import type { Marks } from '../mark/marks';
+import type { Pace } from '../pace/pace';
+import { oneStep, type WorkQueue } from '../pace/work-queue';
+
+/** What looking out for hidden marks needs of the page around it. */
+export interface HiddenMarksOptions {
+  marks: Marks;
+  queue: WorkQueue;
+  pace: Pace;
+}
+
+/** Has marks that are hidden with their text shown as soon as it is. */
+export class HiddenMarks {
+  readonly #options: HiddenMarksOptions;
+  readonly #watcher: HiddenWatcher;
+
+  constructor(options: HiddenMarksOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#watcher = new HiddenWatcher(() => void this.#look(), signal);
+  }
+
+  /** Looks out for those that are hidden now; `trees` are all that there are on the page. */
+  watch(trees: Iterable<Node>): void {
+    const { marks } = this.#options;
+    // Only what has an element around it is ever hidden.
+    const hidden = Array.from(marks.hidden(), ({ node }) => node.parentElement as Element);
+    this.#watcher.watch(new Set(hidden), trees);
+  }
+
+  /** Where one is shown by now, all marks are looked at: others may have been hidden instead. */
+  async #look(): Promise<void> {
+    const { marks, queue, pace } = this.#options;
+    await pace.frame();
+    const look = () => {
+      if (Array.from(marks.hidden()).some(isShown)) queue.doSoon(marks.refreshJob());
+    };
+    queue.doSoon(oneStep(look));
+  }
+}

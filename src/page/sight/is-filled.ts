@@ -1,0 +1,21 @@
+import { isTransparent } from './is-transparent';
+
+/** How little of what lies behind shows through it for that to be covered. */
+const LEAST_ALPHA = 0.75;
+
+/** Elements that are filled whatever their background. */
+const FILLED = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed']);
+
+/** Whether nothing that lies behind an element can be made out. */
+export function isFilled(element: Element): boolean {
+  const { opacity, backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (Number(opacity) < LEAST_ALPHA || isTransparent(element)) return false;
+  if (FILLED.has(element.localName) || alphaOf(backgroundColor) >= LEAST_ALPHA) return true;
+  return backgroundImage !== 'none' && !backgroundImage.includes('rgba');
+}
+
+/** The alpha of a computed colour, which is left out where it is 1. */
+function alphaOf(color: string): number {
+  const [, alpha] = /(?:^rgba.*,|\/) ?([\d.]+)\)$/.exec(color) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}

@@ -1,0 +1,24 @@
+import type { ClipBox } from './clip-box';
+
+/** The box that the window is for the page; what is fixed to it does not move when the page is scrolled. */
+export function windowBox(isFixed: boolean): ClipBox {
+  const { body, documentElement, scrollingElement } = document;
+  const { overflowX, overflowY } = getComputedStyle(bearsOverflow() ?? documentElement);
+  return {
+    scroller: scrollingElement ?? documentElement,
+    style: getComputedStyle(body ?? documentElement),
+    rect: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+    scrollsX: !isFixed && isScrolledByReaders(overflowX),
+    scrollsY: !isFixed && isScrolledByReaders(overflowY),
+  };
+}
+
+/** The body where its `overflow` is that of the window instead of its own; null where it is not. */
+export function bearsOverflow(): HTMLElement | null {
+  const { overflowX, overflowY } = getComputedStyle(document.documentElement);
+  return overflowX === 'visible' && overflowY === 'visible' ? document.body : null;
+}
+
+function isScrolledByReaders(overflow: string): boolean {
+  return overflow !== 'hidden' && overflow !== 'clip';
+}
