@@ -43,7 +43,11 @@ export class CardInput implements PointerListeners {
 
   onPress(point: Point): void {
     const { shown } = this.#hover;
-    if (shown && this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+    if (!shown || this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+  }
+
+  onDrag(): void {
+    this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   onTap(point: Point): void {

@@ -20,5 +20,7 @@ export function putBesideAnchor({ host, frame, content }: CardElement, anchor: C
   frame.style.left = `${(placement.left - viewport.left) / scale}px`;
   frame.style.top = `${(placement.top - viewport.top) / scale}px`;
   frame.style.maxHeight = `${placement.maxHeight / scale}px`;
+  // A card that holds all it shows would keep the wheel in Chromium, and have nothing to scroll by it.
+  content.style.overscrollBehavior = content.scrollHeight > content.clientHeight ? 'contain' : '';
   anchor.side = placement.side;
 }

@@ -6,6 +6,7 @@ const listeners = {
   isInCard: vi.fn<PointerListeners['isInCard']>(),
   onMove: vi.fn<PointerListeners['onMove']>(),
   onPress: vi.fn<PointerListeners['onPress']>(),
+  onDrag: vi.fn<PointerListeners['onDrag']>(),
   onTap: vi.fn<PointerListeners['onTap']>(),
   onEscape: vi.fn<PointerListeners['onEscape']>(),
 };
@@ -77,6 +78,36 @@ describe('a press', () => {
     listeners.isInCard.mockReturnValue(true);
     happen(document.body, new PointerEvent('pointerdown', AT));
     expect(listeners.onPress).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+});
+
+describe('a drag', () => {
+  const pressAt = (clientX: number) =>
+    happen(document.body, new PointerEvent('pointerdown', { ...AT, clientX }));
+
+  it('is told once, when the press has gone some px', () => {
+    pressAt(30);
+    move({ clientX: 32, buttons: 1 });
+    expect(listeners.onDrag).not.toHaveBeenCalled();
+    move({ clientX: 36, buttons: 1 });
+    move({ clientX: 60, buttons: 1 });
+    expect(listeners.onDrag).toHaveBeenCalledOnce();
+  });
+
+  it('is none by a finger, which scrolls, nor where it began in the card', () => {
+    pressAt(30);
+    move({ clientX: 60, buttons: 1, pointerType: 'touch' });
+    listeners.isInCard.mockReturnValueOnce(true);
+    pressAt(30);
+    move({ clientX: 60, buttons: 1 });
+    expect(listeners.onDrag).not.toHaveBeenCalled();
+  });
+
+  it('begins no rest where it began, even if the move there was not told yet', async () => {
+    move();
+    pressAt(30);
+    await nextFrame();
+    expect(listeners.onMove).not.toHaveBeenCalled();
   });
 });
 
