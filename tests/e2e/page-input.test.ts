@@ -88,3 +88,13 @@ describe('a drag', () => {
     await waitForCard(page, 'Fibromyalgia');
   });
 });
+
+it('closes the card when the pointer goes into a frame, of which nothing is heard', async () => {
+  const page = await open();
+  await hoverMark(page, 'muscle weakness');
+  await waitForCard(page);
+  const { x, y } = await page.$eval('iframe', (it) => it.getBoundingClientRect().toJSON());
+  // So fast that no place between the term and the frame is heard of.
+  await page.mouse.move(x + 40, y + 40);
+  await waitForNoCard(page);
+});

@@ -1,4 +1,5 @@
 import type { Point } from '@/core/geometry/rect';
+import { leavesDocument } from './leaves-document';
 import { pointOf } from './point-of';
 
 type Listener<K extends keyof WindowEventMap> = (event: WindowEventMap[K]) => void;
@@ -53,7 +54,7 @@ export class FirstInput {
 
   #noteMouse(event: PointerEvent): void {
     if (event.type === 'pointermove' && event.pointerType !== 'touch') this.#mouse = pointOf(event);
-    if (event.type === 'pointerout' && event.relatedTarget === null) this.#mouse = null;
+    if (leavesDocument(event)) this.#mouse = null;
   }
 }
 
