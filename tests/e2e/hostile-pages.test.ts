@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { askCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, pointOfMark } from '../../driver/pointer';
@@ -85,6 +85,19 @@ describe('a page that fights', () => {
     await waitForCard(page, 'Fibromyalgia');
     await texts(page).toEqual(['fibromyalgia', 'joint pain', 'spinal cord']);
     expect(await page.evaluate(() => CSS.highlights.get('search')?.size)).toBe(1);
+  });
+
+  it('opens and closes its card where the page stops every event', async () => {
+    const page = await suite.open('overridden');
+    await waitForMarks(page, 2);
+    await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page, 'Fibromyalgia');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await hoverMark(page, 'joint pain');
+    await waitForCard(page, 'Joint pain');
+    await clickInCard(page, '.close');
+    await waitForNoCard(page);
   });
 
   it('paints again after the page has cleared all highlights', async () => {

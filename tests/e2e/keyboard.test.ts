@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, waitForCard, waitForNoCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -54,6 +54,39 @@ describe('the card, by keyboard', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('clicky');
+  });
+
+  it.each([
+    [
+      'another term',
+      async () => {
+        await next();
+        await waitForCard(page, 'Peripheral neuropathy');
+      },
+    ],
+    [
+      'a related term',
+      async () => {
+        await clickInCard(page, '.related button');
+        await until('the related term', () =>
+          askCard(page, (root) => root.querySelector('.back') !== null),
+        );
+      },
+    ],
+  ])('gives the focus back to where it was before %s', async (_, goOn) => {
+    await page.evaluate(() => {
+      document.body.append(document.createElement('textarea'));
+    });
+    await page.focus('textarea');
+    await page.keyboard.type('before ');
+    await next();
+    await waitForCard(page, 'Fibromyalgia');
+    await goOn();
+    await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.keyboard.type('after');
+    expect(await page.$eval('textarea', (it) => it.value)).toBe('before after');
   });
 
   it('reaches all of the card by Tab', async () => {

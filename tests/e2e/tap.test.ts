@@ -23,3 +23,13 @@ it('leaves a link under a tapped term a link', async () => {
   await page.touchscreen.tap(x, y);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
 });
+
+it('opens where the page keeps touches from becoming clicks', async () => {
+  const page = await suite.open('pointed-at');
+  await waitForMarks(page, 10);
+  const { x, y } = await pointOfMark(page, 'muscle weakness');
+  await page.touchscreen.tap(x, y);
+  await waitForCard(page, 'Muscle weakness');
+  await page.touchscreen.tap(x, y - 60);
+  await waitForNoCard(page);
+});

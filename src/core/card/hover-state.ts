@@ -26,6 +26,7 @@ export type HoverEvent<T> =
   /** A card was asked for that needs no waiting: by a tap, a key, a command or a list. */
   | { kind: 'opened'; target: T; by: OpenedBy }
   | { kind: 'pressed-card' }
+  /** A press that is not on the target of the open card, or one that has become a drag. */
   | { kind: 'pressed-elsewhere' }
   | { kind: 'escaped' }
   /** The target is no longer on the page or has left the viewport. */

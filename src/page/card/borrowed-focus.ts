@@ -1,3 +1,5 @@
+const LEAVING = ['blur', 'focusout'];
+
 /** The focus of the page while the card has it: knows what had it before, and gives it back. */
 export class BorrowedFocus {
   readonly #root: ShadowRoot;
@@ -13,12 +15,21 @@ export class BorrowedFocus {
     return this.#root.activeElement !== null;
   }
 
-  /** Notes what has the focus; to be called before the card may take it. */
+  /** Notes what has the focus; to be called before the card may take it. What the card itself has is no news. */
   remember(): void {
     if (this.isInCard) return;
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     this.#before = active;
+  }
+
+  /**
+   * Whether an event tells that the focus goes from the page into the card, or back to where it was. To the page it
+   * never went: a dialog that holds the focus would take it back at once.
+   */
+  isPassing(event: FocusEvent): boolean {
+    if (event.relatedTarget !== this.#root.host) return false;
+    return LEAVING.includes(event.type) || event.composedPath()[0] === this.#before;
   }
 
   /** Gives the focus to what had it before, if that is still on the page. */

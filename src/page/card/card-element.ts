@@ -1,5 +1,6 @@
 import hostCss from './card-host.css?inline';
 import { layerAround } from './layer-around';
+import { placeInLayer } from './place-in-layer';
 
 /** The one element of ours on a page, with what is inside it. */
 export interface CardElement {
@@ -10,13 +11,6 @@ export interface CardElement {
   /** What scrolls in the frame; the card is built into it. */
   content: HTMLElement;
 }
-
-/**
- * Events inside the card that the page does not hear of: they would set off its shortcuts, focus traps, copy blockers
- * and scroll hijacks, and its listeners for clicks outside a menu.
- */
-const EVENTS_KEPT_FROM_THE_PAGE =
-  'keydown keypress keyup pointerdown pointermove pointerup pointerover pointerout mousedown mousemove mouseup mouseover mouseout click auxclick dblclick contextmenu touchstart touchmove touchend wheel focusin focusout selectstart dragstart copy cut';
 
 const hosts = new WeakSet<Element>();
 let sheet: CSSStyleSheet | undefined;
@@ -41,11 +35,14 @@ export function addCardElement(node: Node, styles: string): CardElement {
   // Pushed, not assigned: Firefox refuses the assignment in a content script.
   root.adoptedStyleSheets.push(sheetOf(styles));
   root.append(frame);
-  for (const type of EVENTS_KEPT_FROM_THE_PAGE.split(' '))
-    root.addEventListener(type, (event) => event.stopPropagation());
-  layerAround(node).append(host);
+  placeInLayer(node).append(host);
   host.showPopover();
   return { host, root, frame, content };
+}
+
+/** Whether a card that is on the page can stay there for what `node` is in. */
+export function isInLayerOf(node: Node, { host }: CardElement): boolean {
+  return host.parentNode !== null && layerAround(host.parentNode) === layerAround(node);
 }
 
 /** Made once: all cards of an extension have the same styles. */

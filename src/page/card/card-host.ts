@@ -3,10 +3,11 @@ import type { Point, Rect } from '@/core/geometry/rect';
 import { BorrowedFocus } from './borrowed-focus';
 import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
-import { addCardElement, type CardElement } from './card-element';
+import { addCardElement, isInLayerOf } from './card-element';
 import type { CardTarget } from './card-target';
-import { layerAround } from './layer-around';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
+import type { OwnEvents, OwnSurroundings } from './own-events';
+import { PointerPassage } from './pointer-passage';
 import { putBesideAnchor } from './put-beside-anchor';
 
 /** What a card shows, and the style sheet it is shown with. */
@@ -15,12 +16,13 @@ export interface CardContent {
   styles: string;
 }
 
-interface OpenCard {
-  element: CardElement;
+interface OpenCard extends OwnSurroundings {
   anchor: CardAnchor;
-  focus: BorrowedFocus;
+  events: OwnEvents;
   /** Places the card anew when a fold in it opens or its text reflows. */
   resized: ResizeObserver;
+  /** Ends what listens for the card. */
+  life: AbortController;
 }
 
 /** The card on the page: in the document only while it shows. */
@@ -38,44 +40,46 @@ export class CardHost {
    */
   show({ drawing, styles }: CardContent, target: CardTarget, pointer?: Point): void {
     const card = buildDrawing(drawing);
-    const { element, anchor, focus, resized } = this.#openOn(target, pointer, styles);
+    const { element, focus, resized } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
     element.content.replaceChildren(card);
     element.content.scrollTop = 0;
     resized.disconnect();
     resized.observe(card);
-    if (hadFocus) this.focus();
-    putBesideAnchor(element, anchor);
+    // Not to be remembered anew: the page had it before what the card showed until here.
+    if (hadFocus) focusOn(card);
+    this.#place();
   }
 
   /** Follows the target, whose client rects have changed. */
   move(rects: readonly Rect[]): void {
     if (!this.#open) return;
     this.#open.anchor = movedAnchor(this.#open.anchor, rects);
-    putBesideAnchor(this.#open.element, this.#open.anchor);
+    this.#place();
   }
 
   /** Removes every trace, and gives focus back if the card had it. */
   hide(): void {
     if (!this.#open) return;
-    const { element, focus, resized } = this.#open;
-    const hadFocus = focus.isInCard;
+    const { element, focus, resized, life } = this.#open;
     resized.disconnect();
+    // Before the card goes, so that the page does not hear of the focus that it never missed.
+    if (focus.isInCard) focus.giveBack();
     element.host.remove();
+    life.abort();
     this.#open = null;
-    if (hadFocus) focus.giveBack();
   }
 
   /** Brings keyboard and screen reader into the card. */
   focus(): void {
     if (!this.#open) return;
     this.#open.focus.remember();
-    (this.#open.element.content.firstElementChild as HTMLElement).focus({ preventScroll: true });
+    focusOn(this.#open.element.content.firstElementChild);
   }
 
-  /** Whether an event comes from inside the card. */
+  /** Whether an event is the card's. */
   contains(event: Event): boolean {
-    return this.#open !== null && event.composedPath()[0] === this.#open.element.host;
+    return this.#open?.events.has(event) ?? false;
   }
 
   #openOn(target: CardTarget, pointer: Point | undefined, styles: string): OpenCard {
@@ -83,7 +87,7 @@ export class CardHost {
     const anchor =
       last?.anchor.target === target ? last.anchor : { target, rects: target.rects(), pointer };
     // The page may have removed our element, or the target may be in another layer than the last.
-    if (last && last.element.host.parentNode !== layerAround(target.node)) this.hide();
+    if (last && !isInLayerOf(target.node, last.element)) this.hide();
     this.#open ??= this.#add(anchor, styles);
     this.#open.anchor = anchor;
     return this.#open;
@@ -92,10 +96,20 @@ export class CardHost {
   #add(anchor: CardAnchor, styles: string): OpenCard {
     const element = addCardElement(anchor.target.node, styles);
     const focus = new BorrowedFocus(element.root);
-    const resized = new ResizeObserver(() => putBesideAnchor(element, open.anchor));
-    const open: OpenCard = { element, anchor, focus, resized };
-    element.frame.addEventListener('pointerdown', () => focus.remember());
-    listenInCard(element, this.#callbacks);
-    return open;
+    const card = { element, focus, passage: new PointerPassage(element.frame) };
+    const life = new AbortController();
+    const events = listenInCard(card, this.#callbacks, life.signal);
+    const resized = new ResizeObserver(() => this.#place());
+    return { ...card, anchor, events, resized, life };
   }
+
+  #place(): void {
+    if (!this.#open) return;
+    putBesideAnchor(this.#open.element, this.#open.anchor);
+    this.#open.passage.look();
+  }
+}
+
+function focusOn(card: Element | null): void {
+  (card as HTMLElement).focus({ preventScroll: true });
 }

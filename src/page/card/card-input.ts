@@ -47,7 +47,11 @@ export class CardInput implements PointerListeners {
   onPress(point: Point): void {
     this.#resting = null;
     const { shown } = this.#hover;
-    if (shown && this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+    if (!shown || this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+  }
+
+  onDrag(): void {
+    this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   /** Looks what lies under a pointer that rests: marks may have come there. */

@@ -5,7 +5,7 @@
 export interface CardTarget {
   /** The id of the term that the card explains. */
   readonly term: string;
-  /** A node of it. The card goes into the same layer: the page, or the modal dialog around the node. */
+  /** A node of it. The card goes into the same layer: the page, or the dialog or popover around the node. */
   readonly node: Node;
   /** What is painted as explained while the card is open; null for nothing. */
   readonly emphasis: StaticRange | null;

@@ -1,5 +1,5 @@
 import type { CardAction } from '@/core/card/card-drawing';
-import type { CardElement } from './card-element';
+import { OwnEvents, type OwnSurroundings } from './own-events';
 
 /** What people do in the card. Fingers neither enter nor leave; they press. */
 export interface CardCallbacks {
@@ -9,17 +9,29 @@ export interface CardCallbacks {
   onAction(action: CardAction): void;
 }
 
-/** Listens in the card for as long as its element lives. */
-export function listenInCard({ frame, content }: CardElement, callbacks: CardCallbacks): void {
+/** Listens in an open card until the signal aborts; gives the events that are the card's. */
+export function listenInCard(
+  card: OwnSurroundings,
+  callbacks: CardCallbacks,
+  signal: AbortSignal,
+): OwnEvents {
+  const { frame } = card.element;
+  // These two stay inside a shadow root: no page hears of them.
   frame.addEventListener('pointerenter', (event) => {
     if (event.pointerType !== 'touch') callbacks.onEnter();
   });
   frame.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'touch') callbacks.onLeave();
   });
-  frame.addEventListener('pointerdown', () => callbacks.onPress());
-  content.addEventListener('click', ({ target }) => {
-    const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
-    if (action) callbacks.onAction(action as CardAction);
-  });
+  return new OwnEvents(
+    card,
+    {
+      onPress: () => callbacks.onPress(),
+      onClick(inside) {
+        const action = inside?.closest('[data-action]')?.getAttribute('data-action');
+        if (action) callbacks.onAction(action as CardAction);
+      },
+    },
+    signal,
+  );
 }

@@ -1,12 +1,16 @@
-import { cardPlacement } from '@/core/card/card-placement';
+import { cardPlacement, VIEWPORT_MARGIN_PX } from '@/core/card/card-placement';
 import type { CardAnchor } from './card-anchor';
 import type { CardElement } from './card-element';
+import { seenPart } from './seen-part';
 
 /** Measures the card, puts it beside its anchor, and notes there on which side it stands. */
 export function putBesideAnchor({ host, frame, content }: CardElement, anchor: CardAnchor): void {
-  const viewport = host.getBoundingClientRect();
+  const all = host.getBoundingClientRect();
+  const viewport = seenPart(all);
   // The page may have zoomed its root element, and our host with it.
-  const scale = viewport.width / host.offsetWidth || 1;
+  const scale = all.width / host.offsetWidth || 1;
+  const room = viewport.right - viewport.left - 2 * VIEWPORT_MARGIN_PX;
+  frame.style.maxWidth = `${Math.max(0, room) / scale}px`;
   const placement = cardPlacement({
     targetRects: anchor.rects,
     cardSize: {
@@ -17,8 +21,10 @@ export function putBesideAnchor({ host, frame, content }: CardElement, anchor: C
     pointer: anchor.pointer,
     side: anchor.side,
   });
-  frame.style.left = `${(placement.left - viewport.left) / scale}px`;
-  frame.style.top = `${(placement.top - viewport.top) / scale}px`;
+  frame.style.left = `${(placement.left - all.left) / scale}px`;
+  frame.style.top = `${(placement.top - all.top) / scale}px`;
   frame.style.maxHeight = `${placement.maxHeight / scale}px`;
+  // A card that holds all it shows would keep the wheel in Chromium, and have nothing to scroll by it.
+  content.style.overscrollBehavior = content.scrollHeight > content.clientHeight ? 'contain' : '';
   anchor.side = placement.side;
 }

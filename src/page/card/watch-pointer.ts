@@ -1,55 +1,45 @@
 import type { Point } from '@/core/geometry/rect';
+import { leavesDocument } from './leaves-document';
+import { type Listen, listenToPeople } from './listen-to-people';
+import { pointOf } from './point-of';
+import { type TapListeners, watchTaps } from './watch-taps';
 
 /** What a reader does with pointer and keys, as far as terms are concerned. */
-export interface PointerListeners {
-  /** Whether an event happened inside our own card, which listens for itself. */
-  isInCard(event: Event): boolean;
-  /** The mouse or pen rests at or moves over a point, once a frame at most; null when it has left the page. */
+export interface PointerListeners extends TapListeners {
+  /** The mouse or pen rests at or moves over a point, once a frame at most; null when it has left this document. */
   onMove(point: Point | null): void;
   /** A press began somewhere on the page. */
   onPress(point: Point): void;
-  /** A tap or click on text that the page gives no meaning of its own. */
-  onTap(point: Point): void;
+  /** The press goes on as a drag: it selects, or moves something. */
+  onDrag(): void;
   /** Escape was pressed; returns whether it was meant for us, so that the page does not act on it too. */
   onEscape(): boolean;
 }
 
-type Listen = <K extends keyof WindowEventMap>(
-  type: K,
-  listener: (event: WindowEventMap[K]) => void,
-) => void;
+/** How many px a hand that only presses may move: fewer than from a term to its card, into which no drag is to lead. */
+const DRAG_PX = 3;
 
-const INTERACTIVE = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link]';
-
-/** Listens on the window until the signal aborts. Events that a script made up are not believed. */
+/** Listens on the window until the signal aborts. */
 export function watchPointer(listeners: PointerListeners, signal: AbortSignal): void {
-  const listen: Listen = (type, listener) => {
-    const ifTrusted = (event: Event) => {
-      if (event.isTrusted) listener(event as Parameters<typeof listener>[0]);
-    };
-    window.addEventListener(type, ifTrusted, {
-      capture: true,
-      passive: type !== 'keydown',
-      signal,
-    });
-  };
+  const listen = listenToPeople(signal);
   watchMoves(listeners, listen, signal);
-  listen('pointerdown', (event) => {
-    if (!listeners.isInCard(event)) listeners.onPress(pointOf(event));
-  });
-  listen('click', (event) => {
-    if (!listeners.isInCard(event) && isPlainClick(event)) listeners.onTap(pointOf(event));
-  });
+  watchDrags(listeners, listen);
+  watchTaps(listeners, listen, signal);
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !listeners.onEscape()) return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
   });
 }
 
 function watchMoves(listeners: PointerListeners, listen: Listen, signal: AbortSignal): void {
   let frame = 0;
   let latest: PointerEvent | null = null;
+  const leave = (event: PointerEvent) => {
+    if (!leavesDocument(event)) return;
+    latest = null;
+    listeners.onMove(null);
+  };
   const tell = () => {
     if (latest) listeners.onMove(pointOf(latest));
     latest = null;
@@ -62,24 +52,26 @@ function watchMoves(listeners: PointerListeners, listen: Listen, signal: AbortSi
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(tell);
   });
-  listen('pointerout', (event) => {
-    if (event.relatedTarget !== null) return;
+  listen('pointerdown', () => {
+    // A move that was not told yet would begin a rest under the press.
     latest = null;
-    listeners.onMove(null);
   });
+  listen('pointerout', leave);
+  listen('pointerover', leave);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
-/** Whether a click means the text under it: not a link, a button, a selection or a click with a key held down. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
-    return false;
-  }
-  const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(INTERACTIVE)) return false;
-  return getSelection()?.isCollapsed !== false;
-}
-
-function pointOf({ clientX, clientY }: MouseEvent): Point {
-  return { x: clientX, y: clientY };
+function watchDrags(listeners: PointerListeners, listen: Listen): void {
+  let pressedAt: Point | null = null;
+  listen('pointerdown', (event) => {
+    pressedAt = listeners.isInCard(event) ? null : pointOf(event);
+    if (pressedAt) listeners.onPress(pressedAt);
+  });
+  listen('pointermove', (event) => {
+    if (!pressedAt || event.pointerType === 'touch' || event.buttons === 0) return;
+    const { x, y } = pointOf(event);
+    if (Math.hypot(x - pressedAt.x, y - pressedAt.y) <= DRAG_PX) return;
+    pressedAt = null;
+    listeners.onDrag();
+  });
 }

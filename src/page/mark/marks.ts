@@ -35,19 +35,14 @@ export class Marks {
     return !this.#paints.isEmpty;
   }
 
-  /** The marks whose text is no longer part of the page, in the order they were found. */
-  lost(): Mark[] {
-    return Array.from(this.#found).filter((mark) => !isAttached(mark));
-  }
-
   /** The marks whose text is shown, painted or not, in the order they were found. */
   *shown(): Iterable<Mark> {
     for (const mark of this.#found) if (mark.isShown) yield mark;
   }
 
-  /** The marks that are hidden with their text. */
-  *hidden(): Iterable<Mark> {
-    for (const mark of this.#found) if (!mark.isShown) yield mark;
+  /** The marks for which a test holds, in the order they were found. */
+  where(test: (mark: Mark) => boolean): Mark[] {
+    return Array.from(this.#found).filter(test);
   }
 
   /** Has those marks painted that wait until the page has been read. */
@@ -108,7 +103,7 @@ export class Marks {
 
   /** Removes every mark for which the test holds. */
   removeWhere(test: (mark: Mark) => boolean): void {
-    for (const mark of this.#found) if (test(mark)) this.remove(mark);
+    for (const mark of this.where(test)) this.remove(mark);
   }
 
   /** Removes every mark. */

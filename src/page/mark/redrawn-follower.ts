@@ -1,6 +1,6 @@
 import { startAfterChange } from '@/core/text/start-after-change';
 import { isReadableInside } from '../read/readability';
-import { type Mark, nodesOf, type Place, placeOn } from './mark';
+import { isAttached, type Mark, nodesOf, type Place, placeOn } from './mark';
 import type { Marks } from './marks';
 
 /** How many texts are looked through at most, and how often texts that differ are compared: a page is held up meanwhile. */
@@ -17,7 +17,10 @@ export function redrawnFollower(marks: Marks): (records: readonly MutationRecord
   return (records) => {
     mayBeLost ||= marks.hasAny && isAnyTaken(records, marks);
     if (!mayBeLost || records.every(({ addedNodes }) => addedNodes.length === 0)) return;
-    const lost = groupBy(marks.lost(), ({ node }) => node);
+    const lost = groupBy(
+      marks.where((mark) => !isAttached(mark)),
+      ({ node }) => node,
+    );
     mayBeLost = lost.size > 0;
     if (mayBeLost) marks.move(placesOf(lost, records, marks));
   };

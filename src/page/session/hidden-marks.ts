@@ -1,5 +1,5 @@
 import { HiddenWatcher } from '../follow/hidden-watcher';
-import { isShown } from '../mark/mark';
+import { isShown, type Mark } from '../mark/mark';
 import type { Marks } from '../mark/marks';
 import type { Pace } from '../pace/pace';
 import { oneStep, type WorkQueue } from '../pace/work-queue';
@@ -25,7 +25,7 @@ export class HiddenMarks {
   watch(trees: Iterable<Node>): void {
     const { marks } = this.#options;
     // Only what has an element around it is ever hidden.
-    const hidden = Array.from(marks.hidden(), ({ node }) => node.parentElement as Element);
+    const hidden = marks.where(isHidden).map(({ node }) => node.parentElement as Element);
     this.#watcher.watch(new Set(hidden), trees);
   }
 
@@ -34,8 +34,12 @@ export class HiddenMarks {
     const { marks, queue, pace } = this.#options;
     await pace.frame();
     const look = () => {
-      if (Array.from(marks.hidden()).some(isShown)) queue.doSoon(marks.refreshJob());
+      if (marks.where(isHidden).some(isShown)) queue.doSoon(marks.refreshJob());
     };
     queue.doSoon(oneStep(look));
   }
+}
+
+function isHidden(mark: Mark): boolean {
+  return !mark.isShown;
 }

@@ -25,16 +25,22 @@ const PLAIN_STYLE = {
   textDecorationLine: 'none',
 };
 
+const { getComputedStyle } = window;
+
+function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
+  const own = JSON.parse(element.getAttribute('data-style') ?? '{}');
+  return new Proxy(getComputedStyle(element, pseudo), {
+    get: (style, key) => ({ ...PLAIN_STYLE, ...own })[key] ?? Reflect.get(style, key),
+  });
+}
+
 /** Gives happy-dom what it lacks to paint with; answers the registry of highlights. `data-style` is what an element adds to plain style. */
 export function stubPaint(): Map<string, Set<AbstractRange>> {
   const highlights = new Map<string, Set<AbstractRange>>();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('StaticRange', FakeStaticRange);
   vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal('getComputedStyle', ({ dataset }: HTMLElement) => ({
-    ...PLAIN_STYLE,
-    ...JSON.parse(dataset.style ?? '{}'),
-  }));
+  vi.stubGlobal('getComputedStyle', styleOf);
   // happy-dom lays nothing out.
   Element.prototype.checkVisibility = function checkVisibility() {
     return this.isConnected && !this.closest('[hidden]');

@@ -6,7 +6,7 @@ import { selectionTarget } from '@/page/card/selection-target';
 import { LONGEST_ABSENCE_MS } from '@/page/card/target-follower';
 import type { Mark } from '@/page/mark/mark';
 import { layOut, makeMark } from './make-mark';
-import { pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
+import { dragTo, pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
 import { cardHosts, cardText, clearStage, contentOf, emphasised, setStage } from './stage';
 
 /** Where the marks are, from the top of the viewport, in px. */
@@ -82,6 +82,20 @@ describe('by pointer', () => {
     await restAt(300);
     expect(cardText()).toBe('cramp, seen: cramps');
     expect(emphasised()).toEqual([marks[1]?.range]);
+  });
+
+  it('opens nothing while a button is down, and nothing then that was about to open', async () => {
+    await pointAt(100);
+    pressAt(100);
+    await wait(OPEN_DELAY_MS);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('closes the card when a drag begins on its mark', async () => {
+    await restAt(100);
+    pressAt(100);
+    dragTo(110);
+    expect(cardHosts()).toHaveLength(0);
   });
 
   it('closes the card with a press elsewhere, but not on its mark', async () => {

@@ -6,7 +6,9 @@ import {
   cardRoot,
   cardText,
   clearStage,
+  clickInCard,
   contentOf,
+  happen,
   inCard,
   makeTarget,
   setStage,
@@ -30,6 +32,8 @@ afterEach(() => {
 
 const frame = () => inCard('.frame');
 const pointer = (type: string, pointerType: string) => new PointerEvent(type, { pointerType });
+const press = () =>
+  happen(frame(), new PointerEvent('pointerdown', { bubbles: true, composed: true }));
 const topOfCard = () => Number.parseFloat(frame().style.top);
 
 describe('the card on the page', () => {
@@ -56,13 +60,17 @@ describe('the card on the page', () => {
     expect(cardHosts()).toHaveLength(1);
   });
 
-  it('goes into the modal dialog that the target is in', () => {
+  it('goes into the dialog that the target is in, and stays for all targets there', () => {
     host.show(content, target);
     const dialog = document.body.appendChild(document.createElement('dialog'));
     vi.spyOn(dialog, 'matches').mockReturnValue(true);
-    dialog.append(target.node);
+    const other = makeTarget('cramp');
+    dialog.append(target.node, other.node);
     host.show(content, target);
-    expect(cardHosts().map((it) => it.parentNode)).toEqual([dialog]);
+    const [first] = cardHosts();
+    expect(first?.closest('dialog')).toBe(dialog);
+    host.show(content, other);
+    expect(cardHosts()).toEqual([first]);
   });
 
   it('is not put on the page with what no card holds', () => {
@@ -97,7 +105,7 @@ describe('what people do in it', () => {
     host.show(content, target);
     frame().dispatchEvent(pointer('pointerenter', 'mouse'));
     frame().dispatchEvent(pointer('pointerleave', 'mouse'));
-    frame().dispatchEvent(pointer('pointerdown', 'touch'));
+    press();
     expect(callbacks.onEnter).toHaveBeenCalledOnce();
     expect(callbacks.onLeave).toHaveBeenCalledOnce();
     expect(callbacks.onPress).toHaveBeenCalledOnce();
@@ -113,9 +121,9 @@ describe('what people do in it', () => {
 
   it('is told as what a button does, and as nothing beside the buttons', () => {
     host.show(content, target);
-    inCard('.card').click();
+    clickInCard('.card');
     expect(callbacks.onAction).not.toHaveBeenCalled();
-    inCard('button').click();
+    clickInCard('button');
     expect(callbacks.onAction).toHaveBeenCalledExactlyOnceWith('back');
   });
 });
@@ -128,16 +136,21 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(link);
     host.focus();
     expect(cardRoot()?.activeElement?.className).toBe('card');
-    frame().dispatchEvent(pointer('pointerdown', 'mouse'));
+    press();
     host.hide();
     expect(document.activeElement).toBe(link);
   });
 
-  it('stays in the card when it shows another', () => {
+  it('stays in the card when it shows another, and goes back to where it was before the first', () => {
+    const link = document.body.appendChild(document.createElement('button'));
+    link.focus();
     host.show(content, target);
     host.focus();
     host.show(contentOf({ term: 'cramp', seen: null, canGoBack: true }), target);
     expect(cardRoot()?.activeElement?.textContent).toContain('cramp');
+    host.focus();
+    host.hide();
+    expect(document.activeElement).toBe(link);
   });
 
   it('is left alone where the card never had it', () => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardText, inCard, makeTarget, nextFrame } from './stage';
+import { cardText, clickInCard, inCard, makeTarget, nextFrame } from './stage';
 import { options, view } from './view-on-stage';
 
 /** Presses a button of the card that acts so. */
 async function act(kind: string): Promise<void> {
   inCard('button').dataset.action = kind;
-  inCard('button').click();
+  clickInCard('button');
   await nextFrame();
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CardAnchor } from '@/page/card/card-anchor';
 import { addCardElement, type CardElement } from '@/page/card/card-element';
 import { putBesideAnchor } from '@/page/card/put-beside-anchor';
@@ -64,4 +64,22 @@ it('divides by the zoom of the page', () => {
   layOut(200, 2);
   putBesideAnchor(element, anchorAt(100, 100));
   expect(styleOf()).toEqual({ left: '50px', top: '63px', maxHeight: '333px' });
+});
+
+it('keeps the card in what is seen of the viewport, and no wider', () => {
+  layOut(200);
+  const seen = { offsetLeft: 400, offsetTop: 300, width: 250, height: 400 };
+  vi.stubGlobal('visualViewport', seen);
+  putBesideAnchor(element, anchorAt(100, 320));
+  expect(styleOf()).toEqual({ left: '408px', top: '346px', maxHeight: '346px' });
+  expect(element.frame.style.maxWidth).toBe('234px');
+});
+
+it('keeps the wheel only while there is something to scroll', () => {
+  layOut(200);
+  putBesideAnchor(element, anchorAt(100, 100));
+  expect(element.content.style.overscrollBehavior).toBe('contain');
+  Object.defineProperty(element.content, 'clientHeight', { value: 200 });
+  putBesideAnchor(element, anchorAt(100, 100));
+  expect(element.content.style.overscrollBehavior).toBe('');
 });

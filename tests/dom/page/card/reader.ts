@@ -22,6 +22,11 @@ export function pressAt(y: number): void {
   happen(document.body, new PointerEvent('pointerdown', at(y)));
 }
 
+/** Moves the mouse to a height with its button down. */
+export function dragTo(y: number): void {
+  happen(document.body, new PointerEvent('pointermove', { ...at(y), buttons: 1 }));
+}
+
 /** Presses and lets go at a height. */
 export async function tapAt(y: number): Promise<void> {
   pressAt(y);

@@ -67,6 +67,13 @@ export function inCard(selector: string): HTMLElement {
   return element;
 }
 
+/** Clicks what a selector finds in the card, as a key would: what has the focus is clicked. */
+export function clickInCard(selector: string): void {
+  const element = inCard(selector);
+  element.focus();
+  happen(element, new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+}
+
 /** What is painted as explained. */
 export function emphasised(): AbstractRange[] {
   return [...(highlights.get('healthgloss-open') ?? [])];

@@ -6,6 +6,7 @@ const listeners = {
   isInCard: vi.fn<PointerListeners['isInCard']>(),
   onMove: vi.fn<PointerListeners['onMove']>(),
   onPress: vi.fn<PointerListeners['onPress']>(),
+  onDrag: vi.fn<PointerListeners['onDrag']>(),
   onTap: vi.fn<PointerListeners['onTap']>(),
   onEscape: vi.fn<PointerListeners['onEscape']>(),
 };
@@ -64,6 +65,16 @@ describe('a move', () => {
     expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith(null);
   });
 
+  it('into a frame is one off the page, for no other is heard of', async () => {
+    move();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    happen(frame, new PointerEvent('pointerover', AT));
+    await nextFrame();
+    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith(null);
+    happen(document.body, new PointerEvent('pointerover', AT));
+    expect(listeners.onMove).toHaveBeenCalledOnce();
+  });
+
   it('from one element to another is none off the page', () => {
     const relatedTarget = document.documentElement;
     happen(document.body, new PointerEvent('pointerout', { ...AT, relatedTarget }));
@@ -77,6 +88,36 @@ describe('a press', () => {
     listeners.isInCard.mockReturnValue(true);
     happen(document.body, new PointerEvent('pointerdown', AT));
     expect(listeners.onPress).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+});
+
+describe('a drag', () => {
+  const pressAt = (clientX: number) =>
+    happen(document.body, new PointerEvent('pointerdown', { ...AT, clientX }));
+
+  it('is told once, when the press has gone some px', () => {
+    pressAt(30);
+    move({ clientX: 32, buttons: 1 });
+    expect(listeners.onDrag).not.toHaveBeenCalled();
+    move({ clientX: 36, buttons: 1 });
+    move({ clientX: 60, buttons: 1 });
+    expect(listeners.onDrag).toHaveBeenCalledOnce();
+  });
+
+  it('is none by a finger, which scrolls, nor where it began in the card', () => {
+    pressAt(30);
+    move({ clientX: 60, buttons: 1, pointerType: 'touch' });
+    listeners.isInCard.mockReturnValueOnce(true);
+    pressAt(30);
+    move({ clientX: 60, buttons: 1 });
+    expect(listeners.onDrag).not.toHaveBeenCalled();
+  });
+
+  it('begins no rest where it began, even if the move there was not told yet', async () => {
+    move();
+    pressAt(30);
+    await nextFrame();
+    expect(listeners.onMove).not.toHaveBeenCalled();
   });
 });
 
@@ -117,6 +158,58 @@ describe('a tap', () => {
   it('in the card is the card’s', () => {
     listeners.isInCard.mockReturnValue(true);
     click();
+    expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tap whose click the page keeps', () => {
+  const finger = (type: string, init: PointerEventInit = {}) => {
+    const own = { ...AT, pointerType: 'touch', isPrimary: true };
+    happen(document.body, new PointerEvent(type, { ...own, ...init }));
+  };
+
+  it('is told, once no click has come', async () => {
+    finger('pointerdown');
+    finger('pointerup');
+    expect(listeners.onTap).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+  });
+
+  it('is told once where the click comes after all', async () => {
+    finger('pointerdown');
+    finger('pointerup');
+    click();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(listeners.onTap).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, () => void]>([
+    ['that scrolls', () => finger('pointercancel')],
+    ['with a second finger', () => finger('pointerdown', { isPrimary: false })],
+    ['that presses long, for a menu', () => vi.advanceTimersByTime(800)],
+  ])('is not told of a touch %s', async (_, happens) => {
+    finger('pointerdown');
+    happens();
+    finger('pointerup');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+
+  it('is not told of a touch that goes elsewhere, nor of one in the card', async () => {
+    finger('pointerdown');
+    finger('pointerup', { clientX: 60 });
+    listeners.isInCard.mockReturnValueOnce(true).mockReturnValueOnce(true);
+    finger('pointerdown');
+    finger('pointerup');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+
+  it('is not told of a mouse, whose click would have come', async () => {
+    finger('pointerdown', { pointerType: 'mouse' });
+    finger('pointerup', { pointerType: 'mouse' });
+    await vi.advanceTimersByTimeAsync(400);
     expect(listeners.onTap).not.toHaveBeenCalled();
   });
 });

@@ -12,10 +12,12 @@ let text: Text;
 let marks: Marks;
 let numb: Mark;
 let weak: Mark;
-const caretPositionFromPoint = vi.fn((): { offsetNode: Node; offset: number } | null => ({
-  offsetNode: text,
-  offset: 0,
-}));
+/** The nearest place in the text, as browsers give it. */
+const caretPositionFromPoint = vi.fn((x: number, _y: number, _options: object) => {
+  const offset = Math.min(text.length, Math.round(x / CHARACTER));
+  const getClientRect = () => new DOMRect(offset * CHARACTER, 0, 0, LINE);
+  return { offsetNode: text, offset, getClientRect } as CaretPosition | null;
+});
 
 beforeEach(() => {
   stubPaint();
@@ -26,7 +28,10 @@ beforeEach(() => {
   marks.add(numb);
   marks.add(weak);
   caretPositionFromPoint.mockClear();
-  Object.assign(document, { caretPositionFromPoint });
+  Object.assign(document, {
+    caretPositionFromPoint,
+    elementsFromPoint: () => [text.parentElement],
+  });
   // happy-dom lays nothing out: all text is in one line.
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     const width = (this.endOffset - this.startOffset) * CHARACTER;
@@ -56,6 +61,21 @@ describe('markAtPoint', () => {
     expect(markAtPoint(5, 5, marks, [])).toBe(numb);
     text.remove();
     expect(markAtPoint(5, 5, marks, [])).toBeNull();
+  });
+
+  it('measures no more where a text has thousands of marks', () => {
+    text.data = 'numb '.repeat(3000);
+    marks.clear();
+    for (let start = text.data.length - 5; start >= 0; start -= 5)
+      marks.add(markOn(text, { start, end: start + 4 }));
+    const measured = vi.mocked(Range.prototype.getClientRects);
+    measured.mockClear();
+    for (let point = 2; point < 30_000; point += 1000) {
+      const offset = Math.floor(point / CHARACTER);
+      const mark = markAtPoint(point, 5, marks, []);
+      expect(mark?.range.startOffset ?? null).toBe(offset % 5 < 4 ? offset - (offset % 5) : null);
+    }
+    expect(measured.mock.calls.length).toBeLessThanOrEqual(30 * 3);
   });
 
   it('asks inside shadow roots too', () => {

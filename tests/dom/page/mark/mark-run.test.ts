@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { termId } from '@/core/glossary/term-id';
+import { isAttached, type Mark } from '@/page/mark/mark';
 import { markRun } from '@/page/mark/mark-run';
 import type { Marks } from '@/page/mark/marks';
 import { wordsOf } from '@/page/mark/words-of';
@@ -30,6 +31,8 @@ beforeEach(() => {
   stubPaint();
   marks = everyMentionMarked();
 });
+
+const isLost = (mark: Mark) => !isAttached(mark);
 
 describe('markRun', () => {
   it('marks each match, over as many text nodes as it takes', () => {
@@ -84,7 +87,7 @@ describe('markRun', () => {
     document.body.innerHTML = '<p>cramp</p>';
     markRun(run, matches, marks, false);
     expect(marked()).toEqual([]);
-    expect(marks.lost().map(({ node }) => node)).toEqual([gone]);
+    expect(marks.where(isLost).map(({ node }) => node)).toEqual([gone]);
   });
 
   it('makes nothing of what has changed and is gone', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { placeOn } from '@/page/mark/mark';
+import { isAttached, type Mark, placeOn } from '@/page/mark/mark';
 import type { Marks } from '@/page/mark/marks';
 import type { PaintKind } from '@/page/mark/paint-kind';
 import { NAMES } from '@/page/mark/paints';
@@ -20,6 +20,8 @@ beforeEach(() => {
   highlights = stubPaint();
   marks = everyMentionMarked();
 });
+
+const isLost = (mark: Mark) => !isAttached(mark);
 
 describe('Marks', () => {
   it('paints what is shown and keeps what is hidden until it shows', () => {
@@ -84,7 +86,7 @@ describe('Marks', () => {
     marks.add(first);
     marks.add(second);
     one.remove();
-    expect(marks.lost()).toEqual([first]);
+    expect(marks.where(isLost)).toEqual([first]);
     two.remove();
     marks.move(
       new Map([
@@ -95,7 +97,7 @@ describe('Marks', () => {
     expect([first.isPainted, second.isPainted]).toEqual([true, false]);
     expect(painted()).toEqual([three]);
     expect([marks.in(one), marks.in(three)]).toEqual([[], [first]]);
-    expect(marks.lost()).toEqual([]);
+    expect(marks.where(isLost)).toEqual([]);
   });
 
   it('keeps the marks of one node apart', () => {
