@@ -1,5 +1,5 @@
 import { containsPoint, type Point } from '@/core/geometry/rect';
-import { isSeeThrough } from './is-see-through';
+import { isSeeThrough } from '../sight/is-see-through';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
 import { rectsOf } from './rects-of';

@@ -1,3 +1,5 @@
+import { alphaOf } from '../sight/alpha-of';
+
 /**
  * The ways to paint a mark that leave its letters as they look: over letters in the colour of their element, or over
  * letters that are themselves transparent, so that what shows is behind them.
@@ -20,7 +22,7 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
     return null;
   const { color, webkitTextFillColor: fill } = style;
   if (fill === color) return 'plain';
-  return isTransparent(fill) ? 'see-through' : null;
+  return alphaOf(fill) === 0 ? 'see-through' : null;
 }
 
 /** Whether what belongs to the letters of an element, besides the letters, would have another colour under a highlight. */
@@ -52,8 +54,4 @@ function upToBlock(element: Element): Element[] {
     if (last) elements.push(last);
   }
   return elements;
-}
-
-function isTransparent(color: string): boolean {
-  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
 }

@@ -1,3 +1,4 @@
+import { alphaOf } from './alpha-of';
 import { isTransparent } from './is-transparent';
 
 /** How little of what lies behind shows through it for that to be covered. */
@@ -12,10 +13,4 @@ export function isFilled(element: Element): boolean {
   if (Number(opacity) < LEAST_ALPHA || isTransparent(element)) return false;
   if (FILLED.has(element.localName) || alphaOf(backgroundColor) >= LEAST_ALPHA) return true;
   return backgroundImage !== 'none' && !backgroundImage.includes('rgba');
-}
-
-/** The alpha of a computed colour, which is left out where it is 1. */
-function alphaOf(color: string): number {
-  const [, alpha] = /(?:^rgba.*,|\/) ?([\d.]+)\)$/.exec(color) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
 }

@@ -1,3 +1,6 @@
+import { alphaOf } from './alpha-of';
+import { isTransparent } from './is-transparent';
+
 /** Elements that show something of their own, whatever their style says of a background. */
 const SHOWS_SOMETHING =
   'audio canvas embed frame iframe img input meter object progress select svg textarea video'.split(
@@ -9,7 +12,7 @@ const TINT = 0.2;
 
 /** Whether what lies below an element can be read through it, and through what style sheets put over it. */
 export function isSeeThrough(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  if (isTransparent(element)) return true;
   if (SHOWS_SOMETHING.includes(element.localName)) return false;
   const styles = ['', '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
   return !styles.some(paintsBackground);
@@ -17,8 +20,4 @@ export function isSeeThrough(element: Element): boolean {
 
 function paintsBackground({ backgroundColor, backgroundImage, opacity }: CSSStyleDeclaration) {
   return backgroundImage !== 'none' || alphaOf(backgroundColor) * Number(opacity) > TINT;
-}
-
-function alphaOf(color: string): number {
-  return Number(/(?:rgba\(.*, |\/ )([\d.]+)\)$/.exec(color)?.[1] ?? 1);
 }
