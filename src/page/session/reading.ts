@@ -50,7 +50,7 @@ export class Reading {
       signal,
     );
     const changes = () => this.#watcher.changes;
-    this.#finder = new PageFinder(finder, root, pace);
+    this.#finder = new PageFinder(finder, root, pace, signal);
     this.#lookups = new Lookups({
       find: (texts) => this.#finder.find(texts),
       marks,
