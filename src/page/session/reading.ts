@@ -1,12 +1,15 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { ChangeWatcher } from '../follow/change-watcher';
+import { onActivity } from '../follow/on-activity';
 import { onUnobservedChange } from '../follow/on-unobserved-change';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { followText } from '../mark/follow-text';
 import { redrawnFollower } from '../mark/redrawn-follower';
+import { removeUnreadable } from '../mark/remove-unreadable';
 import type { Pace } from '../pace/pace';
+import { seldom } from '../pace/seldom';
 import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
-import { isReadableInside, isWritten } from '../read/readability';
+import { isWritten } from '../read/readability';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import { stretchesInView } from '../read/stretches-in-view';
@@ -14,6 +17,9 @@ import { fromPostStart } from './from-post-start';
 import { Lookups } from './lookups';
 import type { Marking } from './marking';
 import { PageFinder } from './page-finder';
+
+/** How often shadow roots that came late are looked for at most: that goes through all of a page. */
+const ROOTS_PAUSE_MS = 5000;
 
 /** What is read, and by what. */
 export interface ReadingOptions {
@@ -33,6 +39,8 @@ export class Reading {
   readonly #lookups: Lookups;
   readonly #shadowRoots: ShadowRoots;
   readonly #scanner: Scanner;
+  /** Looks for shadow roots that came late; something has happened by which there may be any. */
+  readonly #lookForRoots: () => void;
 
   /** Nothing is read before `start`, nor once the signal has aborted. */
   constructor(options: ReadingOptions, signal: AbortSignal) {
@@ -44,7 +52,7 @@ export class Reading {
       {
         onTextChanged: (text, before) => followText(text, before, marks),
         onStructureChanged: redrawnFollower(marks),
-        onReadabilityChanged: (element) => this.#removeUnreadable(element),
+        onReadabilityChanged: (element) => removeUnreadable(element, marks),
         onSettled: (stretches) => this.#followChanges(stretches),
       },
       signal,
@@ -64,7 +72,10 @@ export class Reading {
       onRuns: (runs, again) => this.#lookups.take(runs, again),
       onElement: (element) => this.#shadowRoots.look(element),
     });
+    const lookForRoots = () => this.#queue.doLater(this.#shadowRoots.lookAgainJob(root));
+    this.#lookForRoots = seldom(lookForRoots, ROOTS_PAUSE_MS, signal);
     onUnobservedChange(() => this.#watcher.settle(), signal);
+    onActivity(this.#lookForRoots, signal);
   }
 
   /** What is in view is read and marked before anything else takes the page's time; then the rest. */
@@ -119,13 +130,6 @@ export class Reading {
     this.#queue.doSoon(this.#scanner.job(tree));
   }
 
-  #removeUnreadable(element: Node): void {
-    this.#options.marking.marks.removeWhere(
-      ({ range: { startContainer } }) =>
-        element.contains(startContainer) && !isReadableInside(startContainer),
-    );
-  }
-
   #followChanges(stretches: readonly Stretch[]): void {
     const { marking, pace } = this.#options;
     const { marks } = marking;
@@ -134,6 +138,7 @@ export class Reading {
     marking.restore();
     if (marks.hasAny) void pace.frame().then(() => this.#queue.doSoon(marks.refreshJob()));
     this.#queue.doSoon(this.#scanner.job(stretches, { again: true }));
+    if (stretches.length > 0) this.#lookForRoots();
     this.#lookups.retry();
     void this.#finder.judgeAgain().then((isNews) => isNews && this.#rereadLater());
   }
