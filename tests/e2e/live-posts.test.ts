@@ -61,7 +61,7 @@ describe('a page on which every mention is marked', () => {
 
   it('has marked what is shown later', async () => {
     const page = await suite.open('hidden-and-other-language');
-    const before = await waitForMarks(page, 8);
+    const before = await waitForMarks(page, 7);
     await page.$eval('#unfold', (part) => part.classList.remove('gone'));
     await expect.poll(() => markedTexts(page)).toEqual([...before, 'muscle weakness']);
   });

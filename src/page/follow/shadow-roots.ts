@@ -1,4 +1,5 @@
 import { later } from '../pace/later';
+import type { Job } from '../pace/work-queue';
 
 /** Elements other than custom ones that may have a shadow root. */
 const POSSIBLE_HOSTS = new Set(
@@ -9,6 +10,9 @@ const POSSIBLE_HOSTS = new Set(
 
 /** When custom elements without a shadow root are looked at again, each time after the last: no event tells of one that comes late. */
 const SECOND_LOOKS_MS = [100, 500, 2000, 5000];
+
+/** How many elements are looked at in one step: few enough that a slice ends in time. */
+const ELEMENTS_PER_STEP = 200;
 
 /** Opens the shadow root of an element, closed ones included; null where there is none or it is our own. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
@@ -47,6 +51,23 @@ export class ShadowRoots {
       element.shadowRoot ?? (isCustom || !element.hasChildNodes() ? this.#open(element) : null);
     if (root) this.#add(root);
     else if (isCustom) this.#lookAgainLater(element);
+  }
+
+  /** The job of looking for shadow roots that came after their hosts were read, in a tree and in the roots found in it. */
+  lookAgainJob(tree: Node): Job {
+    const walkers = [tree, ...this.all()].map((root) =>
+      document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT),
+    );
+    return {
+      step: () => {
+        for (let i = 0; i < ELEMENTS_PER_STEP && walkers[0]; i++) {
+          const element = walkers[0].nextNode() as Element | null;
+          if (element) this.look(element);
+          else walkers.shift();
+        }
+        return walkers.length > 0;
+      },
+    };
   }
 
   #add(root: ShadowRoot): void {

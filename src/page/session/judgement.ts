@@ -1,45 +1,94 @@
 import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
+import { later } from '../pace/later';
 import { sampleText } from './sample-text';
 
 /** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
 const SAMPLE_LENGTH = 12_000;
-/** How often a page with less text than that is judged at most, unless its title changes. */
-const MOST_JUDGEMENTS = 5;
+/** How often a page that changes is looked at for whether it is another, at most. */
+export const LOOK_PAUSE_MS = 1000;
+/** How often it is judged at most while only a little of its text changes. */
+export const JUDGE_PAUSE_MS = 4000;
+/** What share of a sample is no longer a little. */
+const MUCH = 0.25;
 
-/** What the page is about, judged by its text; judged again as a page fills, and when it becomes another. */
+/** What the page is about, judged by its text; judged again as that becomes another. */
 export class Judgement {
   context: PageContext = UNKNOWN_PAGE;
   readonly #judge: (sample: string) => Promise<PageContext | null>;
   readonly #root: Document | Element;
-  #title = '';
-  #judgements = 0;
+  readonly #signal: AbortSignal;
+  /** The letters by which the page was judged, a line for each run. */
+  #letters = '';
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #judgedAt = Number.NEGATIVE_INFINITY;
+  #isWaiting = false;
 
-  /** `judge` gives null where it cannot tell. */
-  constructor(judge: (sample: string) => Promise<PageContext | null>, root: Document | Element) {
+  /** `judge` gives null where it cannot tell. Nothing is judged once the signal has aborted. */
+  constructor(
+    judge: (sample: string) => Promise<PageContext | null>,
+    root: Document | Element,
+    signal: AbortSignal,
+  ) {
     this.#judge = judge;
     this.#root = root;
+    this.#signal = signal;
   }
 
-  /** Judges the page again where that may tell something new; answers whether it did. */
+  /** Judges the page again if its text has changed, after a pause if that is only just so; answers whether it told something new. */
   async refresh(): Promise<boolean> {
-    // The title speaks of the document as a whole.
-    const title = this.#root instanceof Element ? '' : document.title;
-    if (title !== this.#title) this.#judgements = 0;
-    if (this.#judgements >= MOST_JUDGEMENTS) return false;
-    this.#title = title;
-    const before = this.context;
-    const judgements = this.#judgements + 1;
-    const sample = sampleText(this.#root, SAMPLE_LENGTH);
-    // A page that has given enough is not judged at each of its changes.
-    this.#judgements = sample.length < SAMPLE_LENGTH ? judgements : MOST_JUDGEMENTS;
-    const judged = await this.#judge(`${title}\n${sample}`);
-    if (!judged) {
-      this.#judgements = judgements;
-      return false;
+    if (this.#isWaiting) return false;
+    this.#isWaiting = true;
+    const sample = await this.#sampleWhenDue();
+    this.#isWaiting = false;
+    return sample !== null && this.#judgeBy(sample);
+  }
+
+  /** A sample of the page once it is worth a judgement; null where it has not changed. */
+  async #sampleWhenDue(): Promise<string | null> {
+    for (;;) {
+      await untilTime(this.#lookedAt + LOOK_PAUSE_MS);
+      if (this.#signal.aborted) return null;
+      const sample = this.#sample();
+      const letters = lettersOf(sample);
+      this.#lookedAt = performance.now();
+      if (letters === this.#letters) return null;
+      const isDue = this.#lookedAt >= this.#judgedAt + JUDGE_PAUSE_MS;
+      if (isDue || newShare(letters, this.#letters) >= MUCH) return sample;
     }
+  }
+
+  async #judgeBy(sample: string): Promise<boolean> {
+    this.#judgedAt = performance.now();
+    const judged = await this.#judge(sample);
+    if (!judged) return false;
+    const before = this.context;
+    this.#letters = lettersOf(sample);
     this.context = judged;
     return !isSame(before, judged);
   }
+
+  #sample(): string {
+    // The title speaks of the document as a whole.
+    const title = this.#root instanceof Element ? '' : document.title;
+    return `${title}\n${sampleText(this.#root, SAMPLE_LENGTH)}`;
+  }
+}
+
+/** A sample without what else is written: a clock says nothing of what a page is about. */
+function lettersOf(sample: string): string {
+  return sample.replace(/[^\p{L}\n]+/gu, ' ');
+}
+
+async function untilTime(time: number): Promise<void> {
+  const ms = time - performance.now();
+  if (ms > 0) await new Promise<void>((resolve) => later(resolve, ms));
+}
+
+/** How much of a sample is in lines that another does not have, from 0 to 1. */
+function newShare(sample: string, other: string): number {
+  const known = new Set(other.split('\n'));
+  const lines = sample.split('\n').filter((line) => !known.has(line));
+  return lines.join('').length / sample.length;
 }
 
 function isSame(one: PageContext, other: PageContext): boolean {

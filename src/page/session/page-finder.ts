@@ -14,14 +14,16 @@ export class PageFinder {
   readonly #finder: RemoteFinder;
   readonly #root: Document | Element;
   readonly #slices: Slices;
+  readonly #signal: AbortSignal;
   #judgement: Judgement;
   #judged: Promise<unknown> | null = null;
 
-  /** The page is judged by what is inside `root`. */
-  constructor(finder: RemoteFinder, root: Document | Element, slices: Slices) {
+  /** The page is judged by what is inside `root`, until the signal aborts. */
+  constructor(finder: RemoteFinder, root: Document | Element, slices: Slices, signal: AbortSignal) {
     this.#finder = finder;
     this.#root = root;
     this.#slices = slices;
+    this.#signal = signal;
     this.#judgement = this.#unjudged();
   }
 
@@ -39,7 +41,10 @@ export class PageFinder {
 
   /** Judges the page again, if there was reason to judge it before; answers whether that told something new. */
   async judgeAgain(): Promise<boolean> {
-    return this.#judged !== null && this.#judgement.refresh();
+    const judgement = this.#judgement;
+    const isNews = this.#judged !== null && (await judgement.refresh());
+    // Meanwhile it may have been forgotten.
+    return isNews && judgement === this.#judgement;
   }
 
   /** Forgets what the page was judged to be: it is judged anew once there is reason to. */
@@ -49,7 +54,8 @@ export class PageFinder {
   }
 
   #unjudged(): Judgement {
-    return new Judgement((sample) => this.#finder.judgePage(sample), this.#root);
+    const judge = (sample: string) => this.#finder.judgePage(sample);
+    return new Judgement(judge, this.#root, this.#signal);
   }
 
   /** Judges the page in a slice of its own: reading so much of it takes a while. */

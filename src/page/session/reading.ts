@@ -3,9 +3,10 @@ import { ChangeWatcher } from '../follow/change-watcher';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { followText } from '../mark/follow-text';
 import { redrawnFollower } from '../mark/redrawn-follower';
+import { removeUnreadable } from '../mark/remove-unreadable';
 import type { Pace } from '../pace/pace';
 import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
-import { isReadableInside, isWritten } from '../read/readability';
+import { isWritten } from '../read/readability';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import { stretchesInView } from '../read/stretches-in-view';
@@ -14,6 +15,7 @@ import { HiddenMarks } from './hidden-marks';
 import { Lookups } from './lookups';
 import type { Marking } from './marking';
 import { PageFinder } from './page-finder';
+import { whenRootsMayCome } from './when-roots-may-come';
 
 /** What is read, and by what. */
 export interface ReadingOptions {
@@ -36,6 +38,8 @@ export class Reading {
   readonly #lookups: Lookups;
   readonly #shadowRoots: ShadowRoots;
   readonly #scanner: Scanner;
+  /** Looks for shadow roots that came late; something has happened by which there may be any. */
+  readonly #lookForRoots: () => void;
 
   /** Nothing is read before `start`, nor once the signal has aborted. */
   constructor(options: ReadingOptions, signal: AbortSignal) {
@@ -48,13 +52,13 @@ export class Reading {
       {
         onTextChanged: (text, before) => followText(text, before, marks),
         onStructureChanged: redrawnFollower(marks),
-        onReadabilityChanged: (element) => this.#removeUnreadable(element),
+        onReadabilityChanged: (element) => removeUnreadable(element, marks),
         onSettled: (stretches) => this.#followChanges(stretches),
       },
       signal,
     );
     const changes = () => this.#watcher.changes;
-    this.#finder = new PageFinder(finder, root, pace);
+    this.#finder = new PageFinder(finder, root, pace, signal);
     this.#lookups = new Lookups({
       find: (texts) => this.#finder.find(texts),
       marks,
@@ -68,6 +72,8 @@ export class Reading {
       onRuns: (runs, again) => this.#lookups.take(runs, again),
       onElement: (element) => this.#shadowRoots.look(element),
     });
+    const look = () => this.#queue.doLater(this.#shadowRoots.lookAgainJob(root));
+    this.#lookForRoots = whenRootsMayCome(look, signal);
   }
 
   /** What is in view is read and marked before anything else takes the page's time; then the rest. */
@@ -129,13 +135,6 @@ export class Reading {
     if (marking.marks.hasAny) void pace.frame().then(onSettled);
   }
 
-  #removeUnreadable(element: Node): void {
-    this.#options.marking.marks.removeWhere(
-      ({ range: { startContainer } }) =>
-        element.contains(startContainer) && !isReadableInside(startContainer),
-    );
-  }
-
   #followChanges(stretches: readonly Stretch[]): void {
     const { marking, pace } = this.#options;
     const { marks } = marking;
@@ -144,6 +143,7 @@ export class Reading {
     marking.restore();
     if (marks.hasAny) void pace.frame().then(() => this.#queue.doSoon(marks.refreshJob()));
     this.#queue.doSoon(this.#scanner.job(stretches, { again: true }));
+    if (stretches.length > 0) this.#lookForRoots();
     this.#lookups.retry();
     void this.#finder.judgeAgain().then((isNews) => isNews && this.#rereadLater());
   }

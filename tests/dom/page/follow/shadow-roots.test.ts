@@ -62,6 +62,21 @@ describe('ShadowRoots', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  it('finds roots that came late to any element, in other roots too, when it is to look again', () => {
+    const roots = start();
+    const outer = add('x-outer').attachShadow({ mode: 'open' });
+    const [custom, plain, full] = [add('x-post'), add('section'), add('div')];
+    full.append('text');
+    const inner = outer.appendChild(document.createElement('div'));
+    for (const element of document.body.children) roots.look(element);
+    expect(found).toEqual([outer]);
+    closed.set(plain, plain.attachShadow({ mode: 'closed' }));
+    const late = [custom, full, inner].map((host) => host.attachShadow({ mode: 'open' }));
+    const job = roots.lookAgainJob(document);
+    while (job.step(false));
+    expect(new Set(found)).toEqual(new Set([outer, closed.get(plain), ...late]));
+  });
+
   it('forgets roots that are no longer part of the page', () => {
     const roots = start();
     const div = add('div');

@@ -17,7 +17,8 @@ beforeEach(() => {
   findTerms.mockReset().mockResolvedValue(FOUND);
   judgePage.mockReset().mockResolvedValue(UNKNOWN_PAGE);
   const slices = { isOver: () => false, rest: async () => {} };
-  finder = new PageFinder({ mayHoldTerms, findTerms, judgePage }, document, slices);
+  const { signal } = new AbortController();
+  finder = new PageFinder({ mayHoldTerms, findTerms, judgePage }, document, slices, signal);
 });
 
 describe('PageFinder', () => {
@@ -54,6 +55,7 @@ describe('PageFinder', () => {
     expect(judgePage).not.toHaveBeenCalled();
     await finder.find(['fibro']);
     judgePage.mockResolvedValueOnce(ENGLISH);
+    document.body.append('And more.');
     expect(await finder.judgeAgain()).toBe(true);
   });
 
