@@ -3,7 +3,7 @@ import { fromViewOn } from '../mark/from-view-on';
 import type { Mark } from '../mark/mark';
 import { placedMark } from '../mark/placed-mark';
 import type { PageSession } from '../session/page-session';
-import { bringIntoSight } from '../sight/bring-into-sight';
+import { bringFirstIntoSight } from '../sight/bring-first-into-sight';
 import type { CardTarget } from './card-target';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
@@ -56,12 +56,9 @@ export class MarkSteps {
 
   /** Goes to the first of these marks that can be seen; gives whether there is one. */
   async #goToFirst(marks: readonly Mark[]): Promise<boolean> {
-    for (const mark of marks) {
-      if (!(await bringIntoSight(placedMark(mark)))) continue;
-      this.#open(this.#targets.of(mark));
-      return true;
-    }
-    return false;
+    const mark = marks[await bringFirstIntoSight(marks.map(placedMark))];
+    if (mark) this.#open(this.#targets.of(mark));
+    return mark !== undefined;
   }
 
   #open(target: CardTarget): void {

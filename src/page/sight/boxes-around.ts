@@ -1,6 +1,6 @@
 import { type ClipBox, clipBoxOf } from './clip-box';
 import { elementsAround } from './elements-around';
-import { bearsOverflow, windowBox } from './window-box';
+import { bodyOfWindow, windowBox } from './window-box';
 
 /** Above all of the page, whatever is around it there. */
 const IN_TOP_LAYER = 'dialog:modal,:popover-open,:fullscreen';
@@ -8,7 +8,7 @@ const IN_TOP_LAYER = 'dialog:modal,:popover-open,:fullscreen';
 /** The boxes that may cut off a node, the innermost first and the window last. */
 export function boxesAround(node: Node): ClipBox[] {
   const boxes: ClipBox[] = [];
-  const body = bearsOverflow();
+  const body = bodyOfWindow();
   // The position of what the boxes found so far are in: it says which of those around it can cut it off.
   let position = 'static';
   const elements = node instanceof Element ? [node, ...elementsAround(node)] : elementsAround(node);

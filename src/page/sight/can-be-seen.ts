@@ -3,7 +3,6 @@ import { boxesAround } from './boxes-around';
 import { type ClipBox, EDGE_PX } from './clip-box';
 import { isInert } from './is-inert';
 import { type PlacedText, pointOf } from './placed-text';
-import { scrollRoom } from './scroll-room';
 
 /** Whether scrolling alone, as far as readers can, may bring a text into sight. */
 export function canBeSeen(text: PlacedText): boolean {
@@ -12,18 +11,16 @@ export function canBeSeen(text: PlacedText): boolean {
   return point !== null && !isInert(node) && canBeInside(boxesAround(node), point);
 }
 
-/** Follows from box to box to which places in it a point can be scrolled. */
+/** Follows from box to box to which places in it a point may be scrolled. */
 function canBeInside(boxes: readonly ClipBox[], { x, y }: Point): boolean {
   let places: Rect = { left: x, right: x, top: y, bottom: y };
-  for (const box of boxes) {
-    const room = scrollRoom(box);
-    const reached = {
-      left: places.left + room.left,
-      right: places.right + room.right,
-      top: places.top + room.top,
-      bottom: places.bottom + room.bottom,
-    };
-    places = intersection(reached, inset(box.rect, EDGE_PX));
+  for (const { scroller, rect, scrollsX, scrollsY } of boxes) {
+    // As if all of it could go by in either direction: which ways a box scrolls, it shows when it is scrolled.
+    const x = scrollsX ? scroller.scrollWidth - scroller.clientWidth : 0;
+    const y = scrollsY ? scroller.scrollHeight - scroller.clientHeight : 0;
+    const { left, right, top, bottom } = places;
+    const reached = { left: left - x, right: right + x, top: top - y, bottom: bottom + y };
+    places = intersection(reached, inset(rect, EDGE_PX));
     if (!isUncrossed(places)) return false;
   }
   return true;

@@ -1,5 +1,4 @@
 import { alphaOf } from './alpha-of';
-import { isTransparent } from './is-transparent';
 
 /** Elements that show something of their own, whatever their style says of a background. */
 const SHOWS_SOMETHING =
@@ -12,7 +11,7 @@ const TINT = 0.2;
 
 /** Whether what lies below an element can be read through it, and through what style sheets put over it. */
 export function isSeeThrough(element: Element): boolean {
-  if (isTransparent(element)) return true;
+  if (!element.checkVisibility({ opacityProperty: true })) return true;
   if (SHOWS_SOMETHING.includes(element.localName)) return false;
   const styles = ['', '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
   return !styles.some(paintsBackground);

@@ -1,12 +1,11 @@
-import type { ClipBox } from './clip-box';
+import { type ClipBox, isScrolledByReaders } from './clip-box';
 
 /** The box that the window is for the page; what is fixed to it does not move when the page is scrolled. */
 export function windowBox(isFixed: boolean): ClipBox {
-  const { body, documentElement, scrollingElement } = document;
-  const { overflowX, overflowY } = getComputedStyle(bearsOverflow() ?? documentElement);
+  const { documentElement, scrollingElement } = document;
+  const { overflowX, overflowY } = getComputedStyle(bodyOfWindow() ?? documentElement);
   return {
     scroller: scrollingElement ?? documentElement,
-    style: getComputedStyle(body ?? documentElement),
     rect: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
     scrollsX: !isFixed && isScrolledByReaders(overflowX),
     scrollsY: !isFixed && isScrolledByReaders(overflowY),
@@ -14,11 +13,7 @@ export function windowBox(isFixed: boolean): ClipBox {
 }
 
 /** The body where its `overflow` is that of the window instead of its own; null where it is not. */
-export function bearsOverflow(): HTMLElement | null {
+export function bodyOfWindow(): HTMLElement | null {
   const { overflowX, overflowY } = getComputedStyle(document.documentElement);
   return overflowX === 'visible' && overflowY === 'visible' ? document.body : null;
-}
-
-function isScrolledByReaders(overflow: string): boolean {
-  return overflow !== 'hidden' && overflow !== 'clip';
 }

@@ -34,7 +34,7 @@ export function layOut(topOf: (mark: Mark) => number, marks: readonly Mark[]): v
   page.scrollTop = SCROLLED_PX;
   Object.defineProperty(page, 'scrollHeight', { configurable: true, value: PAGE_HEIGHT });
   vi.spyOn(page, 'scrollBy').mockImplementation((by) => {
-    page.scrollTop += (by as ScrollToOptions).top ?? 0;
+    page.scrollTop = Math.max(0, page.scrollTop + ((by as ScrollToOptions).top ?? 0));
   });
   const rectOf = (mark: Mark) =>
     new DOMRect(100, topOf(mark) + SCROLLED_PX - page.scrollTop, 80, 20);

@@ -2,7 +2,7 @@ import type { Rect } from '@/core/geometry/rect';
 
 /** What happy-dom, which knows no style but what is written, and no shorthands, leaves out of computed styles. */
 const INITIAL =
-  'opacity: 1; position: static; background-color: rgba(0, 0, 0, 0); background-image: none';
+  'opacity: 1; position: static; overflow-x: visible; overflow-y: visible; background-color: rgba(0, 0, 0, 0); background-image: none';
 
 /** Puts an element into a parent, with a style and, as no browser is there to lay it out, a place in px of the viewport. */
 export function layOutElement(
@@ -18,13 +18,12 @@ export function layOutElement(
   return element;
 }
 
-/** Says how much an element holds and shows, in px, and how far it is scrolled. */
-export function setScroll(
+/** Says how much an element holds and shows, in px. */
+export function setSizes(
   element: Element,
   sizes: Partial<Record<'scrollWidth' | 'scrollHeight' | 'clientWidth' | 'clientHeight', number>>,
-  { left = 0, top = 0 } = {},
 ): void {
-  for (const [name, value] of Object.entries({ ...sizes, scrollLeft: left, scrollTop: top })) {
+  for (const [name, value] of Object.entries(sizes)) {
     Object.defineProperty(element, name, { configurable: true, value });
   }
 }
