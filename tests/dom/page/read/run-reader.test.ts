@@ -39,6 +39,48 @@ describe('RunReader', () => {
     ]);
   });
 
+  it('joins what is in line by its style, whatever its name, and parts what is not', () => {
+    const inline = 'style="display: inline"';
+    expect(runsIn(`<main>neuro<x-a ${inline}>pa</x-a><div ${inline}>thy</div> of</main>`)).toEqual([
+      'neuropathy of',
+    ]);
+    expect(runsIn('<p><b style="display: block">joint</b><i>pain</i></p>')).toEqual([
+      'joint',
+      'pain',
+    ]);
+    expect(runsIn('<div>joint</div><div>pain</div>')).toEqual(['joint', 'pain']);
+  });
+
+  it('reads a word whose letters are in boxes of their own', () => {
+    const box = (letter: string) => `<div style="display: inline-block">${letter}</div>`;
+    expect(runsIn(`<h2>${[...'GOUT'].map(box).join('')}</h2>`)).toEqual(['GOUT']);
+  });
+
+  it.each([
+    ['<p>joint pain<sup>1</sup> and</p>', ['joint pain and']],
+    ['<p><sup>1</sup>joint</p>', ['joint']],
+    ['<p>joint<sup>1</sup>pain</p>', ['joint\npain']],
+    ['<p>B<sub>12</sub></p>', ['B12']],
+    [
+      '<p><ruby>joint<rt>x</rt></ruby> <ruby>pa<rp>(</rp><rt>y</rt><rp>)</rp>in</ruby></p>',
+      ['joint pain'],
+    ],
+    ['<p>joint<i lang="es">de</i>pain</p>', ['joint\npain']],
+  ])('reads over what stands beside the line: %s', (html, texts) => {
+    expect(runsIn(html)).toEqual(texts);
+  });
+
+  it('leaves out the run that the page has changed during a rest', () => {
+    document.body.innerHTML = `<div>one</div>${MANY}<div>two</div>`;
+    const reader = begin(allOfBody());
+    const runs = new RunList();
+    reader.readOn(runs);
+    reader.pageChanged();
+    (document.querySelector('div')?.firstChild as Text).data = 'other';
+    reader.pageChanged();
+    expect([...runs.texts, ...readAll(reader).texts]).toEqual(['two']);
+  });
+
   it('takes <br> for a line break', () => {
     expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
   });
@@ -128,6 +170,6 @@ describe('RunReader', () => {
     document.body.innerHTML = '<p>a<b>c</b></p><code>d</code><i></i><x-y>e</x-y>';
     const seen: string[] = [];
     readAll(begin(allOfBody(), new Set(), (element) => seen.push(element.localName)));
-    expect(seen).toEqual(['p', 'i', 'x-y']);
+    expect(seen).toEqual(['p', 'b', 'i', 'x-y']);
   });
 });
