@@ -1,4 +1,5 @@
 import type { Match } from '@/core/find/match';
+import { inOneLine } from '../read/in-one-line';
 import { rereadRun } from '../read/reread-run';
 import { type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
 import type { Mark } from './mark';
@@ -14,7 +15,7 @@ export function markRun(
   // Most runs have no marks and get none, and reading one again costs far more than this test.
   if (matches.length === 0 && !isMarked(run, marks)) return;
   const named = isPageUnchanged ? nameNodes(run) : rereadRun(run);
-  if (named) replaceMarks(named, matches, marks);
+  if (named) replaceMarks(named, inOneLine(named, matches), marks);
 }
 
 function isMarked({ parts }: Run, marks: Marks): boolean {

@@ -7,7 +7,7 @@ export type Box = 'inline' | 'box' | 'placed' | 'block';
 /** What a computed style makes of an element. */
 export function boxOf({ display, position }: CSSStyleDeclaration): Box {
   if (position === 'absolute' || position === 'fixed') return 'placed';
-  if (/^(|inline|contents|ruby.*)$/.test(display)) return 'inline';
+  if (/^(?:inline|contents|ruby.*)?$/.test(display)) return 'inline';
   return display.includes('inline-') ? 'box' : 'block';
 }
 

@@ -1,8 +1,10 @@
 import { isInLineByStyle } from './box-of';
 
-/** Elements whose text is part of the line around them, unless a style sheet has it otherwise. */
-const INLINE =
-  'a b em i strong small time u sub sup font abbr acronym bdi bdo big cite data del dfn ins label mark nobr output q rb ruby s slot span strike tspan tt wbr'.split(
+/** The commonest inline elements of those that never have a shadow root. */
+export const PLAINLY_INLINE = 'a b em i strong small time u font abbr'.split(' ');
+
+const OTHER_INLINE =
+  'acronym bdi bdo big cite data del dfn ins label mark nobr output q rb ruby s slot span strike sub sup tspan tt wbr'.split(
     ' ',
   );
 
@@ -28,7 +30,8 @@ const ROOMLESS = ['script', 'style', 'template', 'noscript', 'rp', 'rt', 'rtc'];
 export type Flow = 'inline' | 'block' | 'unsure' | 'skipped' | 'roomless' | 'line-break';
 
 const FLOWS = new Map<string, Flow>([
-  ...INLINE.map((name) => [name, 'inline'] as const),
+  ...PLAINLY_INLINE.map((name) => [name, 'inline'] as const),
+  ...OTHER_INLINE.map((name) => [name, 'inline'] as const),
   ...BLOCK.map((name) => [name, 'block'] as const),
   ...SKIPPED.map((name) => [name, 'skipped'] as const),
   ...ROOMLESS.map((name) => [name, 'roomless'] as const),
@@ -36,9 +39,10 @@ const FLOWS = new Map<string, Flow>([
 ]);
 
 /** The attributes by which elements of one name differ in what becomes of their text. */
-const TEXT_ATTRIBUTES = '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
+export const TEXT_ATTRIBUTES =
+  '[contenteditable],[role=textbox],[role=searchbox],[lang],[xml\\:lang]';
 
-const NOT_INLINE = `:not(${[...INLINE, ...ROOMLESS, 'br']})`;
+const NOT_INLINE = `:not(${[...PLAINLY_INLINE, ...OTHER_INLINE, ...ROOMLESS, 'br']})`;
 
 /** How elements of a name take part in the text around them. */
 export function flowOfName(name: string): Flow {

@@ -34,17 +34,6 @@ export function joinBetween(before: Text | Element, after: Text | Element): Join
   return join === 'word' && isRaised ? 'phrase' : join;
 }
 
-/**
- * Whether the second of two texts, each in an element in line by its name, is in a box apart from the first, such as that of
- * another column. One style tells nearly always: children of a flex container or grid are all blocks.
- */
-export function isApart(before: Text | Element, after: Text | Element): boolean {
-  let outermost: Element | null = null;
-  for (const { element } of crossedBetween(before, after)) outermost = element;
-  const box = outermost === null ? 'inline' : boxOf(getComputedStyle(outermost));
-  return box !== 'inline' && joinBetween(before, after) === 'none';
-}
-
 function* crossedBetween(before: Node, after: Node): Iterable<Crossed> {
   let around: Node = before;
   for (; !around.contains(after); around = around.parentNode as Node) {

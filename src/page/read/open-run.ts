@@ -37,7 +37,7 @@ export class OpenRun {
   addLineBreak(): void {
     if (this.#partCount === 0) return;
     this.#append(null, '\n');
-    this.#seam.addLineBreak();
+    this.#seam.addSpace();
   }
 
   /** Passes over something that is no part of the line. */

@@ -1,6 +1,7 @@
 import { type Flow, flowOf, flowOfName, hasTextAttribute } from './flow';
 import { isBlank } from './is-blank';
 import { OpenRun } from './open-run';
+import { plainTextOf } from './plain-text-of';
 import { declaresEnglish, isReadableInside } from './readability';
 import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
@@ -85,16 +86,22 @@ export class RunReader {
     const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
     if (!this.#isRead(element, flow, runs)) return this.#nodeAfter(element, runs);
     this.#onElement(element);
-    this.#run.addEdge(element, flow, runs);
     const { firstChild } = element;
-    if (firstChild !== null && (isSpecial || element.firstElementChild !== null)) {
+    const text = firstChild === null || isSpecial ? null : plainTextOf(element, flow);
+    if (flow === 'block' && text !== null) {
+      this.#run.end(runs);
+      if (this.#readable && !isBlank(text)) runs.add(text, [element], 1);
+      return this.#nodeAfter(element, runs);
+    }
+    this.#run.addEdge(element, flow, runs);
+    if (firstChild !== null && text === null) {
       this.#path[this.#depth] = element;
       this.#flows[this.#depth] = flow;
       this.#readableOutside[this.#depth++] = this.#readable;
       if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
       return firstChild;
     }
-    if (firstChild !== null) this.#add(element, element.textContent as string, runs);
+    if (text !== null) this.#add(element, text, runs);
     this.#run.addEdge(element, flow, runs);
     return this.#nodeAfter(element, runs);
   }

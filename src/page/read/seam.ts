@@ -1,4 +1,4 @@
-import { isApart, type Join, joinBetween } from './join-between';
+import { type Join, joinBetween } from './join-between';
 
 /**
  * Which edges of elements lie between two texts: such as are in line by their name, such as hardly ever are (`div`), or
@@ -23,8 +23,6 @@ export class Seam {
   #text = '';
   #edges: Edges = 'none';
   #isSpaced = false;
-  /** Whether white space stands there that is no part of a text with words. */
-  #isSpaceApart = false;
   /** Whether something stands there that is no part of the line, such as the number of a note. */
   #isOverNote = false;
 
@@ -44,7 +42,6 @@ export class Seam {
     this.#text = text;
     this.#edges = 'none';
     this.#isSpaced = false;
-    this.#isSpaceApart = false;
     this.#isOverNote = false;
   }
 
@@ -55,14 +52,8 @@ export class Seam {
     else if (this.#edges === 'none') this.#edges = 'inline';
   }
 
-  /** There is a text of nothing but white space. */
+  /** There is a text of nothing but white space, or a line break. */
   addSpace(): void {
-    this.#isSpaced = true;
-    this.#isSpaceApart = true;
-  }
-
-  /** There is a line break, over which phrases go on by the word of the page. */
-  addLineBreak(): void {
     this.#isSpaced = true;
   }
 
@@ -79,9 +70,7 @@ export class Seam {
     const { end } = this;
     const isSpaced = this.#isSpaced || text.charAt(0) !== start || this.#text.slice(-1) !== end;
     if (!this.#mayTell(end, start, isSpaced)) return this.#edges === 'inline' ? 'word' : 'none';
-    const before = this.#before as Text | Element;
-    if (this.#edges === 'inline' && isSpaced) return isApart(before, part) ? 'none' : 'word';
-    const join = joinBetween(before, part);
+    const join = joinBetween(this.#before as Text | Element, part);
     if (join === 'none') return join;
     return isSpaced || (join === 'word' && !this.#isOverNote) ? 'word' : 'phrase';
   }
@@ -92,6 +81,6 @@ export class Seam {
     if (!LETTER.test(end)) return HYPHEN.test(end) && SMALL.test(start);
     if (!LETTER.test(start)) return false;
     if (this.#edges === 'div') return SMALL.test(start) || this.#text.trim().length <= SHORT;
-    return !isSpaced || this.#isSpaceApart;
+    return !isSpaced;
   }
 }

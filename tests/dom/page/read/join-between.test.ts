@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isApart, joinBetween } from '@/page/read/join-between';
+import { joinBetween } from '@/page/read/join-between';
 
 /** Shows two texts, each in a text node of its own. */
 function texts(html: string): [Text, Text] {
@@ -74,17 +74,5 @@ describe('joinBetween', () => {
   it('joins nothing that is placed and not shown', () => {
     vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
     expect(join(`${placed('a')}${placed('b')}`)).toBe('none');
-  });
-});
-
-describe('isApart', () => {
-  it.each([
-    ['<b>joint</b> <i>pain</i>', false],
-    ['<b>joint</b> <i style="display: block">pain</i>', true],
-    ['<b>joint</b> <i style="display: block"><u>pain</u></i>', true],
-    ['<b>joint</b> <i style="display: inline-block; margin-inline-start: 30px">pain</i>', true],
-    ['<b>joint</b> <i style="display: inline-block">p</i>', false],
-  ])('%s: %s', (html, expected) => {
-    expect(isApart(...texts(html))).toBe(expected);
   });
 });

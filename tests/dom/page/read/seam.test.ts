@@ -49,9 +49,9 @@ describe('Seam', () => {
     expect(isStyleAsked(edges, one, other)).toBe(expected);
   });
 
-  it('asks where white space stands by itself between two elements', () => {
-    expect(isStyleAsked([null], 'joint', 'pain', (seam) => seam.addSpace())).toBe(true);
-    expect(isStyleAsked([null], 'joint', 'pain', (seam) => seam.addLineBreak())).toBe(false);
+  it('goes on over white space that stands by itself', () => {
+    expect(joinOver([null], 'joint', 'pain', (seam) => seam.addSpace())).toBe('word');
+    expect(isStyleAsked([null], 'joint', 'pain', (seam) => seam.addSpace())).toBe(false);
   });
 
   it('ends at what is hardly ever in line, where style need not be asked', () => {
