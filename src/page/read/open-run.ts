@@ -1,3 +1,4 @@
+import { isPlainlyEnglish } from '@/core/text/is-plainly-english';
 import type { Flow } from './flow';
 import { isBlank } from './is-blank';
 import { isNote } from './is-note';
@@ -16,21 +17,40 @@ export class OpenRun {
   readonly #parts: RunPart[] = [];
   #text = '';
   #partCount = 0;
+  /** Whether the run is said to be in English: another is kept only if it plainly is. */
+  #isEnglish = true;
 
-  /** Adds a text, or ends the run and begins another with it; white space at the start of a run is left out. */
-  add(part: Text | Element, text: string, runs: RunList): void {
+  /**
+   * Adds a text, or ends the run and begins another with it; white space at the start of a run is left out, and so is what
+   * is said to be in another language in the middle of English.
+   */
+  add(part: Text | Element, text: string, isEnglish: boolean, runs: RunList): void {
     if (isBlank(text)) {
       if (this.#partCount > 0) this.#append(part, text);
       this.#seam.addSpace();
       return;
+    }
+    if (this.#partCount > 0 && isEnglish !== this.#isEnglish) {
+      if (this.#isEnglish) {
+        this.passOver();
+        return;
+      }
+      this.end(runs);
     }
     if (this.#partCount > 0) {
       const join = this.#seam.joinWith(part, text);
       if (join === 'none') this.end(runs);
       else if (join === 'phrase') this.#append(null, '\n');
     }
+    if (this.#partCount === 0) this.#isEnglish = isEnglish;
     this.#append(part, text);
     this.#seam.beginAfter(part, text);
+  }
+
+  /** Adds the text of a block as a run of its own. */
+  addBlock(block: Element, text: string, isEnglish: boolean, runs: RunList): void {
+    this.end(runs);
+    if (!isBlank(text) && (isEnglish || isPlainlyEnglish(text))) runs.add(text, [block], 1);
   }
 
   /** Adds a line break of the page. */
@@ -60,7 +80,9 @@ export class OpenRun {
 
   /** Ends the run. */
   end(runs: RunList): void {
-    if (this.#partCount > 0) runs.add(this.#text, this.#parts, this.#partCount);
+    if (this.#partCount > 0 && (this.#isEnglish || isPlainlyEnglish(this.#text))) {
+      runs.add(this.#text, this.#parts, this.#partCount);
+    }
     this.drop();
   }
 

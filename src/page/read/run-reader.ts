@@ -1,8 +1,7 @@
 import { type Flow, flowOf, flowOfName, hasTextAttribute } from './flow';
-import { isBlank } from './is-blank';
 import { OpenRun } from './open-run';
 import { plainTextOf } from './plain-text-of';
-import { declaresEnglish, isReadableInside } from './readability';
+import { isEnglish, isEnglishInside, isOpenInside } from './readability';
 import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
 
@@ -19,11 +18,13 @@ export class RunReader {
   /** The node to be read next, and the elements around it, outermost first. */
   #node: Node | null = null;
   readonly #path: Element[] = [];
-  /** For each of these elements, its part in the text around it, and whether text outside it may be read. */
+  /** For each of these elements, its part in the text around it, and whether text outside it is said to be English. */
   readonly #flows: Flow[] = [];
-  readonly #readableOutside: boolean[] = [];
+  readonly #englishOutside: boolean[] = [];
   #depth = 0;
-  #readable = false;
+  #isEnglish = true;
+  /** Whether the stretch is there to be read. */
+  #isOpen = false;
   /** The run that has not ended yet. */
   readonly #run = new OpenRun();
 
@@ -39,7 +40,8 @@ export class RunReader {
     this.#last = last;
     this.#depth = 0;
     this.#run.drop();
-    this.#readable = first.parentNode === null || isReadableInside(first.parentNode);
+    this.#isOpen = first.parentNode === null || isOpenInside(first.parentNode);
+    this.#isEnglish = first.parentNode === null || isEnglishInside(first.parentNode);
   }
 
   /** Reads on to the next rest or the end, and adds each run that ends to `runs`; gives whether there is more. */
@@ -60,7 +62,8 @@ export class RunReader {
   canGoOn(): boolean {
     if (this.#node === null) return true;
     const parent = this.#node.parentNode;
-    if (parent === null || isReadableInside(parent) !== this.#readable) return false;
+    if (parent === null || isOpenInside(parent) !== this.#isOpen) return false;
+    if (isEnglishInside(parent) !== this.#isEnglish) return false;
     let at: Node | null = this.#node;
     for (let i = this.#depth - 1; i >= 0; i--) {
       if (at?.parentNode !== this.#path[i]) return false;
@@ -89,16 +92,15 @@ export class RunReader {
     const { firstChild } = element;
     const text = firstChild === null || isSpecial ? null : plainTextOf(element, flow);
     if (flow === 'block' && text !== null) {
-      this.#run.end(runs);
-      if (this.#readable && !isBlank(text)) runs.add(text, [element], 1);
+      if (this.#isOpen) this.#run.addBlock(element, text, this.#isEnglish, runs);
       return this.#nodeAfter(element, runs);
     }
     this.#run.addEdge(element, flow, runs);
     if (firstChild !== null && text === null) {
       this.#path[this.#depth] = element;
       this.#flows[this.#depth] = flow;
-      this.#readableOutside[this.#depth++] = this.#readable;
-      if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
+      this.#englishOutside[this.#depth++] = this.#isEnglish;
+      if (isSpecial) this.#isEnglish = isEnglish(element) ?? this.#isEnglish;
       return firstChild;
     }
     if (text !== null) this.#add(element, text, runs);
@@ -110,15 +112,14 @@ export class RunReader {
   #isRead(element: Element, flow: Flow, runs: RunList): boolean {
     const isInline = flow === 'inline';
     if (flow === 'skipped' || (!isInline && this.#known.has(element))) this.#run.end(runs);
-    else if (flow === 'line-break') this.#readable && this.#run.addLineBreak();
-    else if (isInline && this.#readable && this.#run.isNoteNext(element)) this.#run.passOver();
+    else if (flow === 'line-break') this.#run.addLineBreak();
+    else if (isInline && this.#run.isNoteNext(element)) this.#run.passOver();
     else return flow !== 'roomless';
     return false;
   }
 
   #add(part: Text | Element, text: string, runs: RunList): void {
-    if (this.#readable) this.#run.add(part, text, runs);
-    else if (!isBlank(text)) this.#run.passOver();
+    if (this.#isOpen) this.#run.add(part, text, this.#isEnglish, runs);
   }
 
   /** Gives the node that follows, and leaves the elements that end before it. */
@@ -130,7 +131,7 @@ export class RunReader {
       if (this.#depth === 0) return null;
       at = this.#path[--this.#depth] as Element;
       this.#run.addEdge(at as Element, this.#flows[this.#depth] as Flow, runs);
-      this.#readable = this.#readableOutside[this.#depth] as boolean;
+      this.#isEnglish = this.#englishOutside[this.#depth] as boolean;
     }
     return null;
   }

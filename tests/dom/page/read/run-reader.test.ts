@@ -130,6 +130,26 @@ describe('RunReader', () => {
     expect(runsIn('<p>eins</p><p lang="en">two</p>')).toEqual(['two']);
   });
 
+  it('reads what plainly is English, whatever an attribute says of it', () => {
+    const english = 'It is the joint, and it hurts.';
+    const german = 'Es ist das Gelenk, und es tut weh, wie mir der Arzt gesagt hat.';
+    document.documentElement.lang = 'de';
+    expect(runsIn(`<h1>Arthritis</h1><p>${english}</p>`)).toEqual(['Arthritis', english]);
+    expect(runsIn(`<h1>Arthritis</h1><p>${english}</p><p>${german} ${german}</p>`)).toEqual([
+      english,
+    ]);
+    expect(runsIn(`<p>${german}</p><p lang="fr">${english}</p>`)).toEqual([english]);
+    expect(runsIn(`<p>${german}</p><div>It is the <b>joint</b>, and <br>it hurts.</div>`)).toEqual([
+      'It is the joint, and \nit hurts.',
+    ]);
+  });
+
+  it('does not read what people write in English under another language', () => {
+    expect(runsIn('<div lang="de" contenteditable>It is the joint, and it hurts.</div>')).toEqual(
+      [],
+    );
+  });
+
   it('offers a rest where there is much without text', () => {
     document.body.innerHTML = `one${MANY}${MANY}two`;
     const reader = begin(allOfBody());
