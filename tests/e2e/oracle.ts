@@ -9,22 +9,53 @@ const { findTerms, judgePage } = bundledFinder();
  * change, as in drawings.
  */
 const NOT_MARKED =
-  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters=painted-otherwise]';
+  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,rt,rp,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters=painted-otherwise]';
 
 /**
- * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; it
- * is read as its `innerText`, or piece by piece where part of it is not marked or in another language.
+ * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; where one text
+ * ends and the next begins, it is asked how far apart they are. Small letters and digits behind a word are no part of it.
  */
 function readableBlocks(notMarked: string): string[] {
   const blocks: string[] = [];
   let line = '';
+  let last: DOMRect | undefined;
+  let isPlaced = false;
   const end = () => {
     if (line.trim()) blocks.push(line);
     line = '';
   };
+  const isInPlace = (element: Element) =>
+    !/^(absolute|fixed)$/.test(getComputedStyle(element).position);
   const isInline = (element: Element) =>
     /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
-  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const isNote = (element: Element) =>
+    /^(?!.*\p{L}{3})[\p{L}\p{N}].{0,11}$/u.test(element.textContent as string) &&
+    /[\p{L}\p{N}]$/u.test(line) &&
+    !(/\p{Lu}$/u.test(line) && getComputedStyle(element).verticalAlign === 'sub') &&
+    sizeOf(element) < 0.9 * sizeOf(element.parentElement as Element);
+  /** What is seen between a text and the one before it: nothing, a space, or so much that they are not read together. */
+  const part = (text: Text) => {
+    const range = new Range();
+    range.selectNodeContents(text);
+    const rects = [...range.getClientRects()];
+    const [first] = rects;
+    if (!first) return;
+    const em = sizeOf(text.parentElement ?? document.documentElement);
+    if (last && line) {
+      const isLower = first.top >= last.bottom - em / 2;
+      const gap = Math.max(first.left - last.right, last.left - first.right);
+      const isNext = isPlaced && isLower && first.top < last.bottom + em && first.left < last.right;
+      if ((isPlaced && isLower && !isNext) || (!isLower && gap > 0.7 * em)) end();
+      else if (isNext || (!isLower && gap > 0.2 * em)) line += '\n';
+    }
+    last = rects.at(-1);
+    isPlaced = false;
+  };
+  const isShown = (element: Element): boolean =>
+    getComputedStyle(element).display === 'contents' && element.parentElement
+      ? isShown(element.parentElement)
+      : element.checkVisibility({ visibilityProperty: true });
   const rootOf = (element: Element) =>
     element.shadowRoot ??
     (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots?.get(element);
@@ -33,21 +64,24 @@ function readableBlocks(notMarked: string): string[] {
     return language ? /^en\b/i.test(language) : outside;
   };
   const isPlain = (element: Element) =>
-    element instanceof HTMLElement &&
-    isShown(element) &&
-    [...element.querySelectorAll('*')].every(
-      (it) => !it.matches(`${notMarked},[lang]`) && isInline(it) && isShown(it) && !rootOf(it),
-    );
+    element instanceof HTMLElement && isShown(element) && element.childElementCount === 0;
   const visitAll = (nodes: Iterable<Node>, english: boolean) => {
     for (const node of nodes) visit(node, english);
   };
   const visit = (node: Node, english: boolean) => {
     if (node instanceof Text) {
       const parent = node.parentElement;
-      if (english && (!parent || isShown(parent))) line += node.data;
+      if (english && (!parent || isShown(parent))) {
+        if (node.data.trim()) part(node);
+        line += node.data;
+      }
     }
-    if (!(node instanceof Element)) return;
-    const inline = node.matches('br') ? false : isInline(node) || node.matches('script,style');
+    if (!(node instanceof Element) || isNote(node)) return;
+    const placed = !isInPlace(node);
+    isPlaced ||= placed;
+    const inline = node.matches('br')
+      ? false
+      : placed || isInline(node) || node.matches('script,style,rt,rp');
     if (node.matches('br')) line += '\n';
     else if (!inline) end();
     if (node.matches(`${notMarked},br`)) return;
@@ -60,6 +94,7 @@ function readableBlocks(notMarked: string): string[] {
     if (!inline && !root && isPlain(node)) {
       if (isEnglish(node, english)) line += (node as HTMLElement).innerText;
     } else visitAll(node.childNodes, isEnglish(node, english));
+    isPlaced ||= placed;
     if (!inline) end();
   };
   visitAll(document.childNodes, true);

@@ -34,6 +34,10 @@ export function isInAddress(
     else if (text.endsWith(CRUMB, start)) start -= CRUMB.length;
     else break;
   }
-  while (end < text.length && end < highest && !isSpace(text.charCodeAt(end))) end++;
+  while (end < text.length && end < highest && !isSpace(text.charCodeAt(end))) {
+    // In Markdown, the words of a link stand before its address.
+    if (text.startsWith('](', end)) break;
+    end++;
+  }
   return ADDRESS.test(text.slice(start, end));
 }

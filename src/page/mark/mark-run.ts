@@ -1,5 +1,6 @@
 import type { Match } from '@/core/find/match';
 import { startAfterChange } from '@/core/text/start-after-change';
+import { inOneLine } from '../read/in-one-line';
 import { rereadRun } from '../read/reread-run';
 import { isAsRead, type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
 import { type Mark, placeOn } from './mark';
@@ -18,7 +19,10 @@ export function markRun(
   // Most runs have no marks and get none, and reading one again costs far more than this test.
   if (matches.length === 0 && !isMarked(run, marks)) return;
   const named = isPageUnchanged ? nameNodes(run) : (rereadRun(run) ?? nameGone(run));
-  if (named) replaceMarks(named, matchesIn(named.text, run.text, matches), marks);
+  if (named) {
+    const found = matchesIn(named.text, run.text, matches);
+    replaceMarks(named, inOneLine(named, found), marks);
+  }
 }
 
 /** Names the nodes of a run that are no longer part of the page; null where they are, or have changed. */

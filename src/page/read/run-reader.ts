@@ -1,7 +1,7 @@
-import { flowOf, flowOfName, hasTextAttribute, isPlainInside } from './flow';
-import { isBlank } from './is-blank';
-import { declaresEnglish, isReadableInside } from './readability';
-import type { RunPart } from './run';
+import { type Flow, flowOf, flowOfName, hasTextAttribute } from './flow';
+import { OpenRun } from './open-run';
+import { plainTextOf } from './plain-text-of';
+import { isEnglish, isEnglishInside, isOpenInside } from './readability';
 import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
 
@@ -14,20 +14,19 @@ const NONE: ReadonlySet<Node> = new Set();
 export class RunReader {
   readonly #onElement: (element: Element) => void;
   readonly #known: ReadonlySet<Node>;
-  readonly #isHtml = document.contentType === 'text/html';
   #last: Node | null = null;
   /** The node to be read next, and the elements around it, outermost first. */
   #node: Node | null = null;
   readonly #path: Element[] = [];
-  /** For each of these elements, whether runs end with it, and whether text outside it may be read. */
-  readonly #isBlock: boolean[] = [];
-  readonly #readableOutside: boolean[] = [];
+  /** For each of these elements, its part in the text around it, and whether text outside it is said to be English. */
+  readonly #flows: Flow[] = [];
+  readonly #englishOutside: boolean[] = [];
   #depth = 0;
-  #readable = false;
-  /** The run that has not ended yet. One list serves the parts of all runs, so that none is made for each: it may be longer than counted. */
-  #text = '';
-  readonly #parts: RunPart[] = [];
-  #partCount = 0;
+  #isEnglish = true;
+  /** Whether the stretch is there to be read. */
+  #isOpen = false;
+  /** The run that has not ended yet. */
+  readonly #run = new OpenRun();
 
   /** `onElement` is called with each element that may have a shadow root. Blocks that are `known` are not read. */
   constructor(onElement: (element: Element) => void, known: ReadonlySet<Node> = NONE) {
@@ -40,8 +39,9 @@ export class RunReader {
     this.#node = first;
     this.#last = last;
     this.#depth = 0;
-    this.#partCount = 0;
-    this.#readable = first.parentNode === null || isReadableInside(first.parentNode);
+    this.#run.drop();
+    this.#isOpen = first.parentNode === null || isOpenInside(first.parentNode);
+    this.#isEnglish = first.parentNode === null || isEnglishInside(first.parentNode);
   }
 
   /** Reads on to the next rest or the end, and adds each run that ends to `runs`; gives whether there is more. */
@@ -51,7 +51,7 @@ export class RunReader {
       const node: Node = this.#node;
       this.#node = node instanceof Element ? this.#enter(node, runs) : this.#pass(node, runs);
     }
-    this.#endRun(runs);
+    this.#run.end(runs);
     return false;
   }
 
@@ -62,7 +62,8 @@ export class RunReader {
   canGoOn(): boolean {
     if (this.#node === null) return true;
     const parent = this.#node.parentNode;
-    if (parent === null || isReadableInside(parent) !== this.#readable) return false;
+    if (parent === null || isOpenInside(parent) !== this.#isOpen) return false;
+    if (isEnglishInside(parent) !== this.#isEnglish) return false;
     let at: Node | null = this.#node;
     for (let i = this.#depth - 1; i >= 0; i--) {
       if (at?.parentNode !== this.#path[i]) return false;
@@ -71,9 +72,14 @@ export class RunReader {
     return at?.parentNode === this.#last?.parentNode;
   }
 
+  /** Leaves out the run that has not ended yet where the page has changed it meanwhile. */
+  pageChanged(): void {
+    this.#run.dropIfChanged();
+  }
+
   /** Reads a node that is no element; gives the node to be read next. */
   #pass(node: Node, runs: RunList): Node | null {
-    if (node instanceof Text) this.#add(node, node.data);
+    if (node instanceof Text) this.#add(node, node.data, runs);
     return this.#nodeAfter(node, runs);
   }
 
@@ -81,29 +87,39 @@ export class RunReader {
   #enter(element: Element, runs: RunList): Node | null {
     const isSpecial = hasTextAttribute(element);
     const flow = isSpecial ? flowOf(element) : flowOfName(element.localName);
-    const isBlock = flow === 'block';
-    if (isBlock || flow === 'skipped') this.#endRun(runs);
-    else if (flow === 'line-break') this.#add(null, '\n');
-    const isRead = isBlock ? !this.#known.has(element) : flow === 'inline';
-    if (!isRead) return this.#nodeAfter(element, runs);
+    if (!this.#isRead(element, flow, runs)) return this.#nodeAfter(element, runs);
     this.#onElement(element);
-    if (!isSpecial && this.#isPlain(element, isBlock)) {
-      this.#add(element, element.textContent as string);
-      if (isBlock) this.#endRun(runs);
+    const { firstChild } = element;
+    const text = firstChild === null || isSpecial ? null : plainTextOf(element, flow);
+    if (flow === 'block' && text !== null) {
+      if (this.#isOpen) this.#run.addBlock(element, text, this.#isEnglish, runs);
       return this.#nodeAfter(element, runs);
     }
-    const { firstChild } = element;
-    if (firstChild === null) return this.#nodeAfter(element, runs);
-    this.#path[this.#depth] = element;
-    this.#isBlock[this.#depth] = isBlock;
-    this.#readableOutside[this.#depth++] = this.#readable;
-    if (isSpecial) this.#readable = declaresEnglish(element) ?? this.#readable;
-    return firstChild;
+    this.#run.addEdge(element, flow, runs);
+    if (firstChild !== null && text === null) {
+      this.#path[this.#depth] = element;
+      this.#flows[this.#depth] = flow;
+      this.#englishOutside[this.#depth++] = this.#isEnglish;
+      if (isSpecial) this.#isEnglish = isEnglish(element) ?? this.#isEnglish;
+      return firstChild;
+    }
+    if (text !== null) this.#add(element, text, runs);
+    this.#run.addEdge(element, flow, runs);
+    return this.#nodeAfter(element, runs);
   }
 
-  /** Whether an element holds nothing but text in one line. Inline ones are not searched, or nested ones would be once for each level. */
-  #isPlain(element: Element, isBlock: boolean): boolean {
-    return this.#isHtml && isBlock ? isPlainInside(element) : element.firstElementChild === null;
+  /** Whether what is inside an element is read; if not, the run ends or goes on. */
+  #isRead(element: Element, flow: Flow, runs: RunList): boolean {
+    const isInline = flow === 'inline';
+    if (flow === 'skipped' || (!isInline && this.#known.has(element))) this.#run.end(runs);
+    else if (flow === 'line-break') this.#run.addLineBreak();
+    else if (isInline && this.#run.isNoteNext(element)) this.#run.passOver();
+    else return flow !== 'roomless';
+    return false;
+  }
+
+  #add(part: Text | Element, text: string, runs: RunList): void {
+    if (this.#isOpen) this.#run.add(part, text, this.#isEnglish, runs);
   }
 
   /** Gives the node that follows, and leaves the elements that end before it. */
@@ -114,23 +130,9 @@ export class RunReader {
       if (nextSibling !== null) return nextSibling;
       if (this.#depth === 0) return null;
       at = this.#path[--this.#depth] as Element;
-      if (this.#isBlock[this.#depth]) this.#endRun(runs);
-      this.#readable = this.#readableOutside[this.#depth] as boolean;
+      this.#run.addEdge(at as Element, this.#flows[this.#depth] as Flow, runs);
+      this.#isEnglish = this.#englishOutside[this.#depth] as boolean;
     }
     return null;
-  }
-
-  /** Adds a part to the run; white space at its start is left out. */
-  #add(part: RunPart, text: string): void {
-    if (!this.#readable) return;
-    if (this.#partCount === 0 && isBlank(text)) return;
-    this.#text = this.#partCount === 0 ? text : this.#text + text;
-    this.#parts[this.#partCount++] = part;
-  }
-
-  #endRun(runs: RunList): void {
-    if (this.#partCount === 0) return;
-    runs.add(this.#text, this.#parts, this.#partCount);
-    this.#partCount = 0;
   }
 }

@@ -8,8 +8,8 @@ export interface Run {
 }
 
 /**
- * A text node, an element with nothing but text in one line, or a line break (null). Such an element is one part, since
- * naming its text nodes costs as much as reading it.
+ * A text node, an element with nothing but text in it, or (null) a line break, which may be one that only the page's style
+ * makes. Such an element is one part, since naming its text nodes costs as much as reading it.
  */
 export type RunPart = Text | Element | null;
 
@@ -40,6 +40,11 @@ export function nameNodes({ text, parts }: Run): NamedRun {
 /** Whether the nodes of a run, which may be gone from the page, hold the text that was read in them. */
 export function isAsRead({ text, nodes, starts }: NamedRun): boolean {
   return nodes.every(({ data }, i) => text.startsWith(data, starts[i]));
+}
+
+/** The text of a part as it is. */
+export function textOf(part: RunPart): string {
+  return part === null ? '\n' : (part.textContent as string);
 }
 
 /** The text nodes that a part consists of. */

@@ -44,6 +44,7 @@ export class Scanner {
         changesThen = changes();
         if (!stretch?.first.isConnected) isReading = false;
         else {
+          if (hasPageChanged) reader.pageChanged();
           if (!isReading || (hasPageChanged && !reader.canGoOn())) reader.begin(stretch);
           const runs = new RunList();
           isReading = reader.readOn(runs);

@@ -17,7 +17,6 @@ class FakeStaticRange {
 
 /** How letters look that can be marked. */
 const PLAIN_STYLE = {
-  display: 'block',
   color: 'rgb(0, 0, 0)',
   webkitTextFillColor: 'rgb(0, 0, 0)',
   webkitTextStrokeWidth: '0px',

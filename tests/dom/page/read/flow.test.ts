@@ -22,10 +22,12 @@ describe('hasTextAttribute', () => {
 describe('flowOf', () => {
   it.each([
     ['<p>', 'block'],
-    ['<x-post>', 'block'],
+    ['<x-post>', 'unsure'],
+    ['<div>', 'unsure'],
     ['<em>', 'inline'],
     ['<br>', 'line-break'],
     ['<script></script>', 'roomless'],
+    ['<rt>', 'roomless'],
     ['<textarea>', 'skipped'],
     ['<p contenteditable>', 'skipped'],
     ['<p contenteditable="false">', 'block'],

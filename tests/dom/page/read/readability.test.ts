@@ -1,19 +1,62 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { declaresEnglish, isReadableInside } from '@/page/read/readability';
+import { declaresEnglish, isEnglish, isReadableInside } from '@/page/read/readability';
 
 function element(html: string): Element {
   document.body.innerHTML = html;
   return document.body.firstElementChild as Element;
 }
 
+/** So much English that no attribute can say otherwise. */
+const ENGLISH = 'The doctor says that it is a neuropathy, and that I should rest.';
+const GERMAN = 'Der Arzt sagt, es ist eine Neuropathie, und ich soll mich schonen.';
+
 describe('declaresEnglish', () => {
+  it.each(['en', 'EN', 'en-GB', 'en_US', 'en-', ' en ', 'en, de', 'eng', 'english'])(
+    'lang="%s": English',
+    (tag) => {
+      expect(declaresEnglish(element(`<p lang="${tag}">`))).toBe(true);
+    },
+  );
+
+  it.each(['es', 'de-AT', 'zh_CN', 'deu', 'enm', 'uk'])('lang="%s": other', (tag) => {
+    expect(declaresEnglish(element(`<p lang="${tag}">`))).toBe(false);
+  });
+
   it.each([
-    ['<p lang="en-GB">', true],
-    ['<p lang="es">', false],
-    ['<p lang="">', null],
-    ['<p>', null],
+    '',
+    ' ',
+    'und',
+    'zxx',
+    'mul',
+    'x-default',
+    'us',
+    '{{lang}}',
+    '%LANG%',
+    'null',
+    'german',
+    '1',
+  ])('lang="%s": nothing', (tag) => {
+    expect(declaresEnglish(element(`<p lang="${tag}">`))).toBeNull();
+  });
+
+  it('takes the attribute of XML where there is no other', () => {
+    expect(declaresEnglish(element('<p>'))).toBeNull();
+    expect(declaresEnglish(element('<p xml:lang="es">'))).toBe(false);
+  });
+});
+
+describe('isEnglish', () => {
+  it.each([
+    [`<p lang="de">${ENGLISH}</p>`, true],
+    [`<p lang="de">${GERMAN}</p>`, false],
+    ['<p lang="de">Arthritis</p>', false],
+    [`<div lang="de"><h1>Arthritis</h1><p>${ENGLISH}</p></div>`, true],
+    [`<div lang="de"><p>${ENGLISH}</p><p>${`${GERMAN} `.repeat(5)}</p></div>`, false],
+    [`<div lang="de"><p>${GERMAN}</p><script>/* ${ENGLISH} */</script></div>`, false],
+    [`<p lang="en">${GERMAN}</p>`, true],
+    [`<p lang="und">${GERMAN}</p>`, null],
   ])('%s: %s', (html, expected) => {
-    expect(declaresEnglish(element(html))).toBe(expected);
+    expect(isEnglish(element(html))).toBe(expected);
   });
 });
 
@@ -30,6 +73,8 @@ describe('isReadableInside', () => {
     ['<p></p>', true],
     ['<p lang="es"></p>', false],
     ['<div lang="es"><p lang="en"></p></div>', true],
+    [`<div lang="es">${ENGLISH}<p></p></div>`, true],
+    [`<div lang="es">${ENGLISH}<p lang="de"></p></div>`, false],
     ['<div contenteditable><p></p></div>', false],
     ['<code><p></p></code>', false],
   ])('%s: %s', (html, expected) => {

@@ -39,6 +39,48 @@ describe('RunReader', () => {
     ]);
   });
 
+  it('joins what is in line by its style, whatever its name, and parts what is not', () => {
+    const inline = 'style="display: inline"';
+    expect(runsIn(`<main>neuro<x-a ${inline}>pa</x-a><div ${inline}>thy</div> of</main>`)).toEqual([
+      'neuropathy of',
+    ]);
+    expect(runsIn('<p><b style="display: block">joint</b><i>pain</i></p>')).toEqual([
+      'joint',
+      'pain',
+    ]);
+    expect(runsIn('<div>joint</div><div>pain</div>')).toEqual(['joint', 'pain']);
+  });
+
+  it('reads a word whose letters are in boxes of their own', () => {
+    const box = (letter: string) => `<div style="display: inline-block">${letter}</div>`;
+    expect(runsIn(`<h2>${[...'GOUT'].map(box).join('')}</h2>`)).toEqual(['GOUT']);
+  });
+
+  it.each([
+    ['<p>joint pain<sup>1</sup> and</p>', ['joint pain and']],
+    ['<p><sup>1</sup>joint</p>', ['joint']],
+    ['<p>joint<sup>1</sup>pain</p>', ['joint\npain']],
+    ['<p>B<sub>12</sub></p>', ['B12']],
+    [
+      '<p><ruby>joint<rt>x</rt></ruby> <ruby>pa<rp>(</rp><rt>y</rt><rp>)</rp>in</ruby></p>',
+      ['joint pain'],
+    ],
+    ['<p>joint<i lang="es">de</i>pain</p>', ['joint\npain']],
+  ])('reads over what stands beside the line: %s', (html, texts) => {
+    expect(runsIn(html)).toEqual(texts);
+  });
+
+  it('leaves out the run that the page has changed during a rest', () => {
+    document.body.innerHTML = `<div>one</div>${MANY}<div>two</div>`;
+    const reader = begin(allOfBody());
+    const runs = new RunList();
+    reader.readOn(runs);
+    reader.pageChanged();
+    (document.querySelector('div')?.firstChild as Text).data = 'other';
+    reader.pageChanged();
+    expect([...runs.texts, ...readAll(reader).texts]).toEqual(['two']);
+  });
+
   it('takes <br> for a line break', () => {
     expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
   });
@@ -86,6 +128,26 @@ describe('RunReader', () => {
     expect(runsIn(html)).toEqual(['two', 'four', 'five']);
     document.documentElement.lang = 'de';
     expect(runsIn('<p>eins</p><p lang="en">two</p>')).toEqual(['two']);
+  });
+
+  it('reads what plainly is English, whatever an attribute says of it', () => {
+    const english = 'It is the joint, and it hurts.';
+    const german = 'Es ist das Gelenk, und es tut weh, wie mir der Arzt gesagt hat.';
+    document.documentElement.lang = 'de';
+    expect(runsIn(`<h1>Arthritis</h1><p>${english}</p>`)).toEqual(['Arthritis', english]);
+    expect(runsIn(`<h1>Arthritis</h1><p>${english}</p><p>${german} ${german}</p>`)).toEqual([
+      english,
+    ]);
+    expect(runsIn(`<p>${german}</p><p lang="fr">${english}</p>`)).toEqual([english]);
+    expect(runsIn(`<p>${german}</p><div>It is the <b>joint</b>, and <br>it hurts.</div>`)).toEqual([
+      'It is the joint, and \nit hurts.',
+    ]);
+  });
+
+  it('does not read what people write in English under another language', () => {
+    expect(runsIn('<div lang="de" contenteditable>It is the joint, and it hurts.</div>')).toEqual(
+      [],
+    );
   });
 
   it('offers a rest where there is much without text', () => {

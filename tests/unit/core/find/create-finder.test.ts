@@ -103,6 +103,14 @@ describe('createFinder', () => {
     ]);
   });
 
+  it('takes the longer form over the end of a line', () => {
+    const tunnel = term('tunnel', ['carpal', 'carpal tunnel syndrome']);
+    const text = 'carpal tun-\nnel syndrome';
+    expect(finderOf([packOf([tunnel])]).findTerms(text)).toEqual([
+      { start: 0, end: text.length, term: 'test/tunnel' },
+    ]);
+  });
+
   it('does not take the next line for the rest of a word that is whole', () => {
     const spelling = { misspeltWords: { fatigueso: 'fatigue' }, ordinaryWords: [] };
     const text = 'fatigue\u00ad\nso';

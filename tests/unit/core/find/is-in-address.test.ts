@@ -20,6 +20,7 @@ it.each([
   'localhost:8080/topics/pain',
   '(/topics/12/pain)',
   '…/topics/12/pain',
+  '[see there](https://example.org/pain)',
   'https://example.org › topics › body-pain',
   'why-do-i-have-body-pain',
 ])('%s: part of an address', (text) => {
@@ -36,6 +37,7 @@ it.each([
   'I have pain.it burns',
   'it is /pain/ they say',
   'ratio 1:2/pain',
+  'my [body pain](https://example.org/pain)',
   'Home › Topics › Pain',
   'https://example.org › topics, pain',
   'pain, see https://example.com/legs',
