@@ -4,6 +4,8 @@ import { answerAsPage } from '@/extension/messaging';
 import { isOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
 import { onRewritten } from '@/page/follow/on-rewritten';
+import { createPace } from '@/page/pace/pace';
+import { whenReadable } from '@/page/session/when-readable';
 import './highlight.css';
 import { createPageWork } from './page-work';
 
@@ -12,6 +14,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // Later the browser would wait for all of the page, which may be long in coming.
+  runAt: 'document_start',
   async main() {
     const life = new AbortController();
     const background = backgroundOrNull(() => isOrphaned() && life.abort());
@@ -26,6 +30,7 @@ export default defineContentScript({
       },
       life.signal,
     );
+    await whenReadable(createPace());
     settingsStore.watch(page.obey, life.signal);
     page.obey(await settingsStore.load());
   },

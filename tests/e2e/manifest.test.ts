@@ -28,13 +28,14 @@ it('has its icons', () => {
   expect(icons.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });
 
-it('reads every frame of every page', () => {
+it('reads every frame of every page, from its start', () => {
   expect(manifest.content_scripts).toEqual([
     expect.objectContaining({
       matches: ['<all_urls>'],
       all_frames: true,
       match_about_blank: true,
       match_origin_as_fallback: true,
+      run_at: 'document_start',
     }),
   ]);
 });
