@@ -69,30 +69,29 @@ export class Marks {
   }
 
   /** Removes marks, and adds those that come in their place. */
-  replace(outdated: Iterable<Mark>, added: readonly Mark[]): void {
-    const [any] = outdated;
+  replace(outdated: ReadonlySet<Mark>, added: readonly Mark[]): void {
     const work = () => {
       for (const mark of added) this.add(mark);
       for (const mark of outdated) this.remove(mark);
     };
-    if (any) this.#paint.exchange(work);
+    if (outdated.size > 0) this.#paint.exchange(work);
     else work();
   }
 
   /** Has marks stand where their words do by now; those that are painted stay so. */
   move(places: ReadonlyMap<Mark, Place>): void {
-    const wasShown = new Map<Mark, boolean>();
+    const moved = [...places.keys()];
+    const shown = new Set(moved.filter((mark) => mark.isShown));
     this.#paint.exchange(() => {
       // Backwards: in the place of a first mention comes another, of which there are to be none left.
-      for (const mark of [...places.keys()].reverse()) {
-        wasShown.set(mark, mark.isShown);
-        this.#setShown(mark, false);
-        this.#byNode.remove(mark);
-      }
+      for (const mark of moved.reverse()) this.#setShown(mark, false);
       for (const [mark, place] of places) {
+        // To file all marks of a text anew would take as long as their number squared.
+        const isElsewhere = place.node !== mark.node;
+        if (isElsewhere) this.#byNode.remove(mark);
         Object.assign(mark, place);
-        this.#byNode.add(mark);
-        this.#setShown(mark, wasShown.get(mark) || isShown(mark));
+        if (isElsewhere) this.#byNode.add(mark);
+        this.#setShown(mark, shown.has(mark) || isShown(mark));
       }
     });
   }
