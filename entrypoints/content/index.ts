@@ -3,7 +3,10 @@ import { backgroundOrNull } from '@/extension/background-or-null';
 import { answerAsPage } from '@/extension/messaging';
 import { isOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
+import { firstInput } from '@/page/card/first-input';
 import { onRewritten } from '@/page/follow/on-rewritten';
+import { createPace } from '@/page/pace/pace';
+import { whenReadable } from '@/page/session/when-readable';
 import './highlight.css';
 import { createPageWork } from './page-work';
 
@@ -12,7 +15,10 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // Later the browser would wait for all of the page, which may be long in coming, and the page would listen first.
+  runAt: 'document_start',
   async main() {
+    firstInput();
     const life = new AbortController();
     const background = backgroundOrNull(() => isOrphaned() && life.abort());
     const page = createPageWork(background, life);
@@ -26,6 +32,7 @@ export default defineContentScript({
       },
       life.signal,
     );
+    await whenReadable(createPace());
     settingsStore.watch(page.obey, life.signal);
     page.obey(await settingsStore.load());
   },

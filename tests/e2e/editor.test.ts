@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { startSuite } from './suite';
 
+/** What the script of the page offers. */
+declare function send(): void;
+
 const TYPED = ' and peripheral neuropathy, fibro 1/2 - ü ';
 
 describe('an editor', () => {
@@ -24,6 +27,21 @@ describe('an editor', () => {
       await expect.poll(() => markedTexts(page)).toEqual(['fibromyalgia', 'spinal cord']);
     },
   );
+
+  it('leaves the preview of an answer alone, until it is sent', async () => {
+    const page = await suite.open('editor');
+    await waitForMarks(page);
+    await page.focus('#composer');
+    await page.keyboard.type('It is a **pinched nerve**, says [my doctor](https://a.b/c).');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Or sciatica.');
+    await page.$eval('p', (part) => part.append(' And a spinal cord.'));
+    await expect.poll(() => markedTexts(page)).toEqual(['fibromyalgia', 'spinal cord']);
+    await page.evaluate(() => send());
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual(['fibromyalgia', 'spinal cord', 'pinched nerve', 'sciatica']);
+  });
 
   it('leaves the keys of the page to the page', async () => {
     const page = await suite.open('editor');

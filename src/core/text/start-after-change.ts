@@ -28,9 +28,10 @@ export function startAfterChange(
     return isAlone || sharesLeft || sharesRight;
   };
   const places = [start, start + after.length - before.length];
-  if (!isAlone)
-    places.push(after.indexOf(left + words) + left.length, after.indexOf(words + right));
-  return places.find(stands) ?? null;
+  const sameDistance = places.find(stands);
+  if (sameDistance !== undefined || isAlone) return sameDistance ?? null;
+  const anywhere = [after.indexOf(left + words) + left.length, after.indexOf(words + right)];
+  return anywhere.find(stands) ?? null;
 }
 
 /** Whether a character beside words makes them parts of longer words, which they were not beside what stood there. */

@@ -58,14 +58,10 @@ export class FirstInput {
   }
 }
 
-const NAME = Symbol.for('healthgloss-first-input');
+let made: FirstInput | undefined;
 
-/**
- * Gives the input of this document. The content scripts of a frame share it: the first that asks makes it, in a world
- * of globals that the page does not see.
- */
+/** Gives the input of this document, which is first asked for before the page has any script. */
 export function firstInput(): FirstInput {
-  const world = globalThis as { [NAME]?: FirstInput };
-  world[NAME] ??= new FirstInput();
-  return world[NAME];
+  made ??= new FirstInput();
+  return made;
 }

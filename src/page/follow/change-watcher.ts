@@ -13,8 +13,8 @@ const VISIBILITY = ['class', 'hidden', 'open', 'style'];
 
 /** What the watcher says of a page's changes. */
 export interface ChangeListeners {
-  /** A text has changed in place from what it was before. Called at once. */
-  onTextChanged(text: Text, before: string): void;
+  /** A text has changed in place: the record of its first change has what it was before. Called at once. */
+  onTextChanged(text: Text, record: MutationRecord): void;
   /** Nodes were added or removed, or attributes have changed. Called at once. */
   onStructureChanged(records: readonly MutationRecord[]): void;
   /** The text inside an element may have become readable, or ceased to be. Called once changes have settled. */
@@ -48,8 +48,8 @@ export class ChangeWatcher {
       }),
       new MutationObserver((records) => {
         // A mark must not lie on other letters, not even until the change has settled.
-        for (const [text, before] of textsBefore(records)) {
-          listeners.onTextChanged(text, before);
+        for (const [text, record] of firstChanges(records)) {
+          listeners.onTextChanged(text, record);
           // The records are not kept: each has all of the text as it was.
           this.#texts.add(text);
         }
@@ -119,11 +119,12 @@ export class ChangeWatcher {
   }
 }
 
-/** What each changed text was before its first change; other nodes with characters are left out. */
-function textsBefore(records: readonly MutationRecord[]): Map<Text, string> {
-  const before = new Map<Text, string>();
-  for (const { target, oldValue } of records) {
-    if (target instanceof Text && !before.has(target)) before.set(target, oldValue as string);
+/** The first change of each text; other nodes with characters are left out. */
+function firstChanges(records: readonly MutationRecord[]): Map<Text, MutationRecord> {
+  const first = new Map<Text, MutationRecord>();
+  for (const record of records) {
+    const { target } = record;
+    if (target instanceof Text && !first.has(target)) first.set(target, record);
   }
-  return before;
+  return first;
 }

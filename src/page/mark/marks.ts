@@ -71,30 +71,30 @@ export class Marks {
   }
 
   /** Removes marks, and adds those that come in their place. */
-  replace(outdated: Iterable<Mark>, added: readonly Mark[]): void {
-    const [any] = outdated;
+  replace(outdated: ReadonlySet<Mark>, added: readonly Mark[]): void {
     const work = () => {
       for (const mark of added) this.add(mark);
       for (const mark of outdated) this.remove(mark);
     };
-    if (any) this.#paints.exchange(work);
+    if (outdated.size > 0) this.#paints.exchange(work);
     else work();
   }
 
   /** Has marks stand where their words do by now; those that are painted stay so. */
   move(places: ReadonlyMap<Mark, Place>): void {
-    const looks = new Map<Mark, Look>();
+    const moved = [...places.keys()];
+    const looks = new Map(
+      moved.map(({ isShown, paintKind }, i) => [moved[i], { isShown, paintKind }]),
+    );
     this.#paints.exchange(() => {
       // Backwards: in the place of a first mention comes another, of which there are to be none left.
-      for (const mark of [...places.keys()].reverse()) {
-        const { isShown, paintKind } = mark;
-        looks.set(mark, { isShown, paintKind });
-        this.#set(mark, HIDDEN);
-        this.#byNode.remove(mark);
-      }
+      for (const mark of moved.reverse()) this.#set(mark, HIDDEN);
       for (const [mark, place] of places) {
+        // To file all marks of a text anew would take as long as their number squared.
+        const isElsewhere = place.node !== mark.node;
+        if (isElsewhere) this.#byNode.remove(mark);
         Object.assign(mark, place);
-        this.#byNode.add(mark);
+        if (isElsewhere) this.#byNode.add(mark);
         const look = looks.get(mark) as Look;
         this.#set(mark, look.isShown ? look : lookAt(mark));
       }

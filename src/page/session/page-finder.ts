@@ -1,5 +1,6 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import type { MatchedText } from '@/core/find/match';
+import { Draft } from '../follow/draft';
 import type { Slices } from '../pace/pace';
 import { Judgement } from './judgement';
 
@@ -15,6 +16,7 @@ export class PageFinder {
   readonly #root: Document | Element;
   readonly #slices: Slices;
   readonly #signal: AbortSignal;
+  readonly #draft: Draft;
   #judgement: Judgement;
   #judged: Promise<unknown> | null = null;
 
@@ -24,6 +26,7 @@ export class PageFinder {
     this.#root = root;
     this.#slices = slices;
     this.#signal = signal;
+    this.#draft = new Draft(signal);
     this.#judgement = this.#unjudged();
   }
 
@@ -36,7 +39,10 @@ export class PageFinder {
       this.#judged ??= this.#judge();
     }
     await this.#judged;
-    return this.#finder.findTerms(texts, this.#judgement.context);
+    // A preview of what the reader is writing is left alone, as that itself is.
+    const isRepeated = this.#draft.repeated();
+    const others = texts.map((text) => (isRepeated(text) ? '' : text));
+    return this.#finder.findTerms(others, this.#judgement.context);
   }
 
   /** Judges the page again, if there was reason to judge it before; answers whether that told something new. */

@@ -50,7 +50,7 @@ export class Reading {
     this.#hiddenMarks = new HiddenMarks({ marks, queue: this.#queue, pace }, signal);
     this.#watcher = new ChangeWatcher(
       {
-        onTextChanged: (text, before) => followText(text, before, marks),
+        onTextChanged: (text, record) => followText(text, record, marks),
         onStructureChanged: redrawnFollower(marks),
         onReadabilityChanged: (element) => removeUnreadable(element, marks),
         onSettled: (stretches) => this.#followChanges(stretches),

@@ -84,7 +84,10 @@ describe('ChangeWatcher', () => {
     text.data = 'numb';
     text.data = 'weak';
     await vi.advanceTimersByTimeAsync(0);
-    expect(onTextChanged.mock.calls).toEqual([[text, 'two']]);
+    expect(onTextChanged).toHaveBeenCalledExactlyOnceWith(
+      text,
+      expect.objectContaining({ oldValue: 'two' }),
+    );
     await settle();
     expect(reread()).toEqual([[$('#p').firstChild, $('#p').lastChild]]);
   });

@@ -12,7 +12,7 @@ let marks: Marks;
 function change(text: Text, data: string): void {
   const before = text.data;
   text.data = data;
-  followText(text, before, marks);
+  followText(text, { oldValue: before }, marks);
 }
 /** What is painted on the page. */
 const painted = () => highlights.get('healthgloss') ?? new Set();
