@@ -54,10 +54,14 @@ export class CardInput implements PointerListeners {
     this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
-  /** Looks what lies under a pointer that rests: marks may have come there. */
+  /** Looks what lies under a pointer that rests where no card is open: marks may have come there. */
   onSettled(): void {
-    const target = this.#resting && !this.#hover.shown && this.#targetAt(this.#resting);
-    if (target) this.#hover.send({ kind: 'over-target', target });
+    if (!this.#resting || this.#hover.shown) return;
+    // Asked in a frame, where the page is to be laid out in any case.
+    requestAnimationFrame(() => {
+      const target = this.#resting && !this.#hover.shown && this.#targetAt(this.#resting);
+      if (target) this.#hover.send({ kind: 'over-target', target });
+    });
   }
 
   onTap(point: Point): void {

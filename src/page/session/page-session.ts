@@ -35,7 +35,7 @@ export interface PageSession {
   markAt(x: number, y: number): Mark | null;
   /** The marks whose text is shown just then, painted or not, in reading order. */
   marksInOrder(): Mark[];
-  /** Calls back whenever marks may have come and gone, and the page has drawn itself since. */
+  /** Calls back whenever marks may have come and gone. */
   onSettled(callback: () => void): void;
   /** Whether the text of a mark is still shown. */
   has(mark: Mark): boolean;

@@ -24,7 +24,7 @@ export interface ReadingOptions {
   openShadowRoot: OpenShadowRoot;
   pace: Pace;
   marking: Marking;
-  /** Marks may have come and gone, and the page has drawn itself since. */
+  /** Marks may have come and gone. */
   onSettled: () => void;
 }
 
@@ -129,10 +129,10 @@ export class Reading {
   }
 
   #onIdle(): void {
-    const { root, pace, marking, onSettled } = this.#options;
+    const { root, marking, onSettled } = this.#options;
     marking.report.soon();
     this.#hiddenMarks.watch([root, ...this.shadowRoots()]);
-    if (marking.marks.hasAny) void pace.frame().then(onSettled);
+    onSettled();
   }
 
   #followChanges(stretches: readonly Stretch[]): void {

@@ -58,12 +58,14 @@ describe('by pointer', () => {
     await restAt(100);
     tops[0] = 100;
     onSettled();
+    await nextFrame();
     await wait(OPEN_DELAY_MS);
     expect(cardText()).toBe('fibromyalgia, seen: fibro');
     await restAt(200);
     pressAt(200);
     tops[0] = 200;
     onSettled();
+    await nextFrame();
     await wait(OPEN_DELAY_MS);
     expect(cardHosts()).toHaveLength(0);
   });
