@@ -9,6 +9,7 @@ import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
 import { reportTerms } from '@/extension/report-terms';
+import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       return explanation && drawCard(explanation, request);
     },
     reportTerms: (terms) => reportTerms(sender, terms),
+    showAbove: (term) => showAbove(sender, term),
     openChecklist: openChecklistAt,
   }));
 

@@ -29,6 +29,7 @@ export default defineContentScript({
         describePage: () => ({ site: page.site }),
         revealTerm: (id) => page.card()?.reveal(id),
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
+        showFramed: (term) => page.card()?.showFramed(term) ?? false,
       },
       life.signal,
     );

@@ -28,7 +28,7 @@ export function createPageWork(
   life: AbortController,
 ): PageWork {
   const site = siteOfPage();
-  const drawCard = createDrawCard(background);
+  const cards = { drawCard: createDrawCard(background), showAbove: background.showAbove };
   let obeyed: Settings = readSettings([]);
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
@@ -45,7 +45,7 @@ export function createPageWork(
       signal,
     );
     const onOpenChecklist = (item: string) => void background.openChecklist(item);
-    return startCard({ session, drawCard, onOpenChecklist }, signal);
+    return startCard({ session, ...cards, onOpenChecklist }, signal);
   }, life.signal);
   return {
     site,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from '../../driver/card';
+import { CLOSE_GRACE_MS } from '@/core/card/next-hover-state';
+import { cardBox, cardText, waitForCard, waitForNoCard } from '../../driver/card';
+import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
-import { hoverMark } from '../../driver/pointer';
+import { hoverMark, middleOf } from '../../driver/pointer';
 import { until } from '../../driver/until';
 import { startSuite } from './suite';
 
@@ -23,5 +25,26 @@ describe('frames', () => {
     expect(await markedTexts(frame)).toEqual([text]);
     await hoverMark(frame, text);
     await waitForCard(page, title);
+  });
+
+  it('explains a term in a frame too small for a card on the page around it', async () => {
+    const page = await suite.open('frames');
+    const element = await page.waitForSelector('iframe[name="low"]');
+    const frame = await until('the frame', () => element?.contentFrame());
+    await waitForMarks(frame);
+    const { x, y } = await hoverMark(frame, 'muscle cramps');
+    await waitForCard(page, 'Muscle cramp');
+    expect(await page.$(CARD_HOST)).not.toBeNull();
+    const card = await until('the card', () => cardBox(page));
+    expect(card.height).toBeGreaterThan(200);
+    // It stands beside the term, and stays while the pointer goes into it.
+    expect(Math.min(Math.abs(card.y - y), Math.abs(card.y + card.height - y))).toBeLessThan(30);
+    const inside = middleOf(card);
+    await page.mouse.move(x, (y + inside.y) / 2);
+    await page.mouse.move(inside.x, inside.y, { steps: 8 });
+    await new Promise((resolve) => setTimeout(resolve, 4 * CLOSE_GRACE_MS));
+    expect(await cardText(page)).not.toBeNull();
+    await page.mouse.move(1, 1);
+    await waitForNoCard(page);
   });
 });

@@ -49,7 +49,7 @@ const FOLDERS: Record<string, Record<string, string[]>> = {
     kit: [],
   },
   'src/core': {
-    calls: ['card', 'find', 'glossary', 'senses'],
+    calls: ['card', 'find', 'geometry', 'glossary', 'senses'],
     compile: ['find', 'format', 'glossary', 'text'],
     find: ['format', 'senses', 'glossary', 'text'],
     senses: ['glossary', 'text'],

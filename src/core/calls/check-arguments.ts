@@ -1,4 +1,6 @@
 import type { CardRequest } from '../card/card-drawing';
+import type { FramedTerm } from '../card/framed-term';
+import type { Rect } from '../geometry/rect';
 import { readTermCounts } from '../glossary/term-counts';
 import type { PageContext } from '../senses/page-context';
 import type { BackgroundCalls, PageCalls, TermStep } from './messages';
@@ -23,6 +25,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   drawCard: ([request]) => (isCardRequest(request) ? [request] : null),
   describeTerms: ([ids]) => (isList(ids, isText) ? [ids] : null),
   cardStyles: () => [],
+  showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };
@@ -32,6 +35,7 @@ export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
   stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
+  showFramed: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
 };
 
 function isText(value: unknown): value is string {
@@ -58,4 +62,16 @@ function isTermStep(value: unknown): value is TermStep {
     (direction === 1 || direction === -1) &&
     (from === 'open-card' || from === 'view' || from === 'start')
   );
+}
+
+function isFramedTerm(value: unknown): value is FramedTerm {
+  const { term, words, rects, by } = (value ?? {}) as Partial<FramedTerm>;
+  return (
+    isText(term) && isText(words) && isList(rects, isRect) && (by === 'pointer' || by === 'tap')
+  );
+}
+
+function isRect(value: unknown): value is Rect {
+  const { left, top, right, bottom } = (value ?? {}) as Partial<Rect>;
+  return [left, top, right, bottom].every(Number.isFinite);
 }

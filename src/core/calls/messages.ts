@@ -1,4 +1,5 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
+import type { FramedTerm } from '../card/framed-term';
 import type { MatchedText } from '../find/match';
 import type { TermMeaning } from '../glossary/explain';
 import type { TermCount } from '../glossary/term-counts';
@@ -27,6 +28,8 @@ export interface PageCalls {
   revealTerm(id: string): void;
   /** Moves to the next or previous mark and opens its card. */
   stepTerm(step: TermStep): TermStepResult;
+  /** Shows the card of a term in a frame of this page, which is too small for it; null lets it close. Gives whether it can. */
+  showFramed(term: FramedTerm | null): boolean;
 }
 
 /** Calls to the background, by content scripts and the popup. */
@@ -45,6 +48,8 @@ export interface BackgroundCalls {
   cardStyles(): string;
   /** What the calling frame shows of terms; replaces what it said before. */
   reportTerms(terms: TermCount[]): void;
+  /** Has the top frame of the caller's tab show a term of the caller, or with null no longer. Gives whether it does. */
+  showAbove(term: FramedTerm | null): boolean;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

@@ -1,9 +1,12 @@
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
+import type { FramedTerm } from '@/core/card/framed-term';
 import type { OpenedBy } from '@/core/card/hover-state';
 import type { PageSession } from '../session/page-session';
+import { CardAbove, type ShowAbove } from './card-above';
 import { CardInput, type CardInputOptions } from './card-input';
 import type { CardTarget } from './card-target';
 import { CardView, type CardViewOptions } from './card-view';
+import { FrameCards } from './frame-cards';
 import { HoverMachine } from './hover-machine';
 import { MarkSteps } from './mark-steps';
 import { MarkTargets } from './mark-targets';
@@ -13,6 +16,8 @@ import { watchPointer } from './watch-pointer';
 export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInputOptions {
   /** The session whose marks open cards. */
   session: Pick<PageSession, 'markAt' | 'marksInOrder' | 'has' | 'onSettled'>;
+  /** Asked where this is a frame that is too small for a card. */
+  showAbove: ShowAbove;
 }
 
 /** Opens and closes the one card of a page: by pointer and keys, and by these calls. */
@@ -23,6 +28,8 @@ export interface CardController {
   reveal(term: string): Promise<void>;
   /** Scrolls to the next or previous mark that can be seen, and opens its card. */
   step(step: TermStep): Promise<TermStepResult>;
+  /** Shows the card of a term in a frame of this page, or lets it close; gives whether it can. */
+  showFramed(term: FramedTerm | null): boolean;
 }
 
 /** Starts the card of a page session. When the signal aborts, the card is gone. */
@@ -30,10 +37,17 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   const { session } = options;
   const hover = new HoverMachine<CardTarget>();
   const view = new CardView({ ...options, onHover: (event) => hover.send(event) });
-  hover.onChange((target, by) => {
-    if (target) void view.open(target, by);
-    else view.close();
+  const above = new CardAbove(options.showAbove);
+  hover.onChange(async (target, by) => {
+    if (target) {
+      const isElsewhere = await above.show(target, by);
+      if (!isElsewhere && hover.shown === target) void view.open(target, by);
+    } else {
+      above.hide();
+      view.close();
+    }
   });
+  const frameCards = new FrameCards(hover);
   const targets = new MarkTargets(session);
   const steps = new MarkSteps(session, hover, targets);
   const input = new CardInput(options, hover, view, targets);
@@ -41,11 +55,13 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   session.onSettled(() => input.onSettled());
   signal.addEventListener('abort', () => {
     hover.stop();
+    above.hide();
     view.close();
   });
   return {
     open: (target, by) => hover.send({ kind: 'opened', target, by }),
     reveal: (term) => steps.reveal(term),
     step: (step) => steps.step(step),
+    showFramed: (term) => frameCards.show(term),
   };
 }

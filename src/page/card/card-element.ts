@@ -35,9 +35,14 @@ export function addCardElement(node: Node, styles: string): CardElement {
   // Pushed, not assigned: Firefox refuses the assignment in a content script.
   root.adoptedStyleSheets.push(sheetOf(styles));
   root.append(frame);
+  putInLayer(node, host);
+  return { host, root, frame, content };
+}
+
+/** Puts the host of a card, which is not on the page, above whatever `node` is in. */
+export function putInLayer(node: Node, host: HTMLElement): void {
   placeInLayer(node).append(host);
   host.showPopover();
-  return { host, root, frame, content };
 }
 
 /** Whether a card that is on the page can stay there for what `node` is in. */

@@ -3,7 +3,7 @@ import type { Point, Rect } from '@/core/geometry/rect';
 import { BorrowedFocus } from './borrowed-focus';
 import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
-import { addCardElement, isInLayerOf } from './card-element';
+import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
@@ -54,7 +54,12 @@ export class CardHost {
   /** Follows the target, whose client rects have changed. */
   move(rects: readonly Rect[]): void {
     if (!this.#open) return;
-    this.#open.anchor = movedAnchor(this.#open.anchor, rects);
+    const { element, anchor } = this.#open;
+    // The page has drawn anew what is around the target, and the card in it has gone with that.
+    if (element.host.parentNode && !element.host.isConnected) {
+      putInLayer(anchor.target.node, element.host);
+    }
+    this.#open.anchor = movedAnchor(anchor, rects);
     this.#place();
   }
 

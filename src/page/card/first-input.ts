@@ -1,5 +1,5 @@
 import type { Point } from '@/core/geometry/rect';
-import { leavesDocument } from './leaves-document';
+import { frameUnder, leavesDocument } from './leaves-document';
 import { pointOf } from './point-of';
 
 type Listener<K extends keyof WindowEventMap> = (event: WindowEventMap[K]) => void;
@@ -17,6 +17,7 @@ const HEARD_FROM_THE_START =
 export class FirstInput {
   readonly #listeners = new Map<string, Set<Listener<never>>>();
   #mouse: Point | null = null;
+  #frame: HTMLElement | null = null;
 
   constructor() {
     for (const type of HEARD_FROM_THE_START) this.#hear(type);
@@ -25,6 +26,11 @@ export class FirstInput {
   /** Where mouse or pen were last seen in the viewport; null where they are not on the page. */
   get mouse(): Point | null {
     return this.#mouse;
+  }
+
+  /** The frame that the pointer went into from here, and has not left; null where it is in none. */
+  get frame(): HTMLElement | null {
+    return this.#frame;
   }
 
   /** Calls back with each event of these types until the signal aborts. */
@@ -53,8 +59,13 @@ export class FirstInput {
   };
 
   #noteMouse(event: PointerEvent): void {
-    if (event.type === 'pointermove' && event.pointerType !== 'touch') this.#mouse = pointOf(event);
-    if (leavesDocument(event)) this.#mouse = null;
+    if (leavesDocument(event)) {
+      this.#mouse = null;
+      this.#frame = frameUnder(event);
+    } else if (event.type === 'pointermove' && event.pointerType !== 'touch') {
+      this.#mouse = pointOf(event);
+      this.#frame = null;
+    }
   }
 }
 

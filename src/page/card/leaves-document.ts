@@ -1,10 +1,16 @@
-/** What shows another document: once the pointer is over it, no move is heard of here. */
+/** What shows another document: once the pointer is over it, no move in there is heard of here. */
 const SHOWS_A_DOCUMENT = ['iframe', 'frame', 'object', 'embed'];
 
-/** Whether an event of the pointer is the last that is heard of it here: it goes off the page, or into a frame. */
+/** Whether the pointer is off the page by an event of it that is heard here, or in a frame. */
 export function leavesDocument(event: PointerEvent): boolean {
-  if (event.type === 'pointerout') return event.relatedTarget === null;
-  if (event.type !== 'pointerover') return false;
+  return frameUnder(event) !== null || (event.type === 'pointerout' && !event.relatedTarget);
+}
+
+/** The frame that an event says the pointer has come over or moves on; null where there is none. */
+export function frameUnder(event: PointerEvent): HTMLElement | null {
   const [target] = event.composedPath();
-  return target instanceof Element && SHOWS_A_DOCUMENT.includes(target.localName);
+  const isOver = event.type === 'pointerover' || event.type === 'pointermove';
+  return isOver && target instanceof HTMLElement && SHOWS_A_DOCUMENT.includes(target.localName)
+    ? target
+    : null;
 }

@@ -46,7 +46,7 @@ function watchMoves(listeners: PointerListeners, listen: Listen, signal: AbortSi
   };
   listen('pointermove', (event) => {
     // A pressed button selects or drags; a finger scrolls.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0 || leavesDocument(event)) return;
     latest = listeners.isInCard(event) ? null : event;
     // Asked for anew each time: the page can take back the frames that others wait for.
     cancelAnimationFrame(frame);

@@ -24,11 +24,13 @@ const backgroundHandlers = {
   cardStyles: () => '',
   reportTerms: () => {},
   openChecklist: () => {},
+  showAbove: () => false,
 };
 const pageHandlers = () => ({
   describePage: vi.fn(() => ({ site: 'a.org' })),
   revealTerm: vi.fn(),
   stepTerm: vi.fn(() => 'moved' as const),
+  showFramed: vi.fn(() => true),
 });
 
 beforeEach(() => {

@@ -66,6 +66,7 @@ it('hands on only whole messages, and only from our own', () => {
       describePage: () => ({ site: '' }),
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
+      showFramed: noting('framed', true),
     },
     new AbortController().signal,
   );
@@ -78,6 +79,7 @@ it('hands on only whole messages, and only from our own', () => {
     describeTerms: noting('texts', []),
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
+    showAbove: noting('framed', false),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);
   expect(listeners).toHaveLength(2);

@@ -30,7 +30,11 @@ beforeEach(() => {
     },
     has: (mark: Mark) => marks.includes(mark),
   };
-  const options = { drawCard: vi.fn(async (it) => contentOf(it)), onOpenChecklist: vi.fn() };
+  const options = {
+    drawCard: vi.fn(async (it) => contentOf(it)),
+    onOpenChecklist: vi.fn(),
+    showAbove: vi.fn(async () => false),
+  };
   card = startCard({ session, ...options }, life.signal);
 });
 afterEach(() => {

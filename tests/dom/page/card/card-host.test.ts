@@ -73,6 +73,25 @@ describe('the card on the page', () => {
     expect(cardHosts()).toEqual([first]);
   });
 
+  it('comes back where the page has drawn anew what it was put into, but not where it was taken out', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    vi.spyOn(dialog, 'matches').mockReturnValue(true);
+    const [before, after] = ['p', 'p'].map((name) => document.createElement(name));
+    dialog.append(before as Element);
+    const node = before?.appendChild(new Text('numb')) as Node;
+    target = makeTarget('numb', { node });
+    host.show(content, target);
+    const [card] = cardHosts();
+    expect(card?.parentNode).toBe(before);
+    after?.append(node);
+    before?.replaceWith(after as Element);
+    host.move(target.rects());
+    expect(card?.parentNode).toBe(after);
+    card?.remove();
+    host.move(target.rects());
+    expect(cardHosts()).toEqual([]);
+  });
+
   it('is not put on the page with what no card holds', () => {
     const drawing = { name: 'script', attributes: {}, children: [] };
     expect(() => host.show({ drawing, styles: '' }, target)).toThrow('<script>');

@@ -14,6 +14,11 @@ it('takes the arguments of each call', () => {
   expect(checkBackgroundArguments.judgePage(['a text'])).toEqual(['a text']);
   const terms = [{ id: 'numbness', count: 2 }];
   expect(checkBackgroundArguments.reportTerms([terms])).toEqual([terms]);
+  const rects = [{ left: 0, top: 10.5, right: 60, bottom: 30 }];
+  for (const framed of [{ term: 'cramp', words: 'cramps', rects, by: 'tap' }, null]) {
+    expect(checkBackgroundArguments.showAbove([framed])).toEqual([framed]);
+    expect(checkPageArguments.showFramed([framed])).toEqual([framed]);
+  }
 });
 
 it.each([
@@ -44,6 +49,17 @@ it.each([
   ['findTerms', checkBackgroundArguments.findTerms, [['a text']]],
   ['judgePage', checkBackgroundArguments.judgePage, [['a text']]],
   ['reportTerms', checkBackgroundArguments.reportTerms, ['numbness']],
+  ['showAbove', checkBackgroundArguments.showAbove, []],
+  [
+    'showAbove',
+    checkBackgroundArguments.showAbove,
+    [{ term: 'cramp', words: 'cramps', rects: [], by: 'keyboard' }],
+  ],
+  [
+    'showFramed',
+    checkPageArguments.showFramed,
+    [{ term: 'cramp', words: 'cramps', rects: [{ left: 0, top: 0, right: 'far' }], by: 'tap' }],
+  ],
 ])('refuses %s other arguments', (_, read, args) => {
   expect(read(args)).toBeNull();
 });
