@@ -22,12 +22,22 @@ describe('declaresEnglish', () => {
     expect(declaresEnglish(element(`<p lang="${tag}">`))).toBe(false);
   });
 
-  it.each(['', ' ', 'und', 'zxx', 'mul', 'x-default', 'us', '{{lang}}', '%LANG%', 'null', 'german', '1'])(
-    'lang="%s": nothing',
-    (tag) => {
-      expect(declaresEnglish(element(`<p lang="${tag}">`))).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'und',
+    'zxx',
+    'mul',
+    'x-default',
+    'us',
+    '{{lang}}',
+    '%LANG%',
+    'null',
+    'german',
+    '1',
+  ])('lang="%s": nothing', (tag) => {
+    expect(declaresEnglish(element(`<p lang="${tag}">`))).toBeNull();
+  });
 
   it('takes the attribute of XML where there is no other', () => {
     expect(declaresEnglish(element('<p>'))).toBeNull();
