@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { markedTexts } from '../../driver/marks';
 import { bundledFinder } from '../../scripts/eval/bundled-finder';
+import { isPlainlyEnglish } from '../../src/core/text/is-plainly-english';
 
 const { findTerms, judgePage } = bundledFinder();
 
@@ -11,17 +12,26 @@ const { findTerms, judgePage } = bundledFinder();
 const NOT_MARKED =
   'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,rt,rp,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters=painted-otherwise]';
 
+/** What people see of a block, and which element, if any, says that it is in another language than English. */
+interface Block {
+  text: string;
+  foreign: number | null;
+}
+
 /**
  * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; where one text
  * ends and the next begins, it is asked how far apart they are. Small letters and digits behind a word are no part of it.
  */
-function readableBlocks(notMarked: string): string[] {
-  const blocks: string[] = [];
+function readableBlocks(notMarked: string): Block[] {
+  const blocks: Block[] = [];
+  /** The elements that say of their text that it is in another language. */
+  const foreign: Element[] = [];
   let line = '';
+  let lineForeign: number | null = null;
   let last: DOMRect | undefined;
   let isPlaced = false;
   const end = () => {
-    if (line.trim()) blocks.push(line);
+    if (line.trim()) blocks.push({ text: line, foreign: lineForeign });
     line = '';
   };
   const isInPlace = (element: Element) =>
@@ -59,20 +69,28 @@ function readableBlocks(notMarked: string): string[] {
   const rootOf = (element: Element) =>
     element.shadowRoot ??
     (window as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots?.get(element);
-  const isEnglish = (element: Element, outside: boolean) => {
-    const language = element.getAttribute('lang') || element.getAttribute('xml:lang');
-    return language ? /^en\b/i.test(language) : outside;
+  const foreignIn = (element: Element, outside: number | null) => {
+    const language = element.getAttribute('lang') || element.getAttribute('xml:lang') || '';
+    if (/^\s*en/i.test(language)) return null;
+    return /^(?!und)[a-z]{2,3}\b/i.test(language) ? foreign.push(element) - 1 : outside;
   };
   const isPlain = (element: Element) =>
     element instanceof HTMLElement && isShown(element) && element.childElementCount === 0;
-  const visitAll = (nodes: Iterable<Node>, english: boolean) => {
-    for (const node of nodes) visit(node, english);
+  const visitAll = (nodes: Iterable<Node>, said: number | null) => {
+    for (const node of nodes) visit(node, said);
   };
-  const visit = (node: Node, english: boolean) => {
+  const visit = (node: Node, said: number | null) => {
     if (node instanceof Text) {
       const parent = node.parentElement;
-      if (english && (!parent || isShown(parent))) {
-        if (node.data.trim()) part(node);
+      if (!parent || isShown(parent)) {
+        if (node.data.trim()) {
+          part(node);
+          if (line.trim() && lineForeign !== said) {
+            if (lineForeign === null) return;
+            end();
+          }
+          if (!line.trim()) lineForeign = said;
+        }
         line += node.data;
       }
     }
@@ -88,18 +106,34 @@ function readableBlocks(notMarked: string): string[] {
     const root = rootOf(node);
     if (root) {
       end();
-      visitAll(root.childNodes, isEnglish(node, english));
+      visitAll(root.childNodes, foreignIn(node, said));
       end();
     }
+    const saidInside = foreignIn(node, said);
     if (!inline && !root && isPlain(node)) {
-      if (isEnglish(node, english)) line += (node as HTMLElement).innerText;
-    } else visitAll(node.childNodes, isEnglish(node, english));
+      line = (node as HTMLElement).innerText;
+      lineForeign = saidInside;
+    } else visitAll(node.childNodes, saidInside);
     isPlaced ||= placed;
     if (!inline) end();
   };
-  visitAll(document.childNodes, true);
+  visitAll(document.childNodes, null);
   end();
   return blocks;
+}
+
+/** The texts that are in English: by what is said of them, or plainly, alone or with all of which the same is said. */
+function englishTexts(blocks: readonly Block[]): string[] {
+  const isEnglish = (block: Block) =>
+    block.foreign === null ||
+    isPlainlyEnglish(block.text) ||
+    isPlainlyEnglish(
+      blocks
+        .filter(({ foreign }) => foreign === block.foreign)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+  return blocks.filter(isEnglish).map(({ text }) => text);
 }
 
 /** What the page shows and what is marked there, where the two differ. */
@@ -119,7 +153,7 @@ const evenOut = (text: string) =>
 /** Compares the marks of a document with what the finder finds in its blocks; null where they agree. */
 export async function disagreementIn(frame: Frame): Promise<Disagreement | null> {
   const isWritten = await frame.evaluate(() => document.designMode === 'on');
-  const blocks = isWritten ? [] : await frame.evaluate(readableBlocks, NOT_MARKED);
+  const blocks = isWritten ? [] : englishTexts(await frame.evaluate(readableBlocks, NOT_MARKED));
   const context = judgePage(`${await frame.title()}\n${blocks.join('\n')}`);
   const shouldBeMarked = blocks.flatMap((block) =>
     findTerms(block, context).map(({ start, end }) => evenOut(block.slice(start, end))),

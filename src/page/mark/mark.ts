@@ -44,5 +44,15 @@ const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Whether a mark's text is shown: hidden neither by display or visibility nor in a closed disclosure. */
 export function isShown({ node }: Mark): boolean {
-  return node.parentElement?.checkVisibility(SHOWN) ?? node.parentNode instanceof ShadowRoot;
+  const { parentElement } = node;
+  return parentElement ? isElementShown(parentElement) : node.parentNode instanceof ShadowRoot;
+}
+
+function isElementShown(element: Element): boolean {
+  if (element.checkVisibility(SHOWN)) return true;
+  // An element without a box of its own is called hidden, though what is in it is shown.
+  const { display, visibility } = getComputedStyle(element);
+  const { parentElement } = element;
+  const hasBoxAround = display === 'contents' && visibility !== 'hidden' && parentElement !== null;
+  return hasBoxAround && isElementShown(parentElement);
 }

@@ -7,7 +7,15 @@ import { LONGEST_ABSENCE_MS } from '@/page/card/target-follower';
 import type { Mark } from '@/page/mark/mark';
 import { layOut, makeMark } from './make-mark';
 import { dragTo, pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
-import { cardHosts, cardText, clearStage, contentOf, emphasised, setStage } from './stage';
+import {
+  cardHosts,
+  cardText,
+  clearStage,
+  contentOf,
+  emphasised,
+  nextFrame,
+  setStage,
+} from './stage';
 
 /** Where the marks are, from the top of the viewport, in px. */
 let tops: number[];
