@@ -50,8 +50,10 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   const frameCards = new FrameCards(hover);
   const targets = new MarkTargets(session);
   const steps = new MarkSteps(session, hover, targets);
-  watchPointer(new CardInput(options, hover, view, targets), signal);
+  const input = new CardInput(options, hover, view, targets);
+  watchPointer(input, signal);
   signal.addEventListener('abort', () => {
+    input.stop();
     hover.stop();
     above.hide();
     view.close();
