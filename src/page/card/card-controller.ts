@@ -54,6 +54,7 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   watchPointer(input, signal);
   session.onSettled(() => input.onSettled());
   signal.addEventListener('abort', () => {
+    input.stop();
     hover.stop();
     above.hide();
     view.close();

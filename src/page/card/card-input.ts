@@ -1,7 +1,9 @@
-import type { Point } from '@/core/geometry/rect';
+import { containsPoint, type Point } from '@/core/geometry/rect';
+import { later } from '../pace/later';
 import type { PageSession } from '../session/page-session';
 import type { CardTarget } from './card-target';
 import type { CardView } from './card-view';
+import { firstInput } from './first-input';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
 import type { PointerListeners } from './watch-pointer';
@@ -12,6 +14,9 @@ export interface CardInputOptions {
   session: Pick<PageSession, 'markAt'>;
 }
 
+/** How many ms the pointer rests where no mark is right under it, before we look through what lies over some. */
+const LOOK_THROUGH_MS = 60;
+
 /** What pointer and keys mean for the card of a page. */
 export class CardInput implements PointerListeners {
   readonly #options: CardInputOptions;
@@ -20,6 +25,9 @@ export class CardInput implements PointerListeners {
   readonly #targets: MarkTargets;
   /** Where the pointer rests; null where it is not on the page, or selects. */
   #resting: Point | null = null;
+  /** The target that was last seen through what lies over it. */
+  #seenThrough: CardTarget | null = null;
+  #stopLooking = () => {};
 
   constructor(
     options: CardInputOptions,
@@ -39,15 +47,24 @@ export class CardInput implements PointerListeners {
 
   onMove(point: Point | null): void {
     this.#resting = point;
+    this.stop();
     this.#view.pointTo(point ?? undefined);
-    const target = point && this.#targetAt(point);
+    const target = point && (this.#targetAt(point) ?? this.#targetThrough(point));
     this.#hover.send(target ? { kind: 'over-target', target } : { kind: 'over-nothing' });
+    if (point && !target) this.#stopLooking = later(() => this.#look(point), LOOK_THROUGH_MS);
+  }
+
+  /** Looks no more for what is under the pointer. */
+  stop(): void {
+    this.#stopLooking();
   }
 
   onPress(point: Point): void {
     this.#resting = null;
+    this.stop();
     const { shown } = this.#hover;
-    if (!shown || this.#targetAt(point) !== shown) this.#hover.send({ kind: 'pressed-elsewhere' });
+    if (!shown || this.#targetAt(point, true) !== shown)
+      this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   onDrag(): void {
@@ -66,7 +83,7 @@ export class CardInput implements PointerListeners {
 
   onTap(point: Point): void {
     this.#view.pointTo(point);
-    const target = this.#targetAt(point);
+    const target = this.#targetAt(point, true);
     if (target) this.#hover.send({ kind: 'opened', target, by: 'tap' });
   }
 
@@ -76,9 +93,21 @@ export class CardInput implements PointerListeners {
     return wasOpen;
   }
 
+  #look(point: Point): void {
+    const { mouse } = firstInput();
+    const isThere = mouse?.x === point.x && mouse.y === point.y;
+    this.#seenThrough = isThere ? this.#targetAt(point, true) : null;
+    if (this.#seenThrough) this.#hover.send({ kind: 'over-target', target: this.#seenThrough });
+  }
+
+  #targetThrough(point: Point): CardTarget | null {
+    const isOver = this.#seenThrough?.rects().some((rect) => containsPoint(rect, point));
+    return isOver ? this.#seenThrough : null;
+  }
+
   /** The target whose mark is painted at a point of the viewport; null where none is. */
-  #targetAt({ x, y }: Point): CardTarget | null {
-    const mark = this.#options.session.markAt(x, y);
+  #targetAt({ x, y }: Point, isThrough = false): CardTarget | null {
+    const mark = this.#options.session.markAt(x, y, isThrough);
     return mark && this.#targets.of(mark);
   }
 }

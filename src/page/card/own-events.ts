@@ -71,18 +71,13 @@ export class OwnEvents {
   }
 
   #click(event: Event): void {
-    if (event.isTrusted && event.type === 'click')
-      this.#callbacks.onClick(this.#clicked(event as MouseEvent));
+    if (!event.isTrusted || event.type !== 'click') return;
+    this.#callbacks.onClick(this.#clicked(event as MouseEvent));
   }
 
   #followPress(event: Event, isOwn: boolean): void {
     if (event.type === 'pointerdown') this.#isPressed = isOwn;
-    // The click of a press has come by then, if one does.
-    if (
-      event.type === 'keydown' ||
-      (event.type === 'pointermove' && !(event as PointerEvent).buttons)
-    )
-      this.#isPressed = false;
+    else if (isAfterPress(event)) this.#isPressed = false;
     if (isMoveOrPress(event)) this.#card.passage.close(pointOf(event));
   }
 
@@ -97,6 +92,11 @@ export class OwnEvents {
     // A click by key or screen reader is where the focus is.
     return frame.contains(at) ? at : root.activeElement;
   }
+}
+
+/** Whether the click of a press has come by then, if one does. */
+function isAfterPress(event: Event): boolean {
+  return event.type === 'keydown' || (isMoveOrPress(event) && event.buttons === 0);
 }
 
 function isMoveOrPress(event: Event): event is PointerEvent {

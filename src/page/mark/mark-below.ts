@@ -4,29 +4,45 @@ import type { Mark } from './mark';
 import type { Marks } from './marks';
 import { rectsOf } from './rects-of';
 
+/** How many nodes of an element are gone through for its text: enough for a post whose lines only breaks part. */
+const MOST_CHILDREN = 100;
+
 /**
  * The mark that is seen at a point through what lies over it, such as a link over a whole post; null where there is
- * none, or where something is painted over it. `caret` is what the browser takes for the text at the point.
+ * none, or where something is painted over it. It takes several times as long as the hit test that finds most marks.
  */
-export function markBelow(
-  point: Point,
-  caret: CaretPosition,
-  marks: Marks,
-  shadowRoots: ShadowRoot[],
-): Mark | null {
+export function markBelow(point: Point, marks: Marks, shadowRoots: ShadowRoot[]): Mark | null {
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   const stack = elementsAt(point, document, shadowRoots);
-  const around = new Set(stack);
-  // Of the text that is right there the browser gave the nearest place: no mark of it lies under the point.
-  if (caret.offsetNode instanceof Text) around.delete(caret.offsetNode.parentElement as Element);
-  const letsThrough = childThatLetsThrough(caret);
-  for (const mark of marks.shown()) {
-    const parent = mark.isPainted && mark.node.parentElement;
-    if (!parent || !(around.has(parent) || letsThrough?.contains(parent))) continue;
-    if (!rectsOf(mark).some((rect) => containsPoint(rect, point))) continue;
+  for (const [index, element] of stack.entries()) {
+    const mark = markIn(element, point, caret, marks);
     // The style of what lies over it is asked here, where it matters.
-    if (stack.slice(0, stack.indexOf(parent)).every(isSeeThrough)) return mark;
+    if (mark) return stack.slice(0, index).every(isSeeThrough) ? mark : null;
   }
-  return null;
+  const through = caret && childThatLetsThrough(caret);
+  return (through && markIn(through, point, caret, marks)) ?? null;
+}
+
+/** The mark at a point in a text right inside an element. */
+function markIn(
+  element: Element,
+  point: Point,
+  caret: CaretPosition | null,
+  marks: Marks,
+): Mark | undefined {
+  let node = element.firstChild;
+  for (let count = 0; node && count < MOST_CHILDREN; count++) {
+    // Of this text the browser gave the nearest place: no mark of it lies under the point.
+    const found =
+      node === caret?.offsetNode ? undefined : marks.in(node).find((mark) => isAt(mark, point));
+    if (found) return found;
+    node = node.nextSibling;
+  }
+  return undefined;
+}
+
+function isAt(mark: Mark, point: Point): boolean {
+  return mark.isPainted && rectsOf(mark).some((rect) => containsPoint(rect, point));
 }
 
 /** The elements at a point, from the front to the back. */

@@ -8,6 +8,7 @@ const ordered = new WeakMap<readonly Mark[], readonly Mark[]>();
  * neighbours, since a place at the edge of a word can be on either side. To measure all of thousands takes long.
  */
 export function marksBeside(marks: readonly Mark[], node: Node, offset: number): readonly Mark[] {
+  if (marks.length < 4) return marks;
   const startOf = (mark: Mark) => (mark.node === node ? mark.range.startOffset : 0);
   const inOrder = ordered.get(marks) ?? marks.toSorted((a, b) => startOf(a) - startOf(b));
   ordered.set(marks, inOrder);

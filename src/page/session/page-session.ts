@@ -4,6 +4,7 @@ import type { OpenShadowRoot } from '../follow/shadow-roots';
 import { inReadingOrder } from '../mark/in-reading-order';
 import type { Mark } from '../mark/mark';
 import { markAtPoint } from '../mark/mark-at-point';
+import { markBelow } from '../mark/mark-below';
 import type { MentionChoice } from '../mark/mentions';
 import { createPace, type Pace } from '../pace/pace';
 import { Marking } from './marking';
@@ -31,8 +32,8 @@ export interface PageSessionOptions {
 
 /** Our work on one page, from start to abort: it reads, marks and follows the page. */
 export interface PageSession {
-  /** The mark under a point of the viewport, in CSS px. */
-  markAt(x: number, y: number): Mark | null;
+  /** The mark under a point of the viewport, in CSS px; if asked, what is seen through what lies over it too. */
+  markAt(x: number, y: number, isThrough?: boolean): Mark | null;
   /** The marks whose text is shown just then, painted or not, in reading order. */
   marksInOrder(): Mark[];
   /** Calls back whenever marks may have come and gone. */
@@ -59,7 +60,12 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   void reading.start();
 
   return {
-    markAt: (x, y) => (marks.hasPainted ? markAtPoint(x, y, marks, reading.shadowRoots()) : null),
+    markAt(x, y, isThrough = false) {
+      if (!marks.hasPainted) return null;
+      const roots = reading.shadowRoots();
+      const mark = markAtPoint(x, y, marks, roots);
+      return mark ?? (isThrough ? markBelow({ x, y }, marks, roots) : null);
+    },
     marksInOrder() {
       const refresh = marks.refreshJob();
       while (refresh.step(false));

@@ -21,6 +21,8 @@ import {
 let tops: number[];
 let marks: Mark[];
 let life: AbortController;
+/** What is seen above each mark, through what lies over it. */
+let covered: Mark | undefined;
 let card: CardController;
 let onSettled: () => void;
 
@@ -28,10 +30,12 @@ beforeEach(() => {
   setStage();
   tops = [100, 300];
   marks = [makeMark('fibromyalgia', 'fibro'), makeMark('cramp', 'cramps')];
+  covered = undefined;
   layOut((mark) => tops[marks.indexOf(mark)] ?? 0, marks);
   life = new AbortController();
   const session = {
-    markAt: (_: number, y: number) => marks[tops.indexOf(y)] ?? null,
+    markAt: (_: number, y: number, isThrough?: boolean) =>
+      marks[tops.indexOf(y)] ?? (isThrough && covered && tops.includes(y + 10) ? covered : null),
     marksInOrder: () => marks,
     onSettled: (callback: () => void) => {
       onSettled = callback;
@@ -57,6 +61,23 @@ describe('by pointer', () => {
     await restAt(100);
     expect(cardText()).toBe('fibromyalgia, seen: fibro');
     expect(emphasised()).toEqual([marks[0]?.range]);
+  });
+
+  it('opens the card of a mark that is seen through something, once it rests there', async () => {
+    covered = marks[0];
+    await pointAt(90);
+    await wait(OPEN_DELAY_MS / 2);
+    expect(cardHosts()).toHaveLength(0);
+    await wait(OPEN_DELAY_MS);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+  });
+
+  it('does not look through anything while a button is down', async () => {
+    covered = marks[0];
+    await pointAt(90);
+    pressAt(90);
+    await wait(2 * OPEN_DELAY_MS);
+    expect(cardHosts()).toHaveLength(0);
   });
 
   it('opens nothing while it sweeps over a mark, nor beside one', async () => {

@@ -31,8 +31,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const below = (offsetNode: Node = over, offset = 0) =>
-  markBelow(POINT, { offsetNode, offset } as CaretPosition, marks, []);
+const below = (offsetNode: Node = over, offset = 0) => {
+  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode, offset }) });
+  return markBelow(POINT, marks, []);
+};
 
 describe('markBelow', () => {
   it('finds a mark below what shows nothing', () => {
