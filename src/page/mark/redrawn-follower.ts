@@ -16,7 +16,7 @@ export function redrawnFollower(marks: Marks): (records: readonly MutationRecord
   let mayBeLost = false;
   return (records) => {
     mayBeLost ||= marks.hasAny && isAnyTaken(records, marks);
-    if (!mayBeLost || records.every(({ addedNodes }) => addedNodes.length === 0)) return;
+    if (!mayBeLost || !isAnyPut(records)) return;
     const lost = groupBy(
       marks.where((mark) => !isAttached(mark)),
       ({ node }) => node,
@@ -52,6 +52,11 @@ function isAnyTaken(records: readonly MutationRecord[], marks: Marks): boolean {
   const mayHoldMark = (node: Node) =>
     node instanceof Text ? marks.in(node).length > 0 : node.firstChild !== null;
   return records.some(({ removedNodes }) => Array.from(removedNodes).some(mayHoldMark));
+}
+
+/** Whether something was added that is still there. */
+function isAnyPut(records: readonly MutationRecord[]): boolean {
+  return records.some(({ addedNodes }) => Array.from(addedNodes).some((node) => node.isConnected));
 }
 
 /** The text nodes that were added and have no marks yet, in the order in which they were added, and to what. */

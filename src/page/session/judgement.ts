@@ -4,8 +4,8 @@ import { sampleText } from './sample-text';
 
 /** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
 const SAMPLE_LENGTH = 12_000;
-/** How often a page that changes is looked at for whether it is another, at most. */
-export const LOOK_PAUSE_MS = 1000;
+/** How long after a change a page is looked at for whether it is another: what comes in quick succession is there by then. */
+export const LOOK_PAUSE_MS = 500;
 /** How often it is judged at most while only a little of its text changes. */
 export const JUDGE_PAUSE_MS = 4000;
 /** What share of a sample is no longer a little. */
@@ -19,7 +19,6 @@ export class Judgement {
   readonly #signal: AbortSignal;
   /** The letters by which the page was judged, a line for each run. */
   #letters = '';
-  #lookedAt = Number.NEGATIVE_INFINITY;
   #judgedAt = Number.NEGATIVE_INFINITY;
   #isWaiting = false;
 
@@ -34,7 +33,7 @@ export class Judgement {
     this.#signal = signal;
   }
 
-  /** Judges the page again if its text has changed, after a pause if that is only just so; answers whether it told something new. */
+  /** Judges the page: at once if it never was, else after a pause and if its text has changed; answers whether that told something new. */
   async refresh(): Promise<boolean> {
     if (this.#isWaiting) return false;
     this.#isWaiting = true;
@@ -46,13 +45,12 @@ export class Judgement {
   /** A sample of the page once it is worth a judgement; null where it has not changed. */
   async #sampleWhenDue(): Promise<string | null> {
     for (;;) {
-      await untilTime(this.#lookedAt + LOOK_PAUSE_MS);
+      if (this.#letters !== '') await pause();
       if (this.#signal.aborted) return null;
       const sample = this.#sample();
       const letters = lettersOf(sample);
-      this.#lookedAt = performance.now();
       if (letters === this.#letters) return null;
-      const isDue = this.#lookedAt >= this.#judgedAt + JUDGE_PAUSE_MS;
+      const isDue = performance.now() >= this.#judgedAt + JUDGE_PAUSE_MS;
       if (isDue || newShare(letters, this.#letters) >= MUCH) return sample;
     }
   }
@@ -79,9 +77,10 @@ function lettersOf(sample: string): string {
   return sample.replace(/[^\p{L}\n]+/gu, ' ');
 }
 
-async function untilTime(time: number): Promise<void> {
-  const ms = time - performance.now();
-  if (ms > 0) await new Promise<void>((resolve) => later(resolve, ms));
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    later(resolve, LOOK_PAUSE_MS);
+  });
 }
 
 /** How much of a sample is in lines that another does not have, from 0 to 1. */

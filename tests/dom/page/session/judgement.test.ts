@@ -94,7 +94,7 @@ describe('Judgement', () => {
       await vi.advanceTimersByTimeAsync(LOOK_PAUSE_MS);
     }
     expect(judge).toHaveBeenCalledOnce();
-    await vi.advanceTimersByTimeAsync(JUDGE_PAUSE_MS - 2 * LOOK_PAUSE_MS);
+    await vi.advanceTimersByTimeAsync(JUDGE_PAUSE_MS);
     expect(judge).toHaveBeenCalledTimes(2);
     expect(judge.mock.lastCall?.[0]).toContain('three');
   });
