@@ -6,11 +6,11 @@ import { isPlainlyEnglish } from '../../src/core/text/is-plainly-english';
 const { findTerms, judgePage } = bundledFinder();
 
 /**
- * What is not marked: code, formulas, what people write, what browsers do not show, and letters whose looks a mark would
- * change, as in drawings.
+ * What is not marked: code, formulas, what people write, what browsers do not show, letters whose looks a mark would
+ * change, as in drawings, and those that are there for screen readers alone.
  */
 const NOT_MARKED =
-  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,rt,rp,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters=painted-otherwise]';
+  'audio,canvas,code,datalist,defs,desc,embed,head,iframe,input,kbd,math,metadata,noscript,object,option,samp,script,select,style,symbol,template,textarea,title,rt,rp,var,video,[contenteditable]:not([contenteditable=false]),[role=textbox],svg text,[data-letters]';
 
 /** What people see of a block, and which element, if any, says that it is in another language than English. */
 interface Block {
@@ -20,7 +20,7 @@ interface Block {
 
 /**
  * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; where one text
- * ends and the next begins, it is asked how far apart they are. Small letters and digits behind a word are no part of it.
+ * ends and the next begins, it is asked how far apart they are; a blank line ends one. Small letters and digits behind a word are no part of it.
  */
 function readableBlocks(notMarked: string): Block[] {
   const blocks: Block[] = [];
@@ -30,6 +30,7 @@ function readableBlocks(notMarked: string): Block[] {
   let lineForeign: number | null = null;
   let last: DOMRect | undefined;
   let isPlaced = false;
+  let isAtLineStart = false;
   const end = () => {
     if (line.trim()) blocks.push({ text: line, foreign: lineForeign });
     line = '';
@@ -84,6 +85,7 @@ function readableBlocks(notMarked: string): Block[] {
       const parent = node.parentElement;
       if (!parent || isShown(parent)) {
         if (node.data.trim()) {
+          isAtLineStart = false;
           part(node);
           if (line.trim() && lineForeign !== said) {
             if (lineForeign === null) return;
@@ -100,8 +102,11 @@ function readableBlocks(notMarked: string): Block[] {
     const inline = node.matches('br')
       ? false
       : placed || isInline(node) || node.matches('script,style,rt,rp');
-    if (node.matches('br')) line += '\n';
-    else if (!inline) end();
+    if (node.matches('br')) {
+      if (isAtLineStart) end();
+      else line += '\n';
+      isAtLineStart = true;
+    } else if (!inline) end();
     if (node.matches(`${notMarked},br`)) return;
     const root = rootOf(node);
     if (root) {

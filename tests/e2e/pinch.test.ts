@@ -41,9 +41,7 @@ it('keeps the card in what is seen of a page that fingers have zoomed into', asy
       box.y + box.height <= seen.bottom
     );
   });
-  const { width } = (await cardBox(page)) ?? { width: 0 };
   await pinch(suite.browser, page, 1);
   await isZoomed(1);
-  await until('the card at its own width', async () => ((await cardBox(page))?.width ?? 0) > width);
-  expect((await cardBox(page))?.width).toBe(352);
+  await expect.poll(async () => (await cardBox(page))?.width).toBe(352);
 });

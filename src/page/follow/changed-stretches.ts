@@ -3,7 +3,7 @@ import { isBlank } from '../read/is-blank';
 import { type Stretch, stretchAround } from '../read/stretch';
 
 /** Attributes that decide whether text may be read. */
-export const READABILITY = ['contenteditable', 'lang', 'role'];
+export const READABILITY = ['aria-readonly', 'contenteditable', 'lang', 'role'];
 
 /** Whether the text inside the target of a record may be readable or not from here on. */
 export function isReadabilityChange({ type, attributeName }: MutationRecord): boolean {

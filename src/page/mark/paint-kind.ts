@@ -17,12 +17,19 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   // Browsers paint no highlight over the letters of a drawing, or paint them anew without their fill and stroke.
   if (element instanceof SVGElement) return null;
   const style = getComputedStyle(element);
+  // Another mention, which is seen, is to have the mark.
+  if (isForScreenReaders(style)) return null;
   // Under a highlight, letters are painted in `color` alone: what else the page paints them with is lost.
   if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(element, style))
     return null;
   const { color, webkitTextFillColor: fill } = style;
   if (fill === color) return 'plain';
   return alphaOf(fill) === 0 ? 'see-through' : null;
+}
+
+/** Whether text is cut off to a point, as pages do with what they have screen readers say. */
+function isForScreenReaders({ position, width, clip, clipPath }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' && (width === '1px' || clip !== 'auto' || clipPath !== 'none');
 }
 
 /** Whether what belongs to the letters of an element, besides the letters, would have another colour under a highlight. */

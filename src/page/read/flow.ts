@@ -76,10 +76,14 @@ function holdsBlock(element: Element): boolean {
   return inner !== null && !isInline(inner);
 }
 
-/** Whether people write in an element. */
+/** The values of `contenteditable` that make an editor: others are as if there were none. */
+const EDITABLE = /^(?:|true|plaintext-only)$/i;
+
+/** Whether people write in an element. Many editors show what is written to others too, and say that it is read-only. */
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (editable !== null && EDITABLE.test(editable)) return true;
+  const isReadOnly = editable === 'false' || element.getAttribute('aria-readonly') === 'true';
   const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'searchbox';
+  return !isReadOnly && (role === 'textbox' || role === 'searchbox');
 }

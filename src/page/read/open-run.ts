@@ -17,6 +17,8 @@ export class OpenRun {
   readonly #parts: RunPart[] = [];
   #text = '';
   #partCount = 0;
+  /** Whether nothing but white space has come since a line break. */
+  #isAtLineStart = false;
   /** Whether the run is said to be in English: another is kept only if it plainly is. */
   #isEnglish = true;
 
@@ -44,6 +46,7 @@ export class OpenRun {
     }
     if (this.#partCount === 0) this.#isEnglish = isEnglish;
     this.#append(part, text);
+    this.#isAtLineStart = false;
     this.#seam.beginAfter(part, text);
   }
 
@@ -53,10 +56,12 @@ export class OpenRun {
     if (!isBlank(text) && (isEnglish || isPlainlyEnglish(text))) runs.add(text, [block], 1);
   }
 
-  /** Adds a line break of the page. */
-  addLineBreak(): void {
+  /** Adds a line break of the page; a blank line parts what pages have no paragraphs for. */
+  addLineBreak(runs: RunList): void {
+    if (this.#isAtLineStart) this.end(runs);
     if (this.#partCount === 0) return;
     this.#append(null, '\n');
+    this.#isAtLineStart = true;
     this.#seam.addSpace();
   }
 
@@ -89,6 +94,7 @@ export class OpenRun {
   /** Leaves out what was read of the run. */
   drop(): void {
     this.#partCount = 0;
+    this.#isAtLineStart = false;
   }
 
   /** Leaves it out where the page has changed it meanwhile: what changed is read again as such. */

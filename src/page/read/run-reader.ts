@@ -112,7 +112,7 @@ export class RunReader {
   #isRead(element: Element, flow: Flow, runs: RunList): boolean {
     const isInline = flow === 'inline';
     if (flow === 'skipped' || (!isInline && this.#known.has(element))) this.#run.end(runs);
-    else if (flow === 'line-break') this.#run.addLineBreak();
+    else if (flow === 'line-break') this.#run.addLineBreak(runs);
     else if (isInline && this.#run.isNoteNext(element)) this.#run.passOver();
     else return flow !== 'roomless';
     return false;

@@ -22,6 +22,8 @@ const PLAIN_STYLE = {
   webkitTextStrokeWidth: '0px',
   textEmphasisStyle: 'none',
   textDecorationLine: 'none',
+  clip: 'auto',
+  clipPath: 'none',
 };
 
 const { getComputedStyle } = window;

@@ -25,6 +25,9 @@ describe('paintKindOf', () => {
     ],
     ['black letters in a white element', { color: 'rgb(255, 255, 255)' }, null],
     ['pale letters', { webkitTextFillColor: 'rgba(0, 0, 0, 0.5)' }, null],
+    ['what stands somewhere', { position: 'absolute', width: '80px' }, 'plain'],
+    ['what is for screen readers', { position: 'absolute', width: '1px' }, null],
+    ['what is cut off for all others', { position: 'absolute', clipPath: 'inset(50%)' }, null],
     ['letters with a stroke', { webkitTextStrokeWidth: '0.5px' }, null],
     [
       'dots of another colour above them',

@@ -81,6 +81,14 @@ describe('RunReader', () => {
     expect([...runs.texts, ...readAll(reader).texts]).toEqual(['two']);
   });
 
+  it('takes a blank line for the end of a paragraph', () => {
+    expect(runsIn('<p>muscle<br>\n<br>Fatigue<br><i> </i><br><br>is<br>that</p>')).toEqual([
+      'muscle',
+      'Fatigue',
+      'is\nthat',
+    ]);
+  });
+
   it('takes <br> for a line break', () => {
     expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
   });
@@ -120,6 +128,9 @@ describe('RunReader', () => {
 
   it('reads what is not editable by its own word', () => {
     expect(runsIn('<div contenteditable="false">numb</div>')).toEqual(['numb']);
+    expect(runsIn('<div contenteditable="inherit">numb</div>')).toEqual(['numb']);
+    expect(runsIn('<div role="textbox" contenteditable="false">numb</div>')).toEqual(['numb']);
+    expect(runsIn('<div role="textbox" aria-readonly="true">numb</div>')).toEqual(['numb']);
   });
 
   it('reads English and what declares no language', () => {
