@@ -22,43 +22,47 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   // Under a highlight, letters are painted in `color` alone: what else the page paints them with is lost.
   if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(element, style))
     return null;
-  const { color, webkitTextFillColor: fill } = style;
-  if (fill === color) return 'plain';
+  const { webkitTextFillColor: fill } = style;
+  if (fill === style.color) return 'plain';
   return alphaOf(fill) === 0 ? 'see-through' : null;
 }
 
 /** Whether text is cut off to a point, as pages do with what they have screen readers say. */
-function isForScreenReaders({ position, width, clip, clipPath }: CSSStyleDeclaration): boolean {
-  return position === 'absolute' && (width === '1px' || clip !== 'auto' || clipPath !== 'none');
+function isForScreenReaders(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute') return false;
+  // Asked last, since the width has the browser lay out the page.
+  return style.clip !== 'auto' || style.clipPath !== 'none' || style.width === '1px';
 }
 
 /** Whether what belongs to the letters of an element, besides the letters, would have another colour under a highlight. */
 const losesColour = import.meta.env.FIREFOX ? hasFirstOfOtherColour : hasDecorationOfOtherColour;
 
 function hasDecorationOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
-  const { color, textEmphasisStyle, textEmphasisColor } = style;
-  if (textEmphasisStyle !== 'none' && textEmphasisColor !== color) return true;
-  return upToBlock(element).some((it) => {
-    const { textDecorationLine, textDecorationColor } = getComputedStyle(it);
-    return textDecorationLine !== 'none' && textDecorationColor !== color;
-  });
+  if (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== style.color) return true;
+  return stylesUpToBlock(element, style).some(
+    (it) => it.textDecorationLine !== 'none' && it.textDecorationColor !== style.color,
+  );
 }
 
-function hasFirstOfOtherColour(element: Element): boolean {
-  const block = upToBlock(element).at(-1) as Element;
+function hasFirstOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
+  const depth = stylesUpToBlock(element, style).length;
+  let block = element;
+  for (let i = 1; i < depth; i++) block = block.parentElement as Element;
   const { color } = getComputedStyle(block);
   return ['::first-line', '::first-letter'].some(
     (first) => getComputedStyle(block, first).color !== color,
   );
 }
 
-/** An element and those around it, up to the block whose lines it is in. */
-function upToBlock(element: Element): Element[] {
-  const elements = [element];
-  let last: Element | null = element;
-  while (last && getComputedStyle(last).display === 'inline') {
-    last = last.parentElement;
-    if (last) elements.push(last);
+/** The styles of an element and of those around it, up to the block whose lines it is in. */
+function stylesUpToBlock(element: Element, style: CSSStyleDeclaration): CSSStyleDeclaration[] {
+  const styles = [style];
+  let at: Element | null = element;
+  for (let last = style; last.display === 'inline'; ) {
+    at = at?.parentElement ?? null;
+    if (!at) break;
+    last = getComputedStyle(at);
+    styles.push(last);
   }
-  return elements;
+  return styles;
 }
