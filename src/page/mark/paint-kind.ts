@@ -6,7 +6,7 @@ import { alphaOf } from '../sight/alpha-of';
  */
 export type PaintKind = 'plain' | 'see-through';
 
-/** How a mark on text nodes can be painted; null where any paint would change their looks. Reads styles, not the layout. */
+/** How a mark on text nodes can be painted; null where any paint would change their looks, or nobody would see it. */
 export function paintKindOf(nodes: readonly Node[]): PaintKind | null {
   const [first = null, ...others] = nodes.map(kindFor);
   return others.every((kind) => kind === first) ? first : null;
@@ -39,30 +39,31 @@ const losesColour = import.meta.env.FIREFOX ? hasFirstOfOtherColour : hasDecorat
 
 function hasDecorationOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== style.color) return true;
-  return stylesUpToBlock(element, style).some(
-    (it) => it.textDecorationLine !== 'none' && it.textDecorationColor !== style.color,
+  return upToBlock({ element, style }).some(
+    ({ style: it }) => it.textDecorationLine !== 'none' && it.textDecorationColor !== style.color,
   );
 }
 
 function hasFirstOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
-  const depth = stylesUpToBlock(element, style).length;
-  let block = element;
-  for (let i = 1; i < depth; i++) block = block.parentElement as Element;
-  const { color } = getComputedStyle(block);
+  const block = upToBlock({ element, style }).at(-1) as Styled;
+  const { color } = block.style;
   return ['::first-line', '::first-letter'].some(
-    (first) => getComputedStyle(block, first).color !== color,
+    (first) => getComputedStyle(block.element, first).color !== color,
   );
 }
 
-/** The styles of an element and of those around it, up to the block whose lines it is in. */
-function stylesUpToBlock(element: Element, style: CSSStyleDeclaration): CSSStyleDeclaration[] {
-  const styles = [style];
-  let at: Element | null = element;
-  for (let last = style; last.display === 'inline'; ) {
-    at = at?.parentElement ?? null;
-    if (!at) break;
-    last = getComputedStyle(at);
-    styles.push(last);
+interface Styled {
+  element: Element;
+  style: CSSStyleDeclaration;
+}
+
+/** An element and those around it, up to the block whose lines it is in. */
+function upToBlock(innermost: Styled): Styled[] {
+  const found = [innermost];
+  for (let { element, style } = innermost; style.display === 'inline' && element.parentElement; ) {
+    element = element.parentElement;
+    style = getComputedStyle(element);
+    found.push({ element, style });
   }
-  return styles;
+  return found;
 }

@@ -3,7 +3,7 @@ import { later } from '../pace/later';
 import { boxesAround } from './boxes-around';
 import { canBeSeen } from './can-be-seen';
 import { elementsAround } from './elements-around';
-import { type PlacedText, pointOf } from './placed-text';
+import { middleOfFirstLine, type PlacedText } from './placed-text';
 import { scrollBesideCovers } from './scroll-beside-covers';
 import { scrollFrameIntoView } from './scroll-frame-into-view';
 import { scrollPositions } from './scroll-positions';
@@ -36,9 +36,9 @@ export async function bringFirstIntoSight(texts: readonly PlacedText[]): Promise
 
 async function comesIntoSight(text: PlacedText): Promise<boolean> {
   const isLeftOut = isHiddenBy(text, { contentVisibilityAuto: true });
-  const before = pointOf(text);
+  const before = middleOfFirstLine(text);
   if (!scrollBesideCovers(text) && !isLeftOut) return false;
-  const after = pointOf(text);
+  const after = middleOfFirstLine(text);
   if (before?.x === after?.x && before?.y === after?.y) return !isFaint(text);
   for (let frames = 0; frames < FRAMES_OF_LAYOUT; frames++) await frameBegun();
   if (isFaint(text)) await new Promise<void>((end) => later(end, FADE_IN_MS));

@@ -2,12 +2,12 @@ import { inset, intersection, isUncrossed, type Point, type Rect } from '@/core/
 import { boxesAround } from './boxes-around';
 import { type ClipBox, EDGE_PX } from './clip-box';
 import { isInert } from './is-inert';
-import { type PlacedText, pointOf } from './placed-text';
+import { middleOfFirstLine, type PlacedText } from './placed-text';
 
 /** Whether scrolling alone, as far as readers can, may bring a text into sight. */
 export function canBeSeen(text: PlacedText): boolean {
   const [node] = text.nodes as [Node];
-  const point = pointOf(text);
+  const point = middleOfFirstLine(text);
   return point !== null && !isInert(node) && canBeInside(boxesAround(node), point);
 }
 

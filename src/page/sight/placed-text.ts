@@ -12,7 +12,7 @@ export interface PlacedText {
 const LEAST_PX = 2;
 
 /** The point in the middle of a text's first line; null where it has no size. */
-export function pointOf(text: PlacedText): Point | null {
+export function middleOfFirstLine(text: PlacedText): Point | null {
   const rect = text.rects().find(isOfSize);
   return rect ? middleOf(rect) : null;
 }

@@ -10,7 +10,7 @@ import {
 import { boxesAround } from './boxes-around';
 import { type ClipBox, EDGE_PX } from './clip-box';
 import { coverOver } from './cover-over';
-import { type PlacedText, pointOf } from './placed-text';
+import { middleOfFirstLine, type PlacedText } from './placed-text';
 import { sightAround } from './sight-around';
 
 /** How often it is scrolled: a header may lie above what is free, a bar below, and layout may come late. */
@@ -22,7 +22,7 @@ export function scrollBesideCovers(text: PlacedText): boolean {
   let free: Rect = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     for (const box of boxesAround(node)) scrollInside(box, free, text);
-    const point = pointOf(text);
+    const point = middleOfFirstLine(text);
     if (!point || !containsPoint(inset(sightAround(node), EDGE_PX), point)) continue;
     const cover = coverOver(text, point);
     if (!cover) return true;
@@ -34,7 +34,7 @@ export function scrollBesideCovers(text: PlacedText): boolean {
 
 /** Scrolls one box, as far as readers can; sideways only where the text would not be seen. */
 function scrollInside(box: ClipBox, free: Rect, text: PlacedText): void {
-  const point = pointOf(text);
+  const point = middleOfFirstLine(text);
   if (!point) return;
   const shared = intersection(box.rect, free);
   const view = isUncrossed(shared) ? shared : box.rect;
