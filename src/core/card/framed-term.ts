@@ -8,7 +8,7 @@ export interface FramedTerm {
   words: string;
   /** Where it is in the viewport of the frame: a rectangle for each line. */
   rects: Rect[];
-  /** A key brings the focus into the card, and that into another document: it never asks for this. */
+  /** What opened it. Never a key, which brings the focus into the card: here that would be another document. */
   by: 'pointer' | 'tap';
 }
 

@@ -6,7 +6,7 @@ import { type Rewritten, rewriteText } from './rewrite-text';
  */
 const LINE_END = /(?<=\p{L}\p{Ll})[-‐\u00ad][^\S\n]*\n\s*(?=\p{Ll}{2})/gu;
 
-/** What is there wherever there may be one: to look behind each character of a text takes a hundred times as long. */
+/** A quick test for one, since `LINE_END` looks behind each character, which takes a hundred times as long. */
 const MAY_BE_LINE_END = /[-‐\u00ad][^\S\n]*\n/;
 
 /** Joins the halves of words that are parted by a hyphen at the end of a line; null where there are none. */

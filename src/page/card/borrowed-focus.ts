@@ -24,8 +24,8 @@ export class BorrowedFocus {
   }
 
   /**
-   * Whether an event tells that the focus goes from the page into the card, or back to where it was. To the page it
-   * never went: a dialog that holds the focus would take it back at once.
+   * Whether an event tells that the focus goes from the page into the card, or back to where it was. The page is not to
+   * hear of that: a dialog that holds the focus would take it back at once.
    */
   isPassing(event: FocusEvent): boolean {
     if (event.relatedTarget !== this.#root.host) return false;

@@ -1,6 +1,6 @@
 import type { Mark } from './mark';
 
-/** Lists of marks as they were given, and the same in the order of the text. A list whose marks change is another list. */
+/** Each list of marks, in the order of the text. One that changes is replaced by another, so what is kept here holds. */
 const ordered = new WeakMap<readonly Mark[], readonly Mark[]>();
 
 /**

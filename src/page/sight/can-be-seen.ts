@@ -15,7 +15,7 @@ export function canBeSeen(text: PlacedText): boolean {
 function canBeInside(boxes: readonly ClipBox[], { x, y }: Point): boolean {
   let places: Rect = { left: x, right: x, top: y, bottom: y };
   for (const { scroller, rect, scrollsX, scrollsY } of boxes) {
-    // As if all of it could go by in either direction: which ways a box scrolls, it shows when it is scrolled.
+    // Which way a box still scrolls is not asked, since it is tried next: it may go by in either.
     const x = scrollsX ? scroller.scrollWidth - scroller.clientWidth : 0;
     const y = scrollsY ? scroller.scrollHeight - scroller.clientHeight : 0;
     const { left, right, top, bottom } = places;
