@@ -1,8 +1,10 @@
 import { defineContentScript } from '#imports';
 import { backgroundOrNull } from '@/extension/background-or-null';
 import { answerAsPage } from '@/extension/messaging';
+import { onReturn } from '@/extension/on-return';
 import { isOrphaned } from '@/extension/orphaned';
 import { settingsStore } from '@/extension/settings-store';
+import { untilAnswered } from '@/extension/until-answered';
 import { firstInput } from '@/page/card/first-input';
 import { onRewritten } from '@/page/follow/on-rewritten';
 import { createPace } from '@/page/pace/pace';
@@ -34,7 +36,10 @@ export default defineContentScript({
       life.signal,
     );
     await whenReadable(createPace());
+    const obeySettings = async () => page.obey(await untilAnswered(settingsStore.load));
     settingsStore.watch(page.obey, life.signal);
-    page.obey(await settingsStore.load());
+    // Firefox does not always tell of what was changed while the page was away.
+    onReturn(obeySettings, life.signal);
+    await obeySettings();
   },
 });

@@ -200,22 +200,58 @@ it('loses nothing, and says nothing, when frames go while they are read', async 
   expect(errors).toEqual([]);
 });
 
-it('comes back to life with a page out of the back/forward cache', async () => {
-  const page = await suite.open('live-posts');
-  await waitForMarks(page, 2);
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await page.evaluate(
-    (address) => location.assign(address),
-    `${suite.server.origin}/vertical/page.html`,
-  );
-  await waitForMarks(page, 3);
-  await page.evaluate(() => history.back());
-  await until('the page', () => page.evaluate(() => 'isSamePage' in window));
-  await waitForMarks(page, 2);
-  await hoverMark(page, 'fibromyalgia');
-  await waitForCard(page, 'Fibromyalgia');
-  await page.evaluate(() => document.querySelector('main')?.append('And a spinal cord.'));
-  await expect.poll(() => markedTexts(page)).toContain('spinal cord');
+describe('a page out of the back/forward cache', () => {
+  const goAndComeBack = async (page: Page, meanwhile = async () => {}) => {
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await page.evaluate(
+      (address) => location.assign(address),
+      `${suite.server.origin}/vertical/page.html`,
+    );
+    await until('the other page', () => page.evaluate(() => !('isSamePage' in window)));
+    await meanwhile();
+    await page.evaluate(() => history.back());
+    await until('the page', () => page.evaluate(() => 'isSamePage' in window));
+  };
+  const append = (page: Page, text: string) =>
+    page.evaluate((added) => document.querySelector('main')?.append(added), text);
+
+  it('comes back to life', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    await goAndComeBack(page);
+    await waitForMarks(page, 2);
+    await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page, 'Fibromyalgia');
+    await append(page, 'And a spinal cord.');
+    await expect.poll(() => markedTexts(page)).toContain('spinal cord');
+  });
+
+  it('obeys the switch that was pressed while it was away', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    const popup = await openPopup(suite.browser);
+    await page.bringToFront();
+    await goAndComeBack(page, () => reloadPopup(popup).then(() => press(popup, '.site-switch')));
+    await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+    await press(popup, '.site-switch');
+    await waitForMarks(page, 2);
+  });
+
+  it('has what was asked as it went answered once it is back', async () => {
+    const page = await suite.open('live-posts');
+    await waitForMarks(page, 2);
+    await page.evaluate(() => {
+      for (let post = 0; post < 3000; post++) addPost(`Post ${post}, and not a word of it.`);
+      addPost('It is nerve pain.');
+    });
+    // The changes have settled by then, and their texts are being looked up.
+    await new Promise((resume) => setTimeout(resume, 100));
+    await goAndComeBack(page);
+    await append(page, 'And a spinal cord.');
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual(expect.arrayContaining(['nerve pain', 'spinal cord']));
+  });
 });
 
 it('reads what is written over a document', async () => {
