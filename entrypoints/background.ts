@@ -1,10 +1,11 @@
 import finderData from 'virtual:finder-data';
 import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
-import { finderCalls } from '@/core/calls/finder-calls';
 import { createFinder } from '@/core/find/create-finder';
 import { createExplainer } from '@/core/glossary/explain';
+import { answerByPacks } from '@/extension/answer-by-packs';
 import { migrateSettings } from '@/extension/change-settings';
+import { currentSettings } from '@/extension/current-settings';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
@@ -14,16 +15,22 @@ import { stepThroughActiveTab } from '@/extension/step-terms';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
-  const finder = finderCalls(() => createFinder(finderData));
+  const settings = currentSettings();
+  const finder = answerByPacks(settings, (packsOff) =>
+    createFinder({
+      ...finderData,
+      packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
+    }),
+  );
   const { explain, describe } = createExplainer(termTexts);
 
   answerAsBackground((sender) => ({
     ...finder,
     describeTerms: describe,
     cardStyles: () => cardStyles,
-    drawCard(request) {
+    async drawCard(request) {
       const explanation = explain(request.term);
-      return explanation && drawCard(explanation, request);
+      return explanation && drawCard(explanation, request, (await settings()).theme);
     },
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),

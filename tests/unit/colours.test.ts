@@ -22,9 +22,9 @@ function coloursIn(file: string): string[] {
   return readFileSync(file, 'utf8').match(COLOUR) ?? [];
 }
 
-/** The value of a token in the light scheme, which stands first. */
+/** The value of a token in the light scheme, which stands first where there are two. */
 function token(name: string): string | undefined {
-  return new RegExp(`${name}: ([^;]+);`).exec(readFileSync(TOKENS, 'utf8'))?.[1];
+  return new RegExp(`${name}: (?:light-dark\\()?([^,;]+)`).exec(readFileSync(TOKENS, 'utf8'))?.[1];
 }
 
 it.each(files.filter((file) => file !== TOKENS && file !== MARKS))(

@@ -9,6 +9,14 @@ export interface SettingKind<Value> {
   itemsOf(value: Value, name: string): StoredItems;
 }
 
+/** Yes or no, which is no unless it was chosen: one item. */
+export function flag(): SettingKind<boolean> {
+  return {
+    read: (items, name) => items[name] === true,
+    itemsOf: (isSet, name) => (isSet ? { [name]: true } : {}),
+  };
+}
+
 /** One of a few words, the first unless another was chosen: one item. */
 export function choice<const Words extends readonly [string, ...string[]]>(
   ...words: Words

@@ -1,13 +1,23 @@
-import { choice, type SettingKind, texts } from './setting-kinds';
+import { choice, flag, type SettingKind, texts } from './setting-kinds';
 
 /** All that a person can choose: a row says its name, what it can be and what it is at first. */
 export const SETTINGS = {
+  /** Whether nothing is marked anywhere, whatever the sites. */
+  isPaused: flag(),
+  /** Where terms are marked: on all sites but those that are off, or only on those that were chosen. */
+  where: choice('all-sites', 'chosen-sites'),
+  /** Host names on which terms are marked where only chosen sites are; an empty one for local files. */
+  sitesChosen: texts(),
   /** Host names on which nothing is marked; an empty one for local files. */
   sitesOff: texts(),
   /** Which mentions of a term are marked: the first in each post, or all. */
   mentions: choice('first', 'every'),
   /** How often words are marked that every reader knows: once on a page, as often as others, or never. */
   everydayWords: choice('once', 'like-others', 'never'),
+  /** Names of packs whose terms are not found. */
+  packsOff: texts(),
+  /** The colours of the card and of our own pages: as the system has them, or always these. */
+  theme: choice('system', 'light', 'dark'),
 };
 
 type Rows = typeof SETTINGS;
@@ -17,17 +27,35 @@ export type Settings = {
 };
 
 /** Whether terms are marked on the site with this host name. */
-export function isSiteOn({ sitesOff }: Settings, site: string): boolean {
-  return !sitesOff.includes(site);
+export function isSiteOn(settings: Settings, site: string): boolean {
+  const { isPaused, where, sitesChosen, sitesOff } = settings;
+  if (isPaused) return false;
+  return where === 'chosen-sites' ? sitesChosen.includes(site) : !sitesOff.includes(site);
 }
 
 /** Whether the same mentions are marked by both settings. */
 export function marksAlike(one: Settings, other: Settings): boolean {
-  return one.mentions === other.mentions && one.everydayWords === other.everydayWords;
+  return (
+    one.mentions === other.mentions &&
+    one.everydayWords === other.everydayWords &&
+    one.packsOff.length === other.packsOff.length &&
+    one.packsOff.every((pack) => other.packsOff.includes(pack))
+  );
 }
 
 /** The settings with one site switched on or off. */
 export function switchSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((off) => off !== site);
-  return { ...settings, sitesOff: on ? others : [...others, site] };
+  return settings.where === 'chosen-sites'
+    ? { ...settings, sitesChosen: withText(settings.sitesChosen, site, on) }
+    : { ...settings, sitesOff: withText(settings.sitesOff, site, !on) };
+}
+
+/** The settings with the terms of one pack found or not. */
+export function switchPack(settings: Settings, pack: string, on: boolean): Settings {
+  return { ...settings, packsOff: withText(settings.packsOff, pack, !on) };
+}
+
+function withText(texts: readonly string[], text: string, isIn: boolean): readonly string[] {
+  const others = texts.filter((other) => other !== text);
+  return isIn ? [...others, text] : others;
 }

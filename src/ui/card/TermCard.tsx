@@ -1,7 +1,9 @@
 import type { Explanation } from '@/core/glossary/explain';
 import { packName } from '@/core/glossary/pack';
 import { splitTermId } from '@/core/glossary/term-id';
+import type { Settings } from '@/core/settings/settings';
 import { SourceList } from '../kit/SourceList';
+import { themeClass } from '../kit/show-theme';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { Details } from './Details';
@@ -14,6 +16,8 @@ export interface TermCardProps {
   /** Whether a related term was opened from another card. */
   canGoBack: boolean;
   headingId: string;
+  /** Which colours it has; the system's where absent. */
+  theme?: Settings['theme'];
 }
 
 /**
@@ -21,12 +25,12 @@ export interface TermCardProps {
  * shown on the page, so its buttons say in `data-action` what they do.
  */
 export function TermCard(props: TermCardProps) {
-  const { explanation, headingId } = props;
+  const { explanation, headingId, theme = 'system' } = props;
   const { entry, related, sources } = explanation;
   const definitionId = `${headingId}-definition`;
   return (
     <div
-      class="card"
+      class={`card ${themeClass(theme)}`.trim()}
       role="dialog"
       aria-labelledby={headingId}
       aria-describedby={definitionId}

@@ -1,18 +1,24 @@
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
+import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';
 import { TermCard } from './TermCard';
 
-/** Gives what the card of a term shows. */
-export function drawCard(explanation: Explanation, { seen, canGoBack }: CardRequest): DrawnElement {
+/** Gives what the card of a term shows, in the colours of a theme. */
+export function drawCard(
+  explanation: Explanation,
+  { seen, canGoBack }: CardRequest,
+  theme: Settings['theme'] = 'system',
+): DrawnElement {
   const [card] = draw(
     <TermCard
       explanation={explanation}
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
+      theme={theme}
     />,
   );
   return card as DrawnElement;

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { choice, texts } from '@/core/settings/setting-kinds';
+import { choice, flag, texts } from '@/core/settings/setting-kinds';
+
+describe('flag', () => {
+  it('gives back what it stored, and takes no room for no', () => {
+    expect(flag().read(flag().itemsOf(true, 'isOn'), 'isOn')).toBe(true);
+    expect(flag().itemsOf(false, 'isOn')).toEqual({});
+  });
+
+  it.each([[undefined], [null], [false], [1], ['true'], [[true]]])(
+    'is no where %j is stored',
+    (it) => {
+      expect(flag().read({ isOn: it }, 'isOn')).toBe(false);
+    },
+  );
+});
 
 describe('choice', () => {
   const size = choice('small', 'large');

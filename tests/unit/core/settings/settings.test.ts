@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, marksAlike, switchSite } from '@/core/settings/settings';
+import { isSiteOn, marksAlike, switchPack, switchSite } from '@/core/settings/settings';
 
 const UNTOUCHED = readSettings([]);
 
@@ -22,12 +22,42 @@ describe('switchSite', () => {
   });
 });
 
+describe('where only chosen sites are on', () => {
+  const chosenOnly = { ...UNTOUCHED, where: 'chosen-sites' as const, sitesOff: ['a.org'] };
+
+  it('no other is', () => {
+    const on = switchSite(chosenOnly, 'a.org', true);
+    expect([isSiteOn(on, 'a.org'), isSiteOn(on, 'b.org')]).toEqual([true, false]);
+    expect(isSiteOn(switchSite(on, 'a.org', false), 'a.org')).toBe(false);
+  });
+
+  it('those that are off elsewhere stay known', () => {
+    const all = { ...switchSite(chosenOnly, 'a.org', true), where: 'all-sites' as const };
+    expect(isSiteOn(all, 'a.org')).toBe(false);
+  });
+});
+
+it('no site is on while all are paused', () => {
+  const paused = { ...UNTOUCHED, isPaused: true, sitesChosen: ['a.org'] };
+  expect(isSiteOn(paused, 'a.org')).toBe(false);
+  expect(isSiteOn({ ...paused, where: 'chosen-sites' }, 'a.org')).toBe(false);
+});
+
+it('switchPack switches one pack off and on, and no other', () => {
+  const off = switchPack(switchPack(UNTOUCHED, 'around', false), 'article', false);
+  expect(off.packsOff).toEqual(['around', 'article']);
+  expect(switchPack(off, 'around', true).packsOff).toEqual(['article']);
+});
+
 describe('marksAlike', () => {
   it.each([
     ['the sites that are off', switchSite(UNTOUCHED, 'a.org', false), true],
     ['the mentions', { ...UNTOUCHED, mentions: 'every' as const }, false],
+    ['the packs', { ...UNTOUCHED, packsOff: ['around'] }, false],
+    ['the theme', { ...UNTOUCHED, theme: 'dark' as const }, true],
     ['everyday words', { ...UNTOUCHED, everydayWords: 'never' as const }, false],
   ])('asks for %s', (_, other, isAlike) => {
     expect(marksAlike(UNTOUCHED, other)).toBe(isAlike);
+    expect(marksAlike(other, UNTOUCHED)).toBe(isAlike);
   });
 });
