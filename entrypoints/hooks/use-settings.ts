@@ -1,27 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
 import { changeSettings } from '@/extension/change-settings';
 import { settingsStore } from '@/extension/settings-store';
+import { showTheme } from '@/ui/kit/show-theme';
 
-/** The settings, as they change in any window; how to change them; and whether the last change could be kept. */
+/** The settings, as they change in any window, with their theme for this page; how to change them; and whether the last change could be kept. */
 export function useSettings(stored: Settings) {
   const [settings, setSettings] = useState(stored);
   const [isKept, setIsKept] = useState(true);
+  const writes = useRef(0);
   useEffect(() => {
     const controller = new AbortController();
-    settingsStore.watch(setSettings, controller.signal);
+    // Half a change of our own, written but not yet removed, is not to be shown.
+    settingsStore.watch((next) => writes.current > 0 || setSettings(next), controller.signal);
     return () => controller.abort();
   }, []);
+  useLayoutEffect(() => showTheme(settings.theme), [settings.theme]);
   const onSettings = async (change: (settings: Settings) => Settings) => {
+    writes.current++;
     setSettings(change);
-    try {
-      await changeSettings(change);
-      setIsKept(true);
-    } catch {
-      // A switch must not say what is not so.
-      setSettings(await settingsStore.load());
-      setIsKept(false);
-    }
+    setIsKept(await isWritten(changeSettings(change)));
+    writes.current--;
+    // A switch must not say what is not so.
+    const next = await settingsStore.load();
+    if (writes.current === 0) setSettings(next);
   };
   return { settings, onSettings, isKept };
+}
+
+function isWritten(writing: Promise<void>): Promise<boolean> {
+  return writing.then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,6 +3,7 @@ import type { Ticks } from '@/core/checklist/ticks';
 import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
 import { openSummary } from '@/extension/open-checklist';
+import { openOptions } from '@/extension/open-options';
 import { settingsStore } from '@/extension/settings-store';
 import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
@@ -27,6 +28,7 @@ function App({ stored, tabId }: AppProps) {
       {...{ knowledge, ticks, onTicks, settings, onSettings, page }}
       onCopy={() => copySummary(ticks)}
       onPrint={openSummary}
+      onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}
       isStorageWorking={areKept && isKept}
     />

@@ -41,10 +41,12 @@ const FOLDERS: Record<string, Record<string, string[]>> = {
     pace: [],
   },
   'src/ui': {
-    popup: ['checklist', 'terms', 'card', 'kit'],
+    popup: ['checklist', 'terms', 'settings', 'card', 'kit'],
+    options: ['settings', 'kit'],
     summary: ['kit'],
     checklist: ['kit'],
     terms: ['kit'],
+    settings: ['kit'],
     card: ['kit'],
     kit: [],
   },

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSiteOn, type Settings } from '@/core/settings/settings';
 import { Checklist, type ChecklistProps } from '../checklist/Checklist';
+import { Icon } from '../kit/Icon';
+import { Logo } from '../kit/Logo';
 import { Tabs } from '../kit/Tabs';
+import { MentionSettings } from '../settings/MentionSettings';
 import type { PageState, PageTerm } from '../terms/page-state';
 import { TermList } from '../terms/TermList';
-import { Logo } from './Logo';
-import { MentionSettings } from './MentionSettings';
 import { SiteSwitch } from './SiteSwitch';
 
 export interface PopupProps extends ChecklistProps {
@@ -15,11 +16,13 @@ export interface PopupProps extends ChecklistProps {
   /** Whether the browser keeps what is ticked and chosen. */
   isStorageWorking: boolean;
   onReveal(term: PageTerm): void;
+  /** Opens the page of options. */
+  onOptions(): void;
 }
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
 export function Popup({ page, settings, onSettings, isStorageWorking, ...props }: PopupProps) {
-  const { onReveal, ...checklist } = props;
+  const { onReveal, onOptions, ...checklist } = props;
   const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
@@ -34,6 +37,9 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
         <Logo />
         <h1 class="popup-name">Healthgloss</h1>
         {readable && <SiteSwitch site={readable.site} {...{ settings, onSettings }} />}
+        <button type="button" class="popup-options" aria-label="Settings" onClick={onOptions}>
+          <Icon sign="cog" />
+        </button>
       </header>
       <p class="popup-notice" role="status">
         {!isStorageWorking &&
@@ -52,7 +58,14 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
         ) : (
           <>
             <TermList {...{ page, isOn, onReveal }} />
-            {isOn && <MentionSettings {...{ settings, onSettings }} />}
+            {isOn && (
+              <section class="mention-settings" aria-labelledby="mention-settings">
+                <h2 class="mention-settings-title" id="mention-settings">
+                  How often to mark
+                </h2>
+                <MentionSettings {...{ settings, onSettings }} />
+              </section>
+            )}
           </>
         )}
       </Tabs>

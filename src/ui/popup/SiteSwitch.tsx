@@ -1,27 +1,30 @@
 import { isSiteOn, type Settings, switchSite } from '@/core/settings/settings';
+import type { SettingsProps } from '../settings/settings-props';
 
-export interface SiteSwitchProps {
+export interface SiteSwitchProps extends SettingsProps {
   /** The host name; empty for a local file. */
   site: string;
-  settings: Settings;
-  onSettings(change: (settings: Settings) => Settings): void;
 }
 
-/** Switches the marks on one site on and off. */
+/** Switches the marks on one site on and off; while all sites are paused, it ends that. */
 export function SiteSwitch({ site, settings, onSettings }: SiteSwitchProps) {
+  const { isPaused } = settings;
   const isOn = isSiteOn(settings, site);
+  const change = (latest: Settings) =>
+    isPaused ? { ...latest, isPaused: false } : switchSite(latest, site, !isOn);
   return (
     <button
       type="button"
       role="switch"
       class="site-switch"
       aria-checked={isOn}
-      onClick={() => onSettings((latest) => switchSite(latest, site, !isOn))}
+      onClick={() => onSettings(change)}
     >
       <span class="site-switch-label">
-        Explain terms on <span class="site-switch-site">{site || 'this page'}</span>
+        Explain terms on{' '}
+        <span class="site-switch-site">{isPaused ? 'any site' : site || 'this page'}</span>
       </span>
-      <span class="site-switch-track" aria-hidden="true" />
+      <span class="switch-track" aria-hidden="true" />
     </button>
   );
 }

@@ -23,6 +23,7 @@ interface PopupSetting {
   emergencyNumber?: string | null;
   isStorageWorking?: boolean;
   sitesOff?: string[];
+  isPaused?: boolean;
 }
 
 /** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
@@ -34,6 +35,7 @@ export function showPopup(
     crisisLines = [],
     isStorageWorking = true,
     sitesOff = [],
+    isPaused = false,
   }: PopupSetting = {},
 ) {
   const spies = {
@@ -42,6 +44,7 @@ export function showPopup(
     onReveal: vi.fn(),
     onCopy: vi.fn(async () => true),
     onPrint: vi.fn(),
+    onOptions: vi.fn(),
   };
   const knowledge: Knowledge = {
     checklist,
@@ -50,7 +53,7 @@ export function showPopup(
     define: async (term) => describe([term])[0] ?? null,
     sourcesOf,
   };
-  const settings = { ...readSettings([]), sitesOff };
+  const settings = { ...readSettings([]), sitesOff, isPaused };
   function App() {
     const [shown, setShown] = useState<Ticks>({ ...NO_TICKS, ...ticks });
     const onTicks = (next: Ticks) => {

@@ -62,3 +62,30 @@ describe('useSettings', () => {
     expect(shown.current.isKept).toBe(true);
   });
 });
+
+it('gives the page the colours that were chosen, at once', async () => {
+  await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+  const shown = await show();
+  expect(document.documentElement.className).toBe('theme-dark');
+  await act(() => shown.current.onSettings((settings) => ({ ...settings, theme: 'system' })));
+  expect(document.documentElement.className).toBe('');
+});
+
+it('shows no half of its own change: what it writes before it removes the rest', async () => {
+  await changeSettings((settings) => ({ ...settings, mentions: 'every' }));
+  const shown = await show();
+  const seen: string[] = [];
+  const load = settingsStore.load;
+  const remove = sync.remove.bind(sync);
+  vi.spyOn(sync, 'remove').mockImplementation(async (keys) => {
+    await sync.set({ version: 3 });
+    await load();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen.push(shown.current.settings.mentions);
+    await remove(keys as string[]);
+  });
+  // Without `act`, which would show nothing before all is over.
+  await shown.current.onSettings((settings) => ({ ...settings, mentions: 'first' }));
+  expect(seen).toEqual(['first']);
+  expect(shown.current.settings.mentions).toBe('first');
+});

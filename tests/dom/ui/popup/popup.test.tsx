@@ -100,6 +100,16 @@ describe('the switch for this site', () => {
     expect(isSiteOn(change(settings), 'example.org')).toBe(!on);
   });
 
+  it('ends the pause of all sites, and leaves this one as it was', () => {
+    const { onSettings } = showPopup({}, PAGE, { isPaused: true, sitesOff: ['example.org'] });
+    expect(siteSwitch()?.textContent).toBe('Explain terms on any site');
+    expect(siteSwitch()?.getAttribute('aria-checked')).toBe('false');
+    click('[role=switch]', 'Explain terms on');
+    const [[change] = []] = onSettings.mock.calls;
+    const settings = { ...readSettings([]), isPaused: true, sitesOff: ['example.org'] };
+    expect(change(settings)).toEqual({ ...settings, isPaused: false });
+  });
+
   it.each<PageState>([{ state: 'asking' }, { state: 'unreadable' }])(
     'is not there while %j',
     (page) => {
@@ -116,4 +126,10 @@ describe('a storage that keeps nothing', () => {
     showPopup({}, PAGE, { isStorageWorking: false });
     expect(text('[role=status].popup-notice')).toContain('cannot store this');
   });
+});
+
+it('leads to the options', () => {
+  const { onOptions } = showPopup();
+  act(() => find('button[aria-label=Settings]')?.click());
+  expect(onOptions).toHaveBeenCalledOnce();
 });

@@ -1,18 +1,10 @@
-import type { Settings } from '@/core/settings/settings';
 import { Choice } from '../kit/Choice';
-
-export interface MentionSettingsProps {
-  settings: Settings;
-  onSettings(change: (settings: Settings) => Settings): void;
-}
+import type { SettingsProps } from './settings-props';
 
 /** How often the same term is marked on a page. */
-export function MentionSettings({ settings, onSettings }: MentionSettingsProps) {
+export function MentionSettings({ settings, onSettings }: SettingsProps) {
   return (
-    <section class="mention-settings" aria-labelledby="mention-settings">
-      <h2 class="mention-settings-title" id="mention-settings">
-        How often to mark
-      </h2>
+    <>
       <Choice
         label="The same term"
         value={settings.mentions}
@@ -25,6 +17,6 @@ export function MentionSettings({ settings, onSettings }: MentionSettingsProps) 
         options={{ once: 'Once a page', 'like-others': 'Like others', never: 'Never' }}
         onChoose={(everydayWords) => onSettings((latest) => ({ ...latest, everydayWords }))}
       />
-    </section>
+    </>
   );
 }

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { commandKeys } from '@/extension/command-keys';
+
+type Keys = Awaited<ReturnType<typeof commandKeys>>;
+
+/** The keys of the extension as the browser has them; looked up again when the person comes back from changing them. */
+export function useKeys(): Keys {
+  const [keys, setKeys] = useState<Keys>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const look = () => void commandKeys().then(setKeys);
+    addEventListener('focus', look, { signal: controller.signal });
+    look();
+    return () => controller.abort();
+  }, []);
+  return keys;
+}

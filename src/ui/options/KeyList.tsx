@@ -1,0 +1,31 @@
+import { SettingsSection } from './SettingsSection';
+
+/** What a key does, and the key as the browser has it; empty where it has none. */
+interface CommandKey {
+  does: string;
+  key: string;
+}
+
+export interface KeyListProps {
+  keys: readonly CommandKey[];
+  onChangeKeys(): void;
+}
+
+/** The keys that work on every page, and the way to the browser's own page where they are changed. */
+export function KeyList({ keys, onChangeKeys }: KeyListProps) {
+  return (
+    <SettingsSection title="Keys">
+      <dl class="keys">
+        {keys.map(({ does, key }) => (
+          <div key={does} class="key">
+            <dt>{does}</dt>
+            <dd>{key ? <kbd>{key}</kbd> : 'No key'}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button-quiet" onClick={onChangeKeys}>
+        Change keys
+      </button>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import { AddSite } from './AddSite';
+
+export interface SiteListProps {
+  /** Host names; an empty one for local files. */
+  sites: readonly string[];
+  label: string;
+  /** Adds a site to the list or takes it off. */
+  onSite(site: string, isListed: boolean): void;
+}
+
+/** Sites by name, each with a button that takes it off the list, and a field that adds one. */
+export function SiteList({ sites, label, onSite }: SiteListProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const remove = (site: string) => {
+    onSite(site, false);
+    // The button that had the focus is gone.
+    field.current?.focus();
+  };
+  return (
+    <>
+      {sites.length > 0 && (
+        <ul class="sites" aria-label={label}>
+          {sites.toSorted().map((site) => (
+            <li key={site} class="site">
+              <span class="site-name">{site || 'Files on this computer'}</span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={`Remove ${site || 'files on this computer'}`}
+                onClick={() => remove(site)}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddSite field={field} sites={sites} onAdd={(site) => onSite(site, true)} />
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSettings } from '@/core/settings/read-settings';
+import type { Settings } from '@/core/settings/settings';
+import { writeSettingsFile } from '@/core/settings/settings-file';
+import { Options } from '@/ui/options/Options';
+import { click, find, text } from '../show-popup';
+
+const onChangeKeys = vi.fn();
+let settings: Settings;
+
+beforeEach(() => onChangeKeys.mockClear());
+afterEach(() => act(() => render(null, document.body)));
+
+/** Renders the options as their entrypoint does, keeping settings in state. */
+function show(stored: Partial<Settings> = {}, isKept = true) {
+  function App() {
+    const [chosen, setChosen] = useState<Settings>({ ...readSettings([]), ...stored });
+    settings = chosen;
+    const keys = [
+      { does: 'Open Healthgloss', key: 'Alt+Shift+Home' },
+      { does: 'Explain the next health term', key: '' },
+    ];
+    return <Options settings={chosen} onSettings={setChosen} {...{ isKept, keys, onChangeKeys }} />;
+  }
+  act(() => render(<App />, document.body));
+}
+
+const choose = (label: string, word: string) =>
+  act(() => {
+    const list = find('label', label)?.querySelector('select') as HTMLSelectElement;
+    list.value = word;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const sites = () => [...document.querySelectorAll('.site-name')].map((it) => it.textContent);
+const write = (words: string) => {
+  act(() => {
+    const field = document.querySelector('.field') as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => {
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  });
+};
+
+describe('the sites', () => {
+  it('are listed by name, and taken off the list', () => {
+    show({ sitesOff: ['b.org', '', 'a.org'] });
+    expect(sites()).toEqual(['Files on this computer', 'a.org', 'b.org']);
+    act(() => find('[aria-label="Remove a.org"]')?.click());
+    expect(settings.sitesOff).toEqual(['b.org', '']);
+    expect(document.activeElement?.matches('.field')).toBe(true);
+  });
+
+  it('are added by name or by a whole address, once', () => {
+    show();
+    write('https://forum.example.org/thread/1');
+    expect(settings.sitesOff).toEqual(['forum.example.org']);
+    expect(text('.add-site [role=status]')).toBe('forum.example.org is in the list.');
+    write('forum.example.org');
+    expect(settings.sitesOff).toEqual(['forum.example.org']);
+    expect(text('.add-site [role=status]')).toContain('already');
+  });
+
+  it('are refused where they are none, and what was written stays', () => {
+    show();
+    write('my forum');
+    expect(settings.sitesOff).toEqual([]);
+    expect(text('.add-site [role=status]')).toContain('“my forum” is not the address of a site');
+    expect((document.querySelector('.field') as HTMLInputElement).value).toBe('my forum');
+  });
+
+  it('can be all but some, or only some: each list is kept', () => {
+    show({ sitesOff: ['a.org'] });
+    choose('Mark terms on', 'chosen-sites');
+    expect(sites()).toEqual([]);
+    write('b.org');
+    expect(settings).toMatchObject({ sitesOff: ['a.org'], sitesChosen: ['b.org'] });
+    act(() => find('[aria-label="Remove b.org"]')?.click());
+    expect(settings.sitesChosen).toEqual([]);
+    choose('Mark terms on', 'all-sites');
+    expect(sites()).toEqual(['a.org']);
+  });
+
+  it('can all be paused', () => {
+    show();
+    click('[role=switch]', 'Pause on all sites');
+    expect(settings.isPaused).toBe(true);
+    click('[role=switch]', 'Pause on all sites');
+    expect(settings.isPaused).toBe(false);
+  });
+});
+
+it('has mentions, everyday words, theme and glossaries', () => {
+  show();
+  choose('The same term', 'every');
+  choose('Everyday words', 'never');
+  choose('Colours', 'dark');
+  click('[role=switch]', 'Around the article');
+  expect(settings).toMatchObject({
+    mentions: 'every',
+    everydayWords: 'never',
+    theme: 'dark',
+    packsOff: ['around'],
+  });
+  click('[role=switch]', 'Around the article');
+  expect(settings.packsOff).toEqual([]);
+});
+
+it('shows the keys as the browser has them, and leads to where they are changed', () => {
+  show();
+  const rows = [...document.querySelectorAll('.key')].map((row) => row.textContent);
+  expect(rows).toEqual(['Open HealthglossAlt+Shift+Home', 'Explain the next health termNo key']);
+  click('button', 'Change keys');
+  expect(onChangeKeys).toHaveBeenCalledOnce();
+});
+
+it('says where the browser keeps nothing', () => {
+  show();
+  expect(text('.options-notice')).toBe('');
+  show({}, false);
+  expect(text('.options-notice')).toContain('cannot store');
+});
+
+describe('a file of settings', () => {
+  const take = async (words: string) => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    const files = [new File([words], 'mine.json')];
+    Object.defineProperty(input, 'files', { configurable: true, get: () => files });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  };
+
+  it('is taken whole, and can be undone', async () => {
+    show({ sitesOff: ['a.org'], mentions: 'every' });
+    const before = settings;
+    await take(writeSettingsFile({ ...readSettings([]), theme: 'dark', sitesOff: ['b.org'] }));
+    expect(settings).toEqual({ ...readSettings([]), theme: 'dark', sitesOff: ['b.org'] });
+    expect(text('[role=status]:has(.said)')).toContain('Settings taken from mine.json.');
+    click('button', 'Undo');
+    expect(settings).toEqual(before);
+  });
+
+  it('changes nothing where one thing in it is wrong, and says what', async () => {
+    show({ sitesOff: ['a.org'] });
+    const before = settings;
+    const file = JSON.parse(writeSettingsFile(settings));
+    await take(JSON.stringify({ ...file, settings: { theme: 'dark', mentions: 'some' } }));
+    expect(settings).toEqual(before);
+    expect(text('.faults')).toContain('"mentions" cannot be "some".');
+  });
+
+  it('is saved with all settings under a name of ours', async () => {
+    show({ sitesOff: ['a.org'] });
+    let saved: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved = blob as Blob;
+      return 'blob:x';
+    });
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    click('button', 'Save to a file');
+    expect((press.mock.contexts[0] as HTMLAnchorElement).download).toBe(
+      'healthgloss-settings.json',
+    );
+    expect(await saved?.text()).toBe(writeSettingsFile(settings));
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { accessibilityFaults } from '../../driver/accessibility-faults';
+import { findExtensionPage, openExtensionPage } from '../../driver/browser';
+import { askCard, waitForCard } from '../../driver/card';
+import { markedTexts, waitForMarks } from '../../driver/marks';
+import { hoverMark } from '../../driver/pointer';
+import { openPopup, press, pressButton } from '../../driver/popup';
+import { until } from '../../driver/until';
+import { expectedTexts, startSuite } from './suite';
+
+const suite = startSuite();
+const NAME = 'sample-thread';
+
+/** Opens the options behind a page that shows its marks. */
+async function openBoth(): Promise<{ page: Page; options: Page }> {
+  const options = await openExtensionPage(suite.browser, 'options.html');
+  const page = await suite.open(NAME);
+  await waitForMarks(page, expectedTexts(NAME).length);
+  return { page, options };
+}
+
+const choose = (options: Page, words: string, word: string) =>
+  options.evaluate(
+    (label, value) => {
+      const labels = [...document.querySelectorAll('label')];
+      const list = labels.find((it) => it.textContent.includes(label))?.querySelector('select');
+      if (!list) throw new Error(`There is no list ${label}.`);
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    words,
+    word,
+  );
+
+const addSite = async (options: Page, site: string) => {
+  await options.$eval(
+    '.field',
+    (field, words) => {
+      (field as HTMLInputElement).value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    site,
+  );
+  await pressButton(options, 'Add');
+};
+
+const expectMarks = (page: Page, are: boolean) =>
+  expect
+    .poll(async () => (await markedTexts(page)).length)
+    .toBe(are ? expectedTexts(NAME).length : 0);
+
+it('opens from the popup, in a tab', async () => {
+  const popup = await openPopup(suite.browser);
+  await press(popup, 'button[aria-label="Settings"]').catch(() => {});
+  const options = await until('the options', () =>
+    findExtensionPage(suite.browser, 'options.html'),
+  );
+  await options.waitForSelector('.options');
+});
+
+it('pauses every site and marks again, in open pages and without a trace', async () => {
+  const { page, options } = await openBoth();
+  await pressButton(options, 'Pause on all sites');
+  await expectMarks(page, false);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await pressButton(options, 'Pause on all sites');
+  await expectMarks(page, true);
+});
+
+it('marks only the sites that were chosen, where those are wanted', async () => {
+  const { page, options } = await openBoth();
+  await choose(options, 'Mark terms on', 'chosen-sites');
+  await expectMarks(page, false);
+  await addSite(options, page.url());
+  await expectMarks(page, true);
+  await choose(options, 'Mark terms on', 'all-sites');
+  await until('the other list', async () => !(await options.$('.site')));
+  await addSite(options, page.url());
+  await expectMarks(page, false);
+  await pressButton(options, 'Remove');
+  await expectMarks(page, true);
+});
+
+it('takes the terms of a glossary off open pages, and gives them back', async () => {
+  const { page, options } = await openBoth();
+  const texts = await markedTexts(page);
+  await pressButton(options, 'From the article');
+  await expect.poll(() => markedTexts(page)).not.toContain('fibro');
+  await pressButton(options, 'Around the article');
+  await expect.poll(() => markedTexts(page)).toEqual([]);
+  await pressButton(options, 'From the article');
+  await pressButton(options, 'Around the article');
+  await expect.poll(() => markedTexts(page)).toEqual(texts);
+});
+
+it('gives cards and its own page the colours that were chosen', async () => {
+  const { page, options } = await openBoth();
+  const colourOfPage = () =>
+    options.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await colourOfPage();
+  await choose(options, 'Colours', 'dark');
+  await expect.poll(colourOfPage).not.toBe(light);
+  await page.bringToFront();
+  await hoverMark(page, 'fibro');
+  await waitForCard(page);
+  const colourOfCard = await askCard(
+    page,
+    (root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor,
+  );
+  expect(colourOfCard).toBe(await colourOfPage());
+  await choose(options, 'Colours', 'system');
+  await expect.poll(colourOfPage).toBe(light);
+});
+
+it('shows the keys that the browser has', async () => {
+  const options = await openExtensionPage(suite.browser, 'options.html');
+  const keys = () => options.$$eval('.key kbd', (them) => them.map((it) => it.textContent));
+  await expect.poll(async () => (await keys()).length).toBe(3);
+  expect((await keys()).join()).toContain('Alt+Shift+');
+});
+
+it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async (theme) => {
+  const options = await openExtensionPage(suite.browser, 'options.html');
+  await choose(options, 'Colours', theme);
+  await addSite(options, 'forum.example.org');
+  await addSite(options, 'no site');
+  await options.waitForSelector('.site');
+  expect(await accessibilityFaults(options)).toEqual([]);
+  await choose(options, 'Colours', 'system');
+  await pressButton(options, 'Remove');
+});
