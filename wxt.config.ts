@@ -58,6 +58,8 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          // Elsewhere the browser would hide the button in a menu.
+          action: { default_area: 'navbar' },
         }
       : { minimum_chrome_version: '135' }),
   }),

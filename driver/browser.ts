@@ -49,7 +49,15 @@ export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrow
   });
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;
-  return { name, browser, extensionId: id, extensionHost };
+  const started = { name, browser, extensionId: id, extensionHost };
+  if (id !== '' && !visible) await closeWelcome(started);
+  return started;
+}
+
+/** Waits for the page that greets people after installing, and closes it: it would come in front of others. */
+export async function closeWelcome(started: Pick<TestBrowser, 'name' | 'browser'>): Promise<void> {
+  const welcome = await until('the welcome page', () => findExtensionPage(started, 'welcome.html'));
+  await welcome.close();
 }
 
 /** Takes a tab to an address and waits until the page there has loaded. */
@@ -83,7 +91,7 @@ export function openExtensionPage(
 
 /** Finds a page of the extension that the browser opened by itself, as a tab or a popup; undefined while there is none. */
 export async function findExtensionPage(
-  { name, browser }: TestBrowser,
+  { name, browser }: Pick<TestBrowser, 'name' | 'browser'>,
   path: string,
 ): Promise<Page | undefined> {
   if (name === 'chromium') {

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { sendBidi } from './bidi';
-import { BROWSER_NAME, builtExtension } from './browser';
+import { BROWSER_NAME, builtExtension, closeWelcome } from './browser';
 import { browserOptions } from './browser-options';
 import { findBrowser } from './find-browser.mjs';
 
@@ -20,10 +20,12 @@ export async function openPrivateWindow(): Promise<{ browser: Browser; page: Pag
       extensionData: { type: 'path', path },
       'moz:allowPrivateBrowsing': true,
     });
+    await closeWelcome({ name: BROWSER_NAME, browser });
     return { browser, page: await browser.newPage() };
   }
   const devTools = await browser.target().createCDPSession();
   await devTools.send('Extensions.loadUnpacked', { path, enableInIncognito: true } as never);
+  await closeWelcome({ name: BROWSER_NAME, browser });
   const context = await browser.createBrowserContext();
   return { browser, page: await context.newPage() };
 }

@@ -9,6 +9,7 @@ import { currentSettings } from '@/extension/current-settings';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
+import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
@@ -41,6 +42,9 @@ export default defineBackground(() => {
     if (command === 'next-term') void stepThroughActiveTab(1);
     if (command === 'previous-term') void stepThroughActiveTab(-1);
   });
-  browser.runtime.onInstalled.addListener(() => void migrateSettings());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void migrateSettings();
+    if (reason === 'install') void openWelcome();
+  });
   forgetGoneTabs();
 });

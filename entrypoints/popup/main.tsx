@@ -2,8 +2,7 @@ import { render } from 'preact';
 import type { Ticks } from '@/core/checklist/ticks';
 import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
-import { openSummary } from '@/extension/open-checklist';
-import { openOptions } from '@/extension/open-options';
+import { openOptions, openSummary } from '@/extension/open-own-page';
 import { settingsStore } from '@/extension/settings-store';
 import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
@@ -22,12 +21,13 @@ interface AppProps {
 function App({ stored, tabId }: AppProps) {
   const { ticks, onTicks, areKept } = useTicks(stored.ticks);
   const { settings, onSettings, isKept } = useSettings(stored.settings);
-  const { page, reveal } = usePage(tabId);
+  const { page, reveal, reload } = usePage(tabId);
   return (
     <Popup
       {...{ knowledge, ticks, onTicks, settings, onSettings, page }}
       onCopy={() => copySummary(ticks)}
       onPrint={openSummary}
+      onReload={() => void reload()}
       onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}
       isStorageWorking={areKept && isKept}

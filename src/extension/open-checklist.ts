@@ -9,13 +9,8 @@ export async function openChecklistAt(item: string): Promise<void> {
   await openPopup();
 }
 
-/** Opens the summary of the ticks in a tab of its own, where it can be printed. */
-export async function openSummary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/summary.html') });
-}
-
-/** Opens the popup; in a tab where the browser lets only its own button open it, as older Firefox does. */
-async function openPopup(): Promise<void> {
+/** Opens the popup, which shows the checklist; in a tab where the browser lets only its own button open it, as older Firefox does. */
+export async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Plugin } from 'vite';
+import { closeWelcome } from '../../driver/browser';
 import { browserOptions } from '../../driver/browser-options';
 import { EVERY_MENTION } from '../../driver/every-mention';
 import { findBrowser } from '../../driver/find-browser.mjs';
@@ -55,6 +56,7 @@ async function launch(folder?: string): Promise<Browser> {
   });
   if (folder) {
     const extensionHost = await browser.installExtension(folder);
+    await closeWelcome({ name: 'chromium', browser });
     await storeSettings({ name: 'chromium', browser, extensionHost }, EVERY_MENTION);
   }
   return browser;

@@ -22,6 +22,12 @@ it('forbids its own pages every request', () => {
   expect(Object.values(sources).filter((it) => it !== "'none'" && it !== "'self'")).toEqual([]);
 });
 
+it('has its options in a tab, and in Firefox its button on the bar', () => {
+  expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+  const area = BROWSER_NAME === 'firefox' ? 'navbar' : undefined;
+  expect(manifest.action.default_area).toBe(area);
+});
+
 it('has its icons', () => {
   const icons: string[] = Object.values(manifest.icons ?? {});
   expect(icons.length).toBeGreaterThanOrEqual(4);

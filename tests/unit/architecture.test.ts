@@ -43,6 +43,7 @@ const FOLDERS: Record<string, Record<string, string[]>> = {
   'src/ui': {
     popup: ['checklist', 'terms', 'settings', 'card', 'kit'],
     options: ['settings', 'kit'],
+    welcome: ['settings', 'kit'],
     summary: ['kit'],
     checklist: ['kit'],
     terms: ['kit'],

@@ -50,6 +50,11 @@ export function switchSite(settings: Settings, site: string, on: boolean): Setti
     : { ...settings, sitesOff: withText(settings.sitesOff, site, !on) };
 }
 
+/** The settings by which this site is on again, or as it was once the pause of all sites has ended. */
+export function switchOn(settings: Settings, site: string): Settings {
+  return settings.isPaused ? { ...settings, isPaused: false } : switchSite(settings, site, true);
+}
+
 /** The settings with the terms of one pack found or not. */
 export function switchPack(settings: Settings, pack: string, on: boolean): Settings {
   return { ...settings, packsOff: withText(settings.packsOff, pack, !on) };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/core/settings/settings-file';
+import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
-import { SettingsSection } from './SettingsSection';
 import { saveFile } from './save-file';
 
 /** What came of taking settings from a file. */

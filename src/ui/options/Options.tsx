@@ -1,11 +1,11 @@
 import { Choice } from '../kit/Choice';
 import { Logo } from '../kit/Logo';
+import { KeyList, type KeyListProps } from '../settings/KeyList';
 import { MentionSettings } from '../settings/MentionSettings';
+import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
 import { FileSettings } from './FileSettings';
-import { KeyList, type KeyListProps } from './KeyList';
 import { PackSettings } from './PackSettings';
-import { SettingsSection } from './SettingsSection';
 import { SiteSettings } from './SiteSettings';
 
 export interface OptionsProps extends SettingsProps, KeyListProps {

@@ -1,8 +1,8 @@
 import { BUNDLED_PACKS, packName } from '@/core/glossary/pack';
 import { switchPack } from '@/core/settings/settings';
 import { Switch } from '../kit/Switch';
+import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
-import { SettingsSection } from './SettingsSection';
 
 /** Which glossaries are on. */
 export function PackSettings({ settings, onSettings }: SettingsProps) {

@@ -1,8 +1,8 @@
 import { switchSite } from '@/core/settings/settings';
 import { Choice } from '../kit/Choice';
 import { Switch } from '../kit/Switch';
+import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
-import { SettingsSection } from './SettingsSection';
 import { SiteList } from './SiteList';
 
 /** Where terms are marked: everywhere, on some sites, or nowhere for a while. */

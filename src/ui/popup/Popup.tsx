@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isSiteOn, type Settings } from '@/core/settings/settings';
+import { isSiteOn, type Settings, switchOn } from '@/core/settings/settings';
 import { Checklist, type ChecklistProps } from '../checklist/Checklist';
 import { Icon } from '../kit/Icon';
 import { Logo } from '../kit/Logo';
@@ -16,13 +16,15 @@ export interface PopupProps extends ChecklistProps {
   /** Whether the browser keeps what is ticked and chosen. */
   isStorageWorking: boolean;
   onReveal(term: PageTerm): void;
+  /** Loads the page again. */
+  onReload(): void;
   /** Opens the page of options. */
   onOptions(): void;
 }
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
 export function Popup({ page, settings, onSettings, isStorageWorking, ...props }: PopupProps) {
-  const { onReveal, onOptions, ...checklist } = props;
+  const { onReveal, onReload, onOptions, ...checklist } = props;
   const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
@@ -57,7 +59,10 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
           <Checklist {...checklist} />
         ) : (
           <>
-            <TermList {...{ page, isOn, onReveal }} />
+            <TermList
+              {...{ page, isOn, isPaused: settings.isPaused, onReveal, onReload }}
+              onSwitchOn={() => onSettings((latest) => switchOn(latest, readable?.site ?? ''))}
+            />
             {isOn && (
               <section class="mention-settings" aria-labelledby="mention-settings">
                 <h2 class="mention-settings-title" id="mention-settings">

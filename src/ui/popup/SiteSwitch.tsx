@@ -1,5 +1,6 @@
-import { isSiteOn, type Settings, switchSite } from '@/core/settings/settings';
+import { isSiteOn, type Settings, switchOn, switchSite } from '@/core/settings/settings';
 import type { SettingsProps } from '../settings/settings-props';
+import { siteName } from '../terms/site-name';
 
 export interface SiteSwitchProps extends SettingsProps {
   /** The host name; empty for a local file. */
@@ -11,7 +12,7 @@ export function SiteSwitch({ site, settings, onSettings }: SiteSwitchProps) {
   const { isPaused } = settings;
   const isOn = isSiteOn(settings, site);
   const change = (latest: Settings) =>
-    isPaused ? { ...latest, isPaused: false } : switchSite(latest, site, !isOn);
+    isOn ? switchSite(latest, site, false) : switchOn(latest, site);
   return (
     <button
       type="button"
@@ -22,7 +23,7 @@ export function SiteSwitch({ site, settings, onSettings }: SiteSwitchProps) {
     >
       <span class="site-switch-label">
         Explain terms on{' '}
-        <span class="site-switch-site">{isPaused ? 'any site' : site || 'this page'}</span>
+        <span class="site-switch-site">{isPaused ? 'any site' : siteName(site)}</span>
       </span>
       <span class="switch-track" aria-hidden="true" />
     </button>

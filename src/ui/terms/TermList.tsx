@@ -1,21 +1,54 @@
 import type { PageState, PageTerm } from './page-state';
+import { siteName } from './site-name';
+import { UnreachablePage } from './UnreachablePage';
 
 export interface TermListProps {
   page: PageState;
   /** Whether terms are marked on the site of the page. */
   isOn: boolean;
+  /** Whether that is because all sites are paused. */
+  isPaused: boolean;
+  onReveal(term: PageTerm): void;
+  /** Loads the page again. */
+  onReload(): void;
+  /** Has terms marked on the page. */
+  onSwitchOn(): void;
+}
+
+/** The terms on the page, or why there are none, and what helps. */
+export function TermList({ page, isOn, isPaused, onReload, onSwitchOn, ...props }: TermListProps) {
+  if (page.state === 'asking') return <p class="empty">Looking at the page…</p>;
+  if (page.state === 'unreadable') return <UnreachablePage why={page.why} onReload={onReload} />;
+  if (!isOn) {
+    return (
+      <div class="empty">
+        <p>
+          {isPaused
+            ? 'Healthgloss is paused on all sites.'
+            : `Healthgloss is switched off on ${siteName(page.site)}.`}
+        </p>
+        <button type="button" class="button" onClick={onSwitchOn}>
+          {isPaused ? 'End the pause' : 'Switch on here'}
+        </button>
+      </div>
+    );
+  }
+  if (page.terms.length === 0) return <p class="empty">No health terms found on this page.</p>;
+  return <FoundTerms terms={page.terms} {...props} />;
+}
+
+interface FoundTermsProps {
+  terms: readonly PageTerm[];
   onReveal(term: PageTerm): void;
 }
 
-/** The terms on the page, each once: the way to cards for people who cannot see the marks or point at them. */
-export function TermList({ page, isOn, onReveal }: TermListProps) {
-  const why = whyEmpty(page, isOn);
-  if (page.state !== 'readable' || why) return <p class="empty">{why}</p>;
+/** Each term once: the way to cards for people who cannot see the marks or point at them. */
+function FoundTerms({ terms, onReveal }: FoundTermsProps) {
   return (
     <>
       <p class="terms-hint">Choose a term to see it on the page.</p>
       <ul class="terms">
-        {page.terms.map((term) => (
+        {terms.map((term) => (
           <li key={`${term.frameId} ${term.id}`}>
             <button type="button" class="term" onClick={() => onReveal(term)}>
               <span class="term-name">{term.name}</span>
@@ -26,12 +59,4 @@ export function TermList({ page, isOn, onReveal }: TermListProps) {
       </ul>
     </>
   );
-}
-
-function whyEmpty(page: PageState, isOn: boolean): string | null {
-  if (page.state === 'asking') return 'Looking at the page…';
-  if (page.state === 'unreadable')
-    return 'This page cannot be read: browsers keep extensions out of their own pages, the add-on store and PDF files.';
-  if (!isOn) return `Healthgloss is switched off on ${page.site || 'this page'}.`;
-  return page.terms.length === 0 ? 'No health terms found on this page.' : null;
 }

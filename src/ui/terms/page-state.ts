@@ -1,3 +1,5 @@
+import type { Unreachable } from '@/core/calls/unreachable';
+
 /** A term on the page, and the frame that can show it. */
 export interface PageTerm {
   id: string;
@@ -9,5 +11,5 @@ export interface PageTerm {
 /** What is known of a page and its terms. `site` is empty for a local file. */
 export type PageState =
   | { state: 'asking' }
-  | { state: 'unreadable' }
+  | { state: 'unreadable'; why: Unreachable }
   | { state: 'readable'; site: string; terms: PageTerm[] };

@@ -44,6 +44,7 @@ export function showPopup(
     onReveal: vi.fn(),
     onCopy: vi.fn(async () => true),
     onPrint: vi.fn(),
+    onReload: vi.fn(),
     onOptions: vi.fn(),
   };
   const knowledge: Knowledge = {

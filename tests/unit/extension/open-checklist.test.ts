@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_TICKS } from '@/core/checklist/ticks';
-import { openChecklistAt, openSummary } from '@/extension/open-checklist';
+import { openChecklistAt } from '@/extension/open-checklist';
 import { ticksStore } from '@/extension/ticks-store';
 
 const openPopup = vi.fn<() => Promise<void>>();
@@ -47,9 +47,4 @@ describe('openChecklistAt', () => {
     expect(await ticksStore.load()).toMatchObject({ at: 'topics', pointedAt: null });
     expect(openPopup).toHaveBeenCalledOnce();
   });
-});
-
-it('opens the summary in a tab', async () => {
-  await openSummary();
-  expect((await addresses()).at(-1)).toMatch(/\/summary\.html$/);
 });

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberTerms } from '@/extension/page-terms';
+import { reloadTab } from '@/extension/reload-tab';
+import { whyUnreachable } from '@/extension/why-unreachable';
 import { usePage } from '../../../../entrypoints/popup/use-page';
 import { showHook } from '../show-hook';
 
@@ -13,8 +15,13 @@ const inner = { tabId: TAB, frameId: 5, documentId: 'inner' };
 const sent = () => vi.spyOn(fakeBrowser.tabs, 'sendMessage');
 const readable = () => sent().mockResolvedValue({ value: { site: 'a.org' } } as never);
 
+vi.mock('@/extension/why-unreachable', () => ({ whyUnreachable: vi.fn() }));
+vi.mock('@/extension/reload-tab', () => ({ reloadTab: vi.fn() }));
+
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.mocked(whyUnreachable).mockReset();
+  vi.mocked(reloadTab).mockReset().mockResolvedValue();
   fakeBrowser.reset();
 });
 
@@ -34,10 +41,25 @@ describe('usePage', () => {
     expect(send.mock.calls).toEqual([[TAB, call, { frameId: 0 }]]);
   });
 
-  it('calls a page unreadable in which nobody answers, and no tab at all', async () => {
+  it('says why nobody answers in a page, and calls no tab at all a page of the browser', async () => {
     sent().mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect((await show(TAB)).current.page).toEqual({ state: 'unreadable' });
-    expect((await show(undefined)).current.page).toEqual({ state: 'unreadable' });
+    vi.mocked(whyUnreachable).mockResolvedValue('store');
+    expect((await show(TAB)).current.page).toEqual({ state: 'unreadable', why: 'store' });
+    expect(whyUnreachable).toHaveBeenCalledExactlyOnceWith(TAB);
+    const shown = showHook(() => usePage(undefined));
+    expect(shown.current.page).toEqual({ state: 'unreadable', why: 'browser-page' });
+  });
+
+  it('loads a page again, which is read then, or kept from us', async () => {
+    const send = sent().mockRejectedValue(new Error('Receiving end does not exist.'));
+    vi.mocked(whyUnreachable).mockResolvedValue('not-loaded');
+    const shown = await show(TAB);
+    await act(() => shown.current.reload());
+    expect(reloadTab).toHaveBeenCalledExactlyOnceWith(TAB);
+    expect(shown.current.page).toEqual({ state: 'unreadable', why: 'kept-out' });
+    send.mockResolvedValue({ value: { site: 'a.org' } } as never);
+    await act(() => shown.current.reload());
+    expect(shown.current.page).toEqual({ state: 'readable', site: 'a.org', terms: [] });
   });
 
   it('lists the terms of all frames by their names, as they change', async () => {

@@ -63,12 +63,40 @@ describe('the terms on this page', () => {
   it.each<[string, PageState, string[]]>([
     ['No health terms found on this page.', { ...PAGE, terms: [] }, ['example.com']],
     ['Healthgloss is switched off on example.org.', { ...PAGE, terms: [] }, ['example.org']],
-    ['This page cannot be read', { state: 'unreadable' }, []],
+    ['This page cannot be read', { state: 'unreadable', why: 'browser-page' }, []],
+    ['store for extensions', { state: 'unreadable', why: 'store' }, []],
+    ['Access local files', { state: 'unreadable', why: 'file' }, []],
+    ['a page of Healthgloss itself', { state: 'unreadable', why: 'own-page' }, []],
+    ['though it was loaded again', { state: 'unreadable', why: 'kept-out' }, []],
     ['Looking at the page', { state: 'asking' }, []],
   ])('says "%s"', (words, page, sitesOff) => {
     showPage(page, sitesOff);
     expect(text('[role=tabpanel]')).toContain(words);
     expect(document.querySelectorAll('li')).toHaveLength(0);
+  });
+
+  it.each(['not-loaded', 'not-loaded-or-file'] as const)(
+    'can be had by loading the page again where it is %s',
+    (why) => {
+      const { onReload } = showPage({ state: 'unreadable', why });
+      expect(text('[role=tabpanel]')).toContain('open before it was installed or updated');
+      expect(text('[role=tabpanel]').includes('file URLs')).toBe(why !== 'not-loaded');
+      click('button', 'Load the page again');
+      expect(onReload).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('can be had by switching the site on, or by ending the pause', () => {
+    const off = { ...readSettings([]), sitesOff: ['example.org'] };
+    const { onSettings } = showPage(PAGE, ['example.org']);
+    click('button', 'Switch on here');
+    expect(onSettings.mock.calls[0]?.[0](off).sitesOff).toEqual([]);
+    const paused = showPopup({}, PAGE, { isPaused: true });
+    click('[role=tab]', 'On this page');
+    expect(text('[role=tabpanel]')).toContain('paused on all sites');
+    click('button', 'End the pause');
+    const [[change] = []] = paused.onSettings.mock.calls;
+    expect(change({ ...off, isPaused: true })).toEqual(off);
   });
 
   it('moves between the tabs with the arrow keys', () => {
@@ -110,7 +138,7 @@ describe('the switch for this site', () => {
     expect(change(settings)).toEqual({ ...settings, isPaused: false });
   });
 
-  it.each<PageState>([{ state: 'asking' }, { state: 'unreadable' }])(
+  it.each<PageState>([{ state: 'asking' }, { state: 'unreadable', why: 'store' }])(
     'is not there while %j',
     (page) => {
       showPopup({}, page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, marksAlike, switchPack, switchSite } from '@/core/settings/settings';
+import { isSiteOn, marksAlike, switchOn, switchPack, switchSite } from '@/core/settings/settings';
 
 const UNTOUCHED = readSettings([]);
 
@@ -41,6 +41,12 @@ it('no site is on while all are paused', () => {
   const paused = { ...UNTOUCHED, isPaused: true, sitesChosen: ['a.org'] };
   expect(isSiteOn(paused, 'a.org')).toBe(false);
   expect(isSiteOn({ ...paused, where: 'chosen-sites' }, 'a.org')).toBe(false);
+});
+
+it('switchOn ends the pause of all sites, or else switches the site on', () => {
+  const off = switchSite(UNTOUCHED, 'a.org', false);
+  expect(switchOn({ ...off, isPaused: true }, 'a.org')).toEqual(off);
+  expect(switchOn(off, 'a.org')).toEqual(UNTOUCHED);
 });
 
 it('switchPack switches one pack off and on, and no other', () => {
