@@ -2,13 +2,16 @@ import type { Plugin } from 'vite';
 import { compileFinderData } from '../src/core/compile/compile-finder-data';
 import { readFinderSource } from '../src/core/compile/read-finder-source';
 import { dataFiles, readData, readEntries } from './bundled-data';
+import { bundledLookUp } from './bundled-look-up';
 import { bundledTexts } from './bundled-texts';
 
-/** What is made of the data when the extension is built: for finding terms, and for explaining them. */
+/** What is made of the data when the extension is built: for finding terms, explaining them, and looking them up. */
 const MODULES: Record<string, () => unknown> = {
   'virtual:finder-data': () =>
     compileFinderData(readFinderSource({ read: readData, readTerms: readEntries })),
   'virtual:term-texts': bundledTexts,
+  // As text: it is read when a person first looks something up.
+  'virtual:look-up-terms': () => JSON.stringify(bundledLookUp()),
 };
 
 /** Gives what finding and explaining terms takes, made of the data when the extension is built. */

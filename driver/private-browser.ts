@@ -20,7 +20,6 @@ export async function openPrivateWindow(): Promise<{ browser: Browser; page: Pag
       extensionData: { type: 'path', path },
       'moz:allowPrivateBrowsing': true,
     });
-    await closeWelcome({ name: BROWSER_NAME, browser });
     return { browser, page: await browser.newPage() };
   }
   const devTools = await browser.target().createCDPSession();

@@ -1,9 +1,11 @@
 import finderData from 'virtual:finder-data';
+import lookUpTerms from 'virtual:look-up-terms';
 import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
 import { createFinder } from '@/core/find/create-finder';
 import { createExplainer } from '@/core/glossary/explain';
 import { answerByPacks } from '@/extension/answer-by-packs';
+import { answerLookUps } from '@/extension/answer-look-ups';
 import { migrateSettings } from '@/extension/change-settings';
 import { currentSettings } from '@/extension/current-settings';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
@@ -23,14 +25,15 @@ export default defineBackground(() => {
       packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
     }),
   );
-  const { explain, describe } = createExplainer(termTexts);
+  const explainer = createExplainer(termTexts);
 
   answerAsBackground((sender) => ({
     ...finder,
-    describeTerms: describe,
+    ...answerLookUps(settings, lookUpTerms, explainer),
+    describeTerms: explainer.describe,
     cardStyles: () => cardStyles,
     async drawCard(request) {
-      const explanation = explain(request.term);
+      const explanation = explainer.explain(request.term);
       return explanation && drawCard(explanation, request, (await settings()).theme);
     },
     reportTerms: (terms) => reportTerms(sender, terms),

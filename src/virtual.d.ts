@@ -7,3 +7,9 @@ declare module 'virtual:term-texts' {
   const texts: import('./core/glossary/term-text').TermTexts;
   export default texts;
 }
+
+declare module 'virtual:look-up-terms' {
+  /** A list of `LookUpTerm` as JSON. */
+  const terms: string;
+  export default terms;
+}

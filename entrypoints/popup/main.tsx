@@ -2,7 +2,8 @@ import { render } from 'preact';
 import type { Ticks } from '@/core/checklist/ticks';
 import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
-import { openOptions, openSummary } from '@/extension/open-own-page';
+import { background } from '@/extension/messaging';
+import { addressOfTerm, openOptions, openSummary } from '@/extension/open-own-page';
 import { settingsStore } from '@/extension/settings-store';
 import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
@@ -27,6 +28,8 @@ function App({ stored, tabId }: AppProps) {
       {...{ knowledge, ticks, onTicks, settings, onSettings, page }}
       onCopy={() => copySummary(ticks)}
       onPrint={openSummary}
+      lookUp={background.lookUp}
+      addressOf={addressOfTerm}
       onReload={() => void reload()}
       onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}

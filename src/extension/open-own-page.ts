@@ -5,6 +5,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** The address at which the page of options shows all that is said of a term. */
+export function addressOfTerm(term: string): string {
+  return `/options.html#${term}`;
+}
+
 /** Opens the summary of the ticks in a tab of its own, where it can be printed. */
 export async function openSummary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/summary.html') });

@@ -1,8 +1,9 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
 import type { FramedTerm } from '../card/framed-term';
 import type { MatchedText } from '../find/match';
-import type { TermMeaning } from '../glossary/explain';
+import type { Explanation, TermMeaning } from '../glossary/explain';
 import type { TermCount } from '../glossary/term-counts';
+import type { LookedUpTerms, TermName } from '../look-up/looked-up-terms';
 import type { PageContext } from '../senses/page-context';
 
 /** What one frame of a page says of itself. */
@@ -44,6 +45,12 @@ export interface BackgroundCalls {
   drawCard(request: CardRequest): DrawnElement | null;
   /** What these terms are called and mean, in the order asked for; unknown ids are left out. */
   describeTerms(ids: readonly string[]): TermMeaning[];
+  /** The terms that a person may mean by what they typed, with forgiveness for misspelling. */
+  lookUp(typed: string): LookedUpTerms;
+  /** All terms by name. */
+  listTerms(): TermName[];
+  /** All that is said of a term; null for an id that no glossary has. */
+  explainTerm(id: string): Explanation | null;
   /** The style sheet of cards. */
   cardStyles(): string;
   /** What the calling frame shows of terms; replaces what it said before. */

@@ -1,45 +1,45 @@
-import { Choice } from '../kit/Choice';
+import { useEffect, useState } from 'preact/hooks';
 import { Logo } from '../kit/Logo';
-import { KeyList, type KeyListProps } from '../settings/KeyList';
-import { MentionSettings } from '../settings/MentionSettings';
-import { SettingsSection } from '../settings/SettingsSection';
-import type { SettingsProps } from '../settings/settings-props';
-import { FileSettings } from './FileSettings';
-import { PackSettings } from './PackSettings';
-import { SiteSettings } from './SiteSettings';
+import { Tabs } from '../kit/Tabs';
+import { GlossaryPage, type GlossaryPageProps } from '../look-up/GlossaryPage';
+import { useHash } from '../look-up/use-hash';
+import { SettingsPage, type SettingsPageProps } from './SettingsPage';
 
-export interface OptionsProps extends SettingsProps, KeyListProps {
+export interface OptionsProps extends SettingsPageProps, Pick<GlossaryPageProps, 'glossary'> {
   /** Whether the browser keeps what is chosen. */
   isKept: boolean;
 }
 
-/** All that can be chosen, on a page of its own. What is chosen counts at once, in open pages too. */
-export function Options({ settings, onSettings, isKept, ...keys }: OptionsProps) {
-  const props = { settings, onSettings };
+/** The settings and the glossary, on a page of their own; an address that names a term leads to it. */
+export function Options({ isKept, glossary, ...settings }: OptionsProps) {
+  const addressed = useHash();
+  const [tab, setTab] = useState<'settings' | 'glossary'>('settings');
+  useEffect(() => {
+    if (addressed) setTab('glossary');
+  }, [addressed]);
   return (
     <main class="options">
       <header class="options-header">
         <Logo />
-        <h1 class="options-name">Healthgloss settings</h1>
+        <h1 class="options-name">Healthgloss</h1>
       </header>
       <p class="options-notice" role="status">
         {!isKept && 'Your browser cannot store this: its storage is full or turned off.'}
       </p>
-      <SiteSettings {...props} />
-      <SettingsSection title="How often to mark">
-        <MentionSettings {...props} />
-      </SettingsSection>
-      <PackSettings {...props} />
-      <SettingsSection title="Looks">
-        <Choice
-          label="Colours of cards and of this page"
-          value={settings.theme}
-          options={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
-          onChoose={(theme) => onSettings((latest) => ({ ...latest, theme }))}
-        />
-      </SettingsSection>
-      <KeyList {...keys} />
-      <FileSettings {...props} />
+      <Tabs
+        tabs={[
+          { id: 'settings', label: 'Settings' },
+          { id: 'glossary', label: 'Glossary' },
+        ]}
+        selected={tab}
+        onSelect={setTab}
+      >
+        {tab === 'settings' ? (
+          <SettingsPage {...settings} />
+        ) : (
+          <GlossaryPage {...{ glossary, addressed }} />
+        )}
+      </Tabs>
     </main>
   );
 }

@@ -4,12 +4,13 @@ import { Checklist, type ChecklistProps } from '../checklist/Checklist';
 import { Icon } from '../kit/Icon';
 import { Logo } from '../kit/Logo';
 import { Tabs } from '../kit/Tabs';
+import { LookUp, type LookUpProps } from '../look-up/LookUp';
 import { MentionSettings } from '../settings/MentionSettings';
 import type { PageState, PageTerm } from '../terms/page-state';
 import { TermList } from '../terms/TermList';
 import { SiteSwitch } from './SiteSwitch';
 
-export interface PopupProps extends ChecklistProps {
+export interface PopupProps extends ChecklistProps, LookUpProps {
   page: PageState;
   settings: Settings;
   onSettings(change: (settings: Settings) => Settings): void;
@@ -24,8 +25,8 @@ export interface PopupProps extends ChecklistProps {
 
 /** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
 export function Popup({ page, settings, onSettings, isStorageWorking, ...props }: PopupProps) {
-  const { onReveal, onReload, onOptions, ...checklist } = props;
-  const [tab, setTab] = useState<'checklist' | 'page'>('checklist');
+  const { onReveal, onReload, onOptions, lookUp, addressOf, ...checklist } = props;
+  const [tab, setTab] = useState<'checklist' | 'page' | 'look-up'>('checklist');
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
     if (pointedAt) setTab('checklist');
@@ -51,13 +52,14 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
         tabs={[
           { id: 'checklist', label: 'Checklist' },
           { id: 'page', label: `On this page${count}` },
+          { id: 'look-up', label: 'Look up' },
         ]}
         selected={tab}
         onSelect={setTab}
       >
-        {tab === 'checklist' ? (
-          <Checklist {...checklist} />
-        ) : (
+        {tab === 'checklist' && <Checklist {...checklist} />}
+        {tab === 'look-up' && <LookUp {...{ lookUp, addressOf }} />}
+        {tab === 'page' && (
           <>
             <TermList
               {...{ page, isOn, isPaused: settings.isPaused, onReveal, onReload }}

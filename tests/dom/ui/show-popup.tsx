@@ -45,6 +45,8 @@ export function showPopup(
     onCopy: vi.fn(async () => true),
     onPrint: vi.fn(),
     onReload: vi.fn(),
+    lookUp: vi.fn(async (typed: string) => ({ terms: describe([typed]), isNear: false })),
+    addressOf: (term: string) => `#${term}`,
     onOptions: vi.fn(),
   };
   const knowledge: Knowledge = {

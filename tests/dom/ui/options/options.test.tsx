@@ -9,6 +9,12 @@ import { Options } from '@/ui/options/Options';
 import { click, find, text } from '../show-popup';
 
 const onChangeKeys = vi.fn();
+const glossary = {
+  lookUp: vi.fn(),
+  listTerms: vi.fn(async () => []),
+  explainTerm: vi.fn(),
+  openChecklist: vi.fn(),
+};
 let settings: Settings;
 
 beforeEach(() => onChangeKeys.mockClear());
@@ -23,7 +29,13 @@ function show(stored: Partial<Settings> = {}, isKept = true) {
       { does: 'Open Healthgloss', key: 'Alt+Shift+Home' },
       { does: 'Explain the next health term', key: '' },
     ];
-    return <Options settings={chosen} onSettings={setChosen} {...{ isKept, keys, onChangeKeys }} />;
+    return (
+      <Options
+        settings={chosen}
+        onSettings={setChosen}
+        {...{ isKept, keys, onChangeKeys, glossary }}
+      />
+    );
   }
   act(() => render(<App />, document.body));
 }

@@ -107,7 +107,7 @@ describe('the terms on this page', () => {
         find('[role=tab][aria-selected=true]')?.dispatchEvent(bubbling);
       });
     press('ArrowLeft');
-    expect(document.activeElement?.id).toBe('tab-page');
+    expect(document.activeElement?.id).toBe('tab-look-up');
     press('ArrowRight');
     expect(document.activeElement?.id).toBe('tab-checklist');
     press('x');

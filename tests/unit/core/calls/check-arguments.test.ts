@@ -12,6 +12,9 @@ it('takes the arguments of each call', () => {
   expect(checkBackgroundArguments.mayHoldTerms([['a text']])).toEqual([['a text']]);
   expect(checkBackgroundArguments.findTerms([['a text'], page])).toEqual([['a text'], page]);
   expect(checkBackgroundArguments.judgePage(['a text'])).toEqual(['a text']);
+  expect(checkBackgroundArguments.lookUp(['numb'])).toEqual(['numb']);
+  expect(checkBackgroundArguments.listTerms([])).toEqual([]);
+  expect(checkBackgroundArguments.explainTerm(['numbness'])).toEqual(['numbness']);
   const terms = [{ id: 'numbness', count: 2 }];
   expect(checkBackgroundArguments.reportTerms([terms])).toEqual([terms]);
   const rects = [{ left: 0, top: 10.5, right: 60, bottom: 30 }];
@@ -28,6 +31,8 @@ it.each([
   ['stepTerm', checkPageArguments.stepTerm, [null]],
   ['drawCard', checkBackgroundArguments.drawCard, [{ term: 3, seen: '', canGoBack: false }]],
   ['drawCard', checkBackgroundArguments.drawCard, ['numbness']],
+  ['lookUp', checkBackgroundArguments.lookUp, [['numb']]],
+  ['explainTerm', checkBackgroundArguments.explainTerm, [7]],
   ['mayHoldTerms', checkBackgroundArguments.mayHoldTerms, ['a text']],
   ['mayHoldTerms', checkBackgroundArguments.mayHoldTerms, [['a text', 3]]],
   ['findTerms', checkBackgroundArguments.findTerms, ['a text', { isEnglish: null, subjects: [] }]],

@@ -1,0 +1,21 @@
+import { editDistance } from '../find/edit-distance';
+import { isOneSlipAway } from '../find/is-one-slip-away';
+
+/** What stands for a word that is not there. */
+export const MISSING = 10;
+/** Shorter words have too many neighbours that are words of their own. */
+const SHORTEST_WITH_SLIP = 4;
+/** Longer words are often wrong in two letters. */
+const SHORTEST_WITH_TWO_SLIPS = 8;
+
+/** How far a word that a person typed is from one of a form: 0 for the same, `MISSING` for another word. */
+export function wordCost(typed: string, word: string): number {
+  if (typed === word) return 0;
+  if (word.startsWith(typed)) return 1;
+  if (typed.length < SHORTEST_WITH_SLIP) return MISSING;
+  if (isOneSlipAway(typed, 0, typed.length, word)) return 2;
+  const beginning = word.slice(0, typed.length);
+  if (isOneSlipAway(typed, 0, typed.length, beginning)) return 3;
+  if (typed.length < SHORTEST_WITH_TWO_SLIPS) return MISSING;
+  return editDistance(typed, word) <= 2 || editDistance(typed, beginning) <= 2 ? 4 : MISSING;
+}

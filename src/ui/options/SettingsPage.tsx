@@ -1,0 +1,34 @@
+import { Choice } from '../kit/Choice';
+import { KeyList, type KeyListProps } from '../settings/KeyList';
+import { MentionSettings } from '../settings/MentionSettings';
+import { SettingsSection } from '../settings/SettingsSection';
+import type { SettingsProps } from '../settings/settings-props';
+import { FileSettings } from './FileSettings';
+import { PackSettings } from './PackSettings';
+import { SiteSettings } from './SiteSettings';
+
+export interface SettingsPageProps extends SettingsProps, KeyListProps {}
+
+/** All that can be chosen. What is chosen counts at once, in open pages too. */
+export function SettingsPage({ settings, onSettings, ...keys }: SettingsPageProps) {
+  const props = { settings, onSettings };
+  return (
+    <div class="settings-page">
+      <SiteSettings {...props} />
+      <SettingsSection title="How often to mark">
+        <MentionSettings {...props} />
+      </SettingsSection>
+      <PackSettings {...props} />
+      <SettingsSection title="Looks">
+        <Choice
+          label="Colours of cards and of this page"
+          value={settings.theme}
+          options={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
+          onChoose={(theme) => onSettings((latest) => ({ ...latest, theme }))}
+        />
+      </SettingsSection>
+      <KeyList {...keys} />
+      <FileSettings {...props} />
+    </div>
+  );
+}
