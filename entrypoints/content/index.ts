@@ -9,7 +9,6 @@ import { firstInput } from '@/page/card/first-input';
 import { onRewritten } from '@/page/follow/on-rewritten';
 import { createPace } from '@/page/pace/pace';
 import { whenReadable } from '@/page/session/when-readable';
-import './highlight.css';
 import { createPageWork } from './page-work';
 
 export default defineContentScript({

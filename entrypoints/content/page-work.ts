@@ -9,7 +9,6 @@ import { isCardHost } from '@/page/card/card-element';
 import { startPageSession } from '@/page/session/page-session';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
-import { shadowPaint } from './shadow-paint';
 
 /** All that we do on this page, as the settings say; they know the page by its `site`. */
 export interface PageWork {
@@ -38,7 +37,6 @@ export function createPageWork(
         root: document,
         finder: background,
         openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
-        shadowPaint: shadowPaint(),
         choice: obeyed,
         onTerms: (terms) => void background.reportTerms(terms),
       },

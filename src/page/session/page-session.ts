@@ -20,8 +20,6 @@ export interface PageSessionOptions {
   /** Asked for the terms in all that is read. */
   finder: RemoteFinder;
   openShadowRoot: OpenShadowRoot;
-  /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
-  shadowPaint: CSSStyleSheet | null;
   /** Which mentions of a term are marked. */
   choice: MentionChoice;
   /** The terms shown have changed. */
@@ -54,7 +52,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   const reading = new Reading({ ...options, pace, marking, onSettled: () => onSettled() }, signal);
   const { marks, report } = marking;
 
-  signal.addEventListener('abort', () => marking.end(reading.shadowRoots()));
+  signal.addEventListener('abort', () => marking.end());
   addEventListener('pagehide', () => report.end(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && report.soon(), { signal });
   void reading.start();

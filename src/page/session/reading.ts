@@ -130,6 +130,7 @@ export class Reading {
 
   #onIdle(): void {
     const { root, marking, onSettled } = this.#options;
+    marking.settle();
     marking.report.soon();
     this.#hiddenMarks.watch([root, ...this.shadowRoots()]);
     onSettled();
@@ -140,7 +141,7 @@ export class Reading {
     const { marks } = marking;
     // `designMode` changes without an event.
     if (isWritten(document)) marks.clear();
-    marking.restore();
+    marking.settle();
     if (marks.hasAny) void pace.frame().then(() => this.#queue.doSoon(marks.refreshJob()));
     this.#queue.doSoon(this.#scanner.job(stretches, { again: true }));
     if (stretches.length > 0) this.#lookForRoots();
