@@ -28,6 +28,7 @@ export default defineContentScript({
     answerAsPage(
       {
         describePage: () => ({ site: page.site }),
+        readWhole: page.readWhole,
         revealTerm: (id) => page.card()?.reveal(id),
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
         showFramed: (term) => page.card()?.showFramed(term) ?? false,

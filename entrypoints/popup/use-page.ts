@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type FrameTerms, termsOfFrames } from '@/core/glossary/frame-terms';
 import { background, page } from '@/extension/messaging';
 import { TOP_FRAME, watchTermsOfTab } from '@/extension/page-terms';
+import { readWholeTab } from '@/extension/read-whole-tab';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
 
 type Unreadable = Exclude<PageState, { state: 'readable' }>;
@@ -10,6 +11,7 @@ type Unreadable = Exclude<PageState, { state: 'readable' }>;
 export function usePage(tabId: number | undefined) {
   const [described, setDescribed] = useState<Unreadable | { site: string }>({ state: 'asking' });
   const [terms, setTerms] = useState<PageTerm[]>([]);
+  const [isRead, setRead] = useState(false);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -18,12 +20,19 @@ export function usePage(tabId: number | undefined) {
     description.then(setDescribed, () => setDescribed({ state: 'unreadable' }));
     const { signal } = controller;
     const onFrames = (frames: readonly FrameTerms[]) => void named(frames).then(setTerms);
-    if (tabId !== undefined) watchTermsOfTab(tabId, onFrames, signal);
+    if (tabId !== undefined) {
+      watchTermsOfTab(tabId, onFrames, signal);
+      const onRead = () => setRead(true);
+      readWholeTab(tabId).then(onRead, onRead);
+    }
     return () => controller.abort();
   }, [tabId]);
 
   return {
-    page: 'site' in described ? ({ state: 'readable', ...described, terms } as const) : described,
+    page:
+      'site' in described
+        ? ({ state: 'readable', ...described, terms, isRead } as const)
+        : described,
     /** Scrolls the page to a term and opens its card there. */
     async reveal({ id, frameId }: PageTerm) {
       if (tabId !== undefined) await page(tabId, frameId).revealTerm(id);

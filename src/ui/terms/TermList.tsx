@@ -7,6 +7,8 @@ export interface TermListProps {
   onReveal(term: PageTerm): void;
 }
 
+const LOOKING = 'Looking at the page…';
+
 /** The terms on the page, each once: the way to cards for people who cannot see the marks or point at them. */
 export function TermList({ page, isOn, onReveal }: TermListProps) {
   const why = whyEmpty(page, isOn);
@@ -29,9 +31,10 @@ export function TermList({ page, isOn, onReveal }: TermListProps) {
 }
 
 function whyEmpty(page: PageState, isOn: boolean): string | null {
-  if (page.state === 'asking') return 'Looking at the page…';
+  if (page.state === 'asking') return LOOKING;
   if (page.state === 'unreadable')
     return 'This page cannot be read: browsers keep extensions out of their own pages, the add-on store and PDF files.';
   if (!isOn) return `Healthgloss is switched off on ${page.site || 'this page'}.`;
-  return page.terms.length === 0 ? 'No health terms found on this page.' : null;
+  if (page.terms.length > 0) return null;
+  return page.isRead ? 'No health terms found on this page.' : LOOKING;
 }

@@ -120,12 +120,14 @@ describe('a page session', () => {
 
   it('looks up again what had no answer, once the page settles again', async () => {
     document.body.innerHTML = '<p>fibro</p>';
-    on.finder.mayHoldTerms.mockResolvedValueOnce(null);
     on.start();
     await on.wait();
-    expect(on.marked()).toEqual([]);
-    dispatchEvent(new Event('click'));
+    on.finder.findTerms.mockResolvedValueOnce(null);
+    document.body.append('cramp');
     await on.wait();
     expect(on.marked()).toEqual(['fibro']);
+    dispatchEvent(new Event('click'));
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro', 'cramp']);
   });
 });
