@@ -9,7 +9,6 @@ import { firstInput } from '@/page/card/first-input';
 import { onRewritten } from '@/page/follow/on-rewritten';
 import { createPace } from '@/page/pace/pace';
 import { whenReadable } from '@/page/session/when-readable';
-import './highlight.css';
 import { createPageWork } from './page-work';
 
 export default defineContentScript({
@@ -29,6 +28,7 @@ export default defineContentScript({
     answerAsPage(
       {
         describePage: () => ({ site: page.site }),
+        readWhole: page.readWhole,
         revealTerm: (id) => page.card()?.reveal(id),
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
         showFramed: (term) => page.card()?.showFramed(term) ?? false,

@@ -26,6 +26,11 @@ export function page(tabId: number, frameId: number): Remote<PageCalls> {
   return remote<PageCalls>((call) => browser.tabs.sendMessage(tabId, call, { frameId }));
 }
 
+/** The content scripts of all frames of a tab at once, ready to be called: the answer is that of the first to give one. */
+export function everyFrame(tabId: number): Remote<PageCalls> {
+  return remote<PageCalls>((call) => browser.tabs.sendMessage(tabId, call));
+}
+
 /** Answers the calls made to the background. The handlers are made for the sender of each call. */
 export function answerAsBackground(
   handlersFor: (sender: Sender) => Handlers<BackgroundCalls>,

@@ -2,11 +2,13 @@ import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
 import { page } from './messaging';
 import { documentsOfTab, TOP_FRAME } from './page-terms';
+import { readWholeTab } from './read-whole-tab';
 
 /** Opens the next or previous card of the active tab: on through its frames in turn, round at the end. */
 export async function stepThroughActiveTab(direction: TermStep['direction']): Promise<void> {
   const tabId = await activeTabId();
   if (tabId === undefined) return;
+  await readWholeTab(tabId).catch(() => {});
   const frames = await framesToAsk(tabId);
   if (direction === -1) frames.reverse();
   const step = (frameId: number, from: TermStep['from']): Promise<TermStepResult> =>

@@ -1,7 +1,6 @@
 import { defineContentScript } from '#imports';
 import { clockAtStart } from './clock-at-start';
 import { createPageBench, type PageBench } from './page-bench';
-import '../../entrypoints/content/highlight.css';
 
 declare global {
   var healthglossBench: PageBench;

@@ -100,7 +100,6 @@ export function createPageBench(readyMs: number) {
         root: document,
         finder: work.finder,
         openShadowRoot,
-        shadowPaint: null,
         choice,
         onTerms: nothing,
         pace: work.pace,

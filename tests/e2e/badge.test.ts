@@ -23,12 +23,12 @@ const badge = (popup: Page) =>
 
 it('says how many terms a page has, each once, its frames included', async () => {
   const page = await suite.open('frames');
-  await Promise.all(page.frames().map((frame) => waitForMarks(frame)));
   const popup = await openPopup(suite.browser, page);
-  const terms = await until('the terms of the page', () =>
-    popup.$eval('#tab-page', (tab) => tab.textContent?.match(/\d+/)?.[0]),
+  // Some of the frames are out of view: they are read because the popup asks for it.
+  const terms = '5';
+  await until('the terms of the page', () =>
+    popup.$eval('#tab-page', (tab, count) => tab.textContent?.includes(`(${count})`), terms),
   );
-  expect(Number(terms)).toBeGreaterThan(2);
   await until('the badge to say so', async () => (await badge(popup)) === terms);
 });
 

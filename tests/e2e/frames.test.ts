@@ -21,6 +21,8 @@ describe('frames', () => {
     const page = await suite.open('frames');
     const element = await page.waitForSelector(`iframe[name="${name}"]`);
     const frame = await until('the frame', () => element?.contentFrame());
+    // What is out of view is not read.
+    await element?.scrollIntoView();
     await waitForMarks(frame);
     expect(await markedTexts(frame)).toEqual([text]);
     await hoverMark(frame, text);

@@ -192,7 +192,8 @@ describe('a page that looks for the extension', () => {
     page.evaluate(() => ({
       // Their order tells in Firefox which were asked for first, by whomever.
       globals: Object.getOwnPropertyNames(window).sort(),
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      sheets: document.styleSheets.length,
+      adopted: document.adoptedStyleSheets.length,
       attributes: document.documentElement.getAttributeNames(),
       elements: document.querySelectorAll('*').length,
       resources: performance.getEntriesByType('resource').length,
@@ -200,7 +201,7 @@ describe('a page that looks for the extension', () => {
     }));
   const withoutUs = startSuite({ extension: false });
 
-  it('finds no global, style sheet, attribute, element, request or message of it', async () => {
+  it('finds no global, attribute, element, request or message of it, and one adopted style sheet', async () => {
     const listen = () => {
       const messages: string[] = [];
       addEventListener('message', ({ data }) => messages.push(String(data)));
@@ -214,7 +215,7 @@ describe('a page that looks for the extension', () => {
     await Promise.all([plain, page].map((it) => it.evaluateOnNewDocument(listen)));
     await Promise.all([plain, page].map((it) => it.goto(url)));
     await waitForMarks(page, 2);
-    expect(await ownThings(page)).toEqual(await ownThings(plain));
+    expect(await ownThings(page)).toEqual({ ...(await ownThings(plain)), adopted: 1 });
   });
 
   it('can load no file of it', async () => {
@@ -224,12 +225,11 @@ describe('a page that looks for the extension', () => {
     const answers = await page.evaluate(
       (base) =>
         Promise.all(
-          ['manifest.json', 'icon/16.png', 'popup.html', 'content-scripts/content.css'].map(
-            (file) =>
-              fetch(`${base}/${file}`).then(
-                () => `${file} loaded`,
-                () => 'refused',
-              ),
+          ['manifest.json', 'icon/16.png', 'popup.html', 'content-scripts/content.js'].map((file) =>
+            fetch(`${base}/${file}`).then(
+              () => `${file} loaded`,
+              () => 'refused',
+            ),
           ),
         ),
       `${scheme}://${suite.browser.extensionHost}`,

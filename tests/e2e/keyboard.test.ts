@@ -36,7 +36,7 @@ describe('the card, by keyboard', () => {
   it('goes through the frames of a page', async () => {
     page = await suite.open('frames');
     await page.bringToFront();
-    await Promise.all(page.frames().map((frame) => waitForMarks(frame)));
+    await waitForMarks(page);
     await next();
     await waitForCard(page, 'Fibromyalgia');
     await until('a card in a frame', async () => {

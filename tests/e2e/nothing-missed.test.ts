@@ -12,6 +12,8 @@ const suite = startSuite({ settings: EVERY_MENTION });
 
 async function expectAgreement(page: Page, when: string): Promise<void> {
   for (const frame of page.frames()) {
+    // What is out of view is not read.
+    if (frame.parentFrame()) await (await frame.frameElement())?.scrollIntoView();
     await expect.poll(() => disagreementIn(frame), { message: when }).toBeNull();
   }
 }

@@ -18,20 +18,30 @@ function requestsOfOurs(ours: PageState, plain: PageState): string[] {
   );
 }
 
-/** A page may hold no health term: one of ours, put there and taken away, shows that it was read. */
+/**
+ * A page may hold no health term, and is then read only where it is in view: terms of ours at its start and its end, taken
+ * away again, show that it was read.
+ */
 async function waitUntilRead(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const probe = document.createElement('p');
-    probe.id = 'healthgloss-probe';
-    probe.lang = 'en';
-    probe.textContent = 'The last term of the page: fibromyalgia.';
-    document.body.append(probe);
+    for (const [place, term] of [
+      ['afterbegin', 'nerve pain'],
+      ['beforeend', 'fibromyalgia'],
+    ] as const) {
+      const probe = document.createElement('p');
+      probe.className = 'healthgloss-probe';
+      probe.lang = 'en';
+      probe.textContent = `This is a term of the page: ${term}.`;
+      document.body.insertAdjacentElement(place, probe);
+    }
   });
   await until(
     'the page to be read',
     async () => (await markedTexts(page)).at(-1) === 'fibromyalgia',
   );
-  await page.evaluate(() => document.querySelector('#healthgloss-probe')?.remove());
+  await page.evaluate(() => {
+    for (const probe of document.querySelectorAll('.healthgloss-probe')) probe.remove();
+  });
 }
 
 async function settledState(browser: TestBrowser, url: string): Promise<PageState> {

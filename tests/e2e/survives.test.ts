@@ -277,16 +277,14 @@ describe('an extension that is removed', () => {
       return { isPainted, hosts: document.querySelectorAll(host).length };
     }, CARD_HOST);
 
-  it('takes its marks with it from open pages, quietly', async () => {
+  // Firefox ends content scripts at once: nobody is left to take anything away.
+  it.skipIf(BROWSER_NAME === 'firefox')('takes all of it from open pages, quietly', async () => {
     const url = `${own.server.origin}/live-posts/page.html`;
     const { page, errors } = await visit(own.browser, url);
     await waitForMarks(page, 2);
     expect((await traces(page)).isPainted).toBe(true);
-    if (BROWSER_NAME === 'chromium') {
-      // Firefox ends content scripts at once, so that nobody is left to close a card.
-      await hoverMark(page, 'fibromyalgia');
-      await waitForCard(page);
-    }
+    await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page);
     await own.browser.browser.uninstallExtension(own.browser.extensionId);
     await page.mouse.move(3, 3, { steps: 2 });
     await until('all of it to go', async () => {

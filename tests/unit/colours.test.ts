@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const TOKENS = 'src/ui/kit/tokens.css';
 /** The paint of marks: it lies on pages of any colour, and `::highlight` reads no custom property of ours there. */
-const MARKS = 'entrypoints/content/highlight.css';
+const MARKS = 'src/page/mark/highlight.css';
 /** The badge belongs to the browser, which is told its colours by script. */
 const BADGE = 'src/extension/badge.ts';
 

@@ -36,6 +36,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
 /** What a content script takes. */
 export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
+  readWhole: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
   stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
   showFramed: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),

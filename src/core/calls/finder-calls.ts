@@ -11,7 +11,7 @@ export function finderCalls(
     return made;
   };
   return {
-    mayHoldTerms: (texts) => texts.some(finder().mayHoldForm),
+    mayHoldTerms: (texts) => texts.some(finder().mayHoldTerm),
     findTerms: (texts, page) =>
       texts
         .map((text, index) => ({ index, matches: finder().findTerms(text, page) }))

@@ -25,6 +25,8 @@ export type TermStepResult = 'moved' | 'ended' | 'not-here';
 export interface PageCalls {
   /** Which site it belongs to. */
   describePage(): PageDescription;
+  /** Reads all of its document, also what nobody has looked at; settles once the terms in it are told of. */
+  readWhole(): void;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
   /** Moves to the next or previous mark and opens its card. */
@@ -35,7 +37,7 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts and the popup. */
 export interface BackgroundCalls {
-  /** Whether any of these texts may hold a term: few do, and only these are worth a judgement of their page. */
+  /** Whether there is a term in any of these texts on some kind of page: few have one, and only these are worth a judgement of theirs. */
   mayHoldTerms(texts: readonly string[]): boolean;
   /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
   findTerms(texts: readonly string[], page: PageContext): MatchedText[];

@@ -2,10 +2,9 @@ import type { CompiledPack } from '../format/compiled-pack';
 import { SHIPPED_TIERS, tierBits } from '../format/form-tiers';
 import type { Tier } from '../glossary/entry';
 import type { LanguageData } from '../glossary/language-data';
-import { type PageContext, UNKNOWN_PAGE } from '../senses/page-context';
+import { HEALTH_PAGE, type PageContext, UNKNOWN_PAGE } from '../senses/page-context';
 import { createPageJudge } from '../senses/page-judge';
 import { Vocabulary } from '../senses/vocabulary';
-import { joinLineEnds } from '../text/join-line-ends';
 import { createLanguageJudge } from '../text/language-judge';
 import { plainLetters } from '../text/plain-letters';
 import { Words } from '../text/words';
@@ -17,8 +16,8 @@ import { Prefilter } from './prefilter';
 
 /** Finds terms in texts, and judges what texts are about. */
 export interface Finder {
-  /** Whether a text may hold a form of a term: quick, and enough to pass over nearly every text. */
-  mayHoldForm(text: string): boolean;
+  /** Whether there is a term in one text on some kind of page: other subjects than health only take terms away. */
+  mayHoldTerm(text: string): boolean;
   /**
    * Finds terms in one text: whole words, longest first, in order, never overlapping. A text in another language than
    * English has none; where it does not tell its language, that of the page counts.
@@ -52,18 +51,15 @@ export function createFinder(
     if (matches.length === 0) return matches;
     return (judgeLanguage(words) ?? page.isEnglish) === false ? [] : matches;
   };
+  const findTerms = (text: string, page: PageContext = UNKNOWN_PAGE) => {
+    const plain = plainLetters(text);
+    const matches = findOverLineEnds(plain?.text ?? text, (it) => findIn(it, page));
+    return plain === null ? matches : matches.map((match) => asWritten(match, plain));
+  };
   return {
-    mayHoldForm(text) {
-      const plain = plainLetters(text)?.text ?? text;
-      if (prefilter.mayHoldForm(plain)) return true;
-      const joined = joinLineEnds(plain);
-      return joined !== null && prefilter.mayHoldForm(joined.text);
-    },
-    findTerms(text, page = UNKNOWN_PAGE) {
-      const plain = plainLetters(text);
-      const matches = findOverLineEnds(plain?.text ?? text, (it) => findIn(it, page));
-      return plain === null ? matches : matches.map((match) => asWritten(match, plain));
-    },
+    mayHoldTerm: (text) =>
+      [UNKNOWN_PAGE, HEALTH_PAGE].some((page) => findTerms(text, page).length > 0),
+    findTerms,
     judgePage: createPageJudge(language.wordGroups, language.pageSubjects, judgeLanguage),
   };
 }

@@ -6,5 +6,11 @@ export interface PageContext {
   subjects: readonly string[];
 }
 
+/** The subject of those for whom this is. */
+export const HEALTH = 'health';
+
 /** A page of which nothing is known. */
 export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: [] };
+
+/** A page of which is known that it speaks of health. */
+export const HEALTH_PAGE: PageContext = { isEnglish: null, subjects: [HEALTH] };

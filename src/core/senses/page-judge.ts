@@ -3,11 +3,9 @@ import type { PageSubjects } from '../glossary/language-data';
 import type { JudgeLanguage } from '../text/language-judge';
 import { compileLists } from '../text/word-lists';
 import { Words } from '../text/words';
-import type { PageContext } from './page-context';
+import { HEALTH, type PageContext } from './page-context';
 
-/** A page is about another subject only if the words of that outweigh those of this one. */
-const HEALTH = 'health';
-/** How many words of another subject outweigh one of health. */
+/** A page is about another subject only if the words of that outweigh those of health by so much. */
 const OUTWEIGH_HEALTH = 1.5;
 
 /** How many words of a subject, and what share of all words, a page needs to be about it. */

@@ -15,6 +15,13 @@ export class Paints {
     'see-through': new Paint(NAMES['see-through']),
   };
 
+  readonly #onFirst: () => void;
+
+  /** `onFirst` is called whenever there was nothing to paint and is something. */
+  constructor(onFirst: () => void) {
+    this.#onFirst = onFirst;
+  }
+
   /** Whether nothing is painted, nor about to be. */
   get isEmpty(): boolean {
     return this.#all.every((paint) => paint.isEmpty);
@@ -23,6 +30,7 @@ export class Paints {
   /** Paints a mark or takes its paint away; it has a kind of paint. */
   set({ paintKind, range }: Mark, isPainted: boolean): void {
     const paint = this.#paints[paintKind as PaintKind];
+    if (isPainted && this.isEmpty) this.#onFirst();
     if (isPainted) paint.add(range);
     else paint.delete(range);
   }

@@ -16,15 +16,17 @@ export function oneStep(work: () => void): Job {
   };
 }
 
-/** A job, with something that is done right after its last step. */
-export function followedBy(job: Job, next: () => void): Job {
-  return {
-    step(hasRested) {
-      const isMore = job.step(hasRested);
-      if (!isMore) next();
-      return isMore;
-    },
-  };
+/** Has a job added to a queue; settles right after its last step. */
+export function untilDone(job: Job, add: (job: Job) => void): Promise<void> {
+  return new Promise((resolve) => {
+    add({
+      step(hasRested) {
+        const isMore = job.step(hasRested);
+        if (!isMore) resolve();
+        return isMore;
+      },
+    });
+  });
 }
 
 /** Does jobs in slices, in two queues: first those that are wanted soon, then those that can wait. */

@@ -1,69 +1,146 @@
 import { isInline } from './flow';
-import type { Stretch } from './stretch';
+import { isBlank } from './is-blank';
+import { type Stretch, stretchAround } from './stretch';
 
-/** How many children are asked one by one whether they are in view, before the others are searched. */
-const CHILDREN_ASKED = 16;
-/** After how many children below the view no more are expected in it. */
+/** How many children are gone through one by one before they are taken to lie in order, so that others can be passed over. */
+const CHILDREN_ASKED = 64;
+/** After how many children below the view no more are expected in it, where they lie in order. */
 const CHILDREN_BELOW = 16;
 /** Deeper than this, an element is taken whole: some pages nest thousands. */
 const DEEPEST = 100;
-/** How tall a block of text may be to be taken whole where only a part of it is in view, in heights of the view. */
+/** How tall a block may be to be taken whole with the blocks in it, in heights of the window: in a taller one there may be a pane that scrolls. */
+const TALLEST_BLOCK = 0.5;
+/** How tall a block of text may be to be taken whole where only a part of it is in view, in heights of the window. */
 const TALLEST_TEXT = 2;
 
+/** What is gone through. */
+export interface ViewOptions {
+  /** How far above and below the window a page counts as in view, in heights of the window. */
+  screensBeyond?: number;
+  /** The first nodes of stretches that are left out. */
+  known?: { has(node: Node): boolean };
+  /** Sees each element that may have a shadow root, but for what is inside the stretches. */
+  onElement?: (element: Element) => void;
+}
+
 /**
- * The blocks in view of a document, or of an element of it, from the top, as far as elements lie inside and below one
- * another as in plain text. It leaves out others: this says what to read first, not what to read.
+ * The blocks and lines of text in view of a document, of a shadow root or of an element, from the top. What is placed away
+ * from the elements around it may be left out, unless these take no room.
  */
-export function stretchesInView(root: Document | Element): Stretch[] {
-  const stretches: Stretch[] = [];
-  const outermost = root instanceof Element ? root : root.body;
-  if (outermost) gather(outermost, outermost.getBoundingClientRect(), stretches, 0);
-  return stretches;
+export function stretchesInView(
+  root: Document | Element | ShadowRoot,
+  options: ViewOptions = {},
+): Stretch[] {
+  const view = new View(options);
+  const outermost = root instanceof Document ? root.documentElement : root;
+  if (outermost instanceof Element) view.addPart(outermost, 0);
+  else view.addInside(outermost, 0);
+  return view.stretches;
 }
 
-function gather(element: Element, rect: DOMRect, stretches: Stretch[], depth: number): void {
-  if (element.firstChild === null) return;
-  // What an inline element says may go on beside it.
-  if (!isInline(element) && (depth > DEEPEST || isTakenWhole(element, rect))) {
-    stretches.push({ first: element, last: element });
-    return;
-  }
-  if (depth > DEEPEST) return;
-  let below = 0;
-  let child = firstInView(element);
-  for (; child !== null && below < CHILDREN_BELOW; child = child.nextElementSibling) {
-    const childRect = child.getBoundingClientRect();
-    const { top, bottom } = childRect;
-    if (top > innerHeight) below++;
-    else if (bottom >= 0 && bottom > top) gather(child, childRect, stretches, depth + 1);
-  }
-}
+type Place = 'above' | 'here' | 'below' | 'nowhere';
 
-/** Whether a block lies in the view as a whole, or seems to be a text of which something lies there. */
-function isTakenWhole({ firstElementChild }: Element, { top, bottom }: DOMRect): boolean {
-  if (firstElementChild === null || (top >= 0 && bottom <= innerHeight)) return true;
-  return isInline(firstElementChild) && bottom - top <= TALLEST_TEXT * innerHeight;
-}
+class View {
+  readonly stretches: Stretch[] = [];
+  readonly #known: { has(node: Node): boolean };
+  readonly #onElement: (element: Element) => void;
+  readonly #top: number;
+  readonly #bottom: number;
 
-/** The first child that ends below the upper edge of the view, among many if they lie in order; null where none does. */
-function firstInView({ firstElementChild, children }: Element): Element | null {
-  let child = firstElementChild;
-  for (let i = 0; child !== null && i < CHILDREN_ASKED; i++) {
-    if (!isAbove(child)) return child;
-    child = child.nextElementSibling;
+  constructor({ screensBeyond = 0, known = new Set(), onElement = () => {} }: ViewOptions) {
+    this.#known = known;
+    this.#onElement = onElement;
+    this.#top = -screensBeyond * innerHeight;
+    this.#bottom = innerHeight - this.#top;
   }
-  if (child === null) return null;
-  let from = CHILDREN_ASKED;
-  // Counting children, or getting one by its place, takes the browser long: it goes from one to the next.
-  let to = children.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isAbove(children[middle] as Element)) from = middle + 1;
-    else to = middle;
-  }
-  return children[from] ?? null;
-}
 
-function isAbove(element: Element): boolean {
-  return element.getBoundingClientRect().bottom < 0;
+  /** Adds an element of which at least a part may be in view. */
+  addPart(element: Element, depth: number): void {
+    if (this.#known.has(element)) return;
+    if (depth > DEEPEST || this.#isTakenWhole(element)) {
+      this.stretches.push({ first: element, last: element });
+      return;
+    }
+    this.#onElement(element);
+    this.addInside(element, depth);
+  }
+
+  /** Adds what is in view of the children of a node. */
+  addInside(parent: Element | ShadowRoot, depth: number): void {
+    let passed = 0;
+    let below = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    let isInOrder = true;
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (!(node instanceof Element)) {
+        if (node instanceof Text && !isBlank(node.data)) node = this.#addLine(node);
+        continue;
+      }
+      if (node.firstChild === null) {
+        this.#onElement(node);
+        continue;
+      }
+      const rect = node.getBoundingClientRect();
+      const place = this.#placeOf(node, rect);
+      if (place === 'nowhere') continue;
+      if (place === 'here') node = this.#add(node, depth);
+      if (place === 'below') below++;
+      isInOrder &&= rect.top >= highest || rect.height === 0;
+      highest = Math.max(highest, rect.top);
+      if (++passed < CHILDREN_ASKED || !isInOrder) continue;
+      if (below >= CHILDREN_BELOW) return;
+      if (passed === CHILDREN_ASKED && place === 'above') node = this.#lastAbove(parent);
+    }
+  }
+
+  /** Adds an element that is in view; gives the last node of what was added. */
+  #add(element: Element, depth: number): ChildNode {
+    if (isInline(element)) return this.#addLine(element);
+    this.addPart(element, depth + 1);
+    return element;
+  }
+
+  /** Adds the line of text that a node is in; gives its last node beside that one. */
+  #addLine(node: ChildNode): ChildNode {
+    const { first, last } = stretchAround(node);
+    if (!this.#known.has(first)) this.stretches.push({ first, last });
+    return last.parentNode === node.parentNode ? (last as ChildNode) : node;
+  }
+
+  #placeOf(element: Element, { top, bottom }: DOMRect): Place {
+    if (top > this.#bottom) return 'below';
+    if (bottom > top) return this.#isAbove(element, bottom, top) ? 'above' : 'here';
+    // What takes no room may hold what does: it may have no box of its own, or all in it may be placed or float.
+    return getComputedStyle(element).display === 'none' ? 'nowhere' : 'here';
+  }
+
+  /** Whether an element has been scrolled past, with what flows out of it. */
+  #isAbove(element: Element, bottom: number, top: number): boolean {
+    return bottom < this.#top && top + element.scrollHeight < this.#top;
+  }
+
+  /** Whether a block of which something lies in view is taken whole: it is low, or seems to be a text. */
+  #isTakenWhole(element: Element): boolean {
+    const { firstElementChild } = element;
+    if (firstElementChild === null) return true;
+    const { top, bottom } = element.getBoundingClientRect();
+    const height = bottom - top;
+    const tallest = isInline(firstElementChild) ? TALLEST_TEXT : TALLEST_BLOCK;
+    return height > 0 && Math.max(height, element.scrollHeight) <= tallest * innerHeight;
+  }
+
+  /** The last child of many, which lie in order, that ends above the view. */
+  #lastAbove({ children }: Element | ShadowRoot): ChildNode {
+    let from = CHILDREN_ASKED;
+    // Counting children, or getting one by its place, takes the browser long: it goes from one to the next.
+    let to = children.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const child = children[middle] as Element;
+      const { top, bottom } = child.getBoundingClientRect();
+      if (bottom > top && this.#isAbove(child, bottom, top)) from = middle + 1;
+      else to = middle;
+    }
+    return children[from - 1] as ChildNode;
+  }
 }

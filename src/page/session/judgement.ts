@@ -17,8 +17,8 @@ export class Judgement {
   readonly #judge: (sample: string) => Promise<PageContext | null>;
   readonly #root: Document | Element;
   readonly #signal: AbortSignal;
-  /** The letters by which the page was judged, a line for each run. */
-  #letters = '';
+  /** The sample by which the page was judged, a line for each run; null before. */
+  #judgedBy: string | null = null;
   #judgedAt = Number.NEGATIVE_INFINITY;
   #isWaiting = false;
 
@@ -45,13 +45,14 @@ export class Judgement {
   /** A sample of the page once it is worth a judgement; null where it has not changed. */
   async #sampleWhenDue(): Promise<string | null> {
     for (;;) {
-      if (this.#letters !== '') await pause();
+      if (this.#judgedBy !== null) await pause();
       if (this.#signal.aborted) return null;
       const sample = this.#sample();
-      const letters = lettersOf(sample);
-      if (letters === this.#letters) return null;
+      if (this.#judgedBy === null) return sample;
+      const letters = [sample, this.#judgedBy].map(lettersOf) as [string, string];
+      if (letters[0] === letters[1]) return null;
       const isDue = performance.now() >= this.#judgedAt + JUDGE_PAUSE_MS;
-      if (isDue || newShare(letters, this.#letters) >= MUCH) return sample;
+      if (isDue || newShare(...letters) >= MUCH) return sample;
     }
   }
 
@@ -60,7 +61,7 @@ export class Judgement {
     const judged = await this.#judge(sample);
     if (!judged) return false;
     const before = this.context;
-    this.#letters = lettersOf(sample);
+    this.#judgedBy = sample;
     this.context = judged;
     return !isSame(before, judged);
   }

@@ -1,6 +1,7 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { Marks } from '../mark/marks';
 import type { MentionChoice } from '../mark/mentions';
+import { PaintSheet } from '../mark/paint-sheet';
 import { Paints } from '../mark/paints';
 import { lettersOfTwoScreens } from '../mark/two-screens';
 import { TermReport } from './term-report';
@@ -9,45 +10,40 @@ import { TermReport } from './term-report';
 export interface MarkingOptions {
   root: Document | Element;
   choice: MentionChoice;
-  /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
-  shadowPaint: CSSStyleSheet | null;
   onTerms: (terms: TermCount[]) => void;
 }
 
-/** What a session shows on its page: the marks, and their highlights in the registry of the page. */
+/** What a session shows on its page: the marks, and what the page has of them. */
 export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
   readonly report: TermReport;
-  readonly #paints = new Paints();
-  readonly #shadowPaint: CSSStyleSheet | null;
+  readonly #sheet = new PaintSheet();
+  readonly #paints = new Paints(() => this.#sheet.set(true));
 
-  constructor({ root, choice, shadowPaint, onTerms }: MarkingOptions) {
-    this.#shadowPaint = shadowPaint;
+  constructor({ root, choice, onTerms }: MarkingOptions) {
     const { clientWidth, clientHeight } = document.documentElement;
     const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
     this.marks = new Marks(this.#paints, { root, choice, lettersApart });
     this.report = new TermReport(() => this.marks.shown(), onTerms);
   }
 
-  /** Registers the marks again where the page has cleared its registry. */
-  restore(): void {
+  /** Has the page hold what its marks are painted with: all of it, also where it has taken some away, or none. */
+  settle(): void {
     this.#paints.restore();
+    this.#sheet.set(!this.#paints.isEmpty);
   }
 
   /** Has marks painted inside a shadow root too. */
   paintInside(root: ShadowRoot): void {
-    if (this.#shadowPaint) root.adoptedStyleSheets.push(this.#shadowPaint);
+    this.#sheet.cover(root);
   }
 
-  /** Removes every trace of it, also from these shadow roots. */
-  end(shadowRoots: readonly ShadowRoot[]): void {
+  /** Removes every trace of it. */
+  end(): void {
     this.marks.clear();
     this.#paints.end();
+    this.#sheet.set(false);
     this.report.end();
-    if (!this.#shadowPaint) return;
-    for (const root of shadowRoots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== this.#shadowPaint);
-    }
   }
 }

@@ -7,9 +7,11 @@ import { Judgement } from './judgement';
 /** Every form of a term has a letter: texts without any, such as a ticking clock, are not sent. */
 const LETTER = /\p{L}/u;
 
+const hasLetter = (text: string) => LETTER.test(text);
+
 /**
- * Finds the terms in the texts of one page. It first asks a prefilter whether there may be any, which is so on few pages,
- * and has only those judged that have some.
+ * Finds the terms in the texts of one page. It first asks whether there may be any, which is so on few pages, and has only
+ * those judged that have some.
  */
 export class PageFinder {
   readonly #finder: RemoteFinder;
@@ -30,9 +32,14 @@ export class PageFinder {
     this.#judgement = this.#unjudged();
   }
 
+  /** Whether there may be a term in any of these texts; null where no answer can be had. */
+  async mayHoldTerms(texts: readonly string[]): Promise<boolean | null> {
+    return texts.some(hasLetter) && this.#finder.mayHoldTerms(texts);
+  }
+
   /** The terms in these texts; texts without any are left out. Null where no answer can be had. */
   async find(texts: readonly string[]): Promise<readonly MatchedText[] | null> {
-    if (!texts.some((text) => LETTER.test(text))) return [];
+    if (!texts.some(hasLetter)) return [];
     if (this.#judged === null) {
       const mayHold = await this.#finder.mayHoldTerms(texts);
       if (!mayHold) return mayHold === null ? null : [];

@@ -8,7 +8,8 @@ import { markBelow } from '../mark/mark-below';
 import type { MentionChoice } from '../mark/mentions';
 import { createPace, type Pace } from '../pace/pace';
 import { Marking } from './marking';
-import { Reading } from './reading';
+import { PageFinder } from './page-finder';
+import { PageReading } from './page-reading';
 
 /** What a page session needs from those who start it. */
 export interface PageSessionOptions {
@@ -20,8 +21,6 @@ export interface PageSessionOptions {
   /** Asked for the terms in all that is read. */
   finder: RemoteFinder;
   openShadowRoot: OpenShadowRoot;
-  /** Paints marks inside shadow roots, where the browser does not hand the document's paint down to them. */
-  shadowPaint: CSSStyleSheet | null;
   /** Which mentions of a term are marked. */
   choice: MentionChoice;
   /** The terms shown have changed. */
@@ -42,6 +41,8 @@ export interface PageSession {
   has(mark: Mark): boolean;
   /** Removes every mark of a term at once, and makes no more of them until all is read again. */
   drop(term: string): void;
+  /** Reads all of the page, also what nobody has looked at; settles once its terms are marked and told of. */
+  readWhole(): Promise<void>;
   /** Reads everything again, as when the finder answers otherwise from here on; what holds stays marked. */
   readAgain(): void;
 }
@@ -49,15 +50,18 @@ export interface PageSession {
 /** Starts a session on the current document. When the signal aborts, every trace of it is gone. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
   const { pace = createPace() } = options;
+  const finder = new PageFinder(options.finder, options.root, pace, signal);
   const marking = new Marking(options);
-  let onSettled = () => {};
-  const reading = new Reading({ ...options, pace, marking, onSettled: () => onSettled() }, signal);
   const { marks, report } = marking;
+  let onSettled = () => {};
+  const reading = new PageReading(
+    { ...options, finder, pace, marking, onSettled: () => onSettled() },
+    signal,
+  );
 
-  signal.addEventListener('abort', () => marking.end(reading.shadowRoots()));
+  signal.addEventListener('abort', () => marking.end());
   addEventListener('pagehide', () => report.end(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && report.soon(), { signal });
-  void reading.start();
 
   return {
     markAt(x, y, isThrough = false) {
@@ -78,6 +82,10 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     drop(term) {
       marks.drop(term);
       report.soon();
+    },
+    async readWhole() {
+      await reading.whole();
+      report.now();
     },
     readAgain() {
       marks.forgetDropped();

@@ -1,11 +1,10 @@
-import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { ChangeWatcher } from '../follow/change-watcher';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { followText } from '../mark/follow-text';
 import { redrawnFollower } from '../mark/redrawn-follower';
 import { removeUnreadable } from '../mark/remove-unreadable';
 import type { Pace } from '../pace/pace';
-import { followedBy, oneStep, WorkQueue } from '../pace/work-queue';
+import { oneStep, untilDone, WorkQueue } from '../pace/work-queue';
 import { isWritten } from '../read/readability';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
@@ -14,13 +13,13 @@ import { fromPostStart } from './from-post-start';
 import { HiddenMarks } from './hidden-marks';
 import { Lookups } from './lookups';
 import type { Marking } from './marking';
-import { PageFinder } from './page-finder';
+import type { PageFinder } from './page-finder';
 import { whenRootsMayCome } from './when-roots-may-come';
 
 /** What is read, and by what. */
 export interface ReadingOptions {
   root: Document | Element;
-  finder: RemoteFinder;
+  finder: PageFinder;
   openShadowRoot: OpenShadowRoot;
   pace: Pace;
   marking: Marking;
@@ -34,7 +33,6 @@ export class Reading {
   readonly #queue: WorkQueue;
   readonly #watcher: ChangeWatcher;
   readonly #hiddenMarks: HiddenMarks;
-  readonly #finder: PageFinder;
   readonly #lookups: Lookups;
   readonly #shadowRoots: ShadowRoots;
   readonly #scanner: Scanner;
@@ -58,9 +56,8 @@ export class Reading {
       signal,
     );
     const changes = () => this.#watcher.changes;
-    this.#finder = new PageFinder(finder, root, pace, signal);
     this.#lookups = new Lookups({
-      find: (texts) => this.#finder.find(texts),
+      find: (texts) => finder.find(texts),
       marks,
       queue: this.#queue,
       pace,
@@ -76,19 +73,25 @@ export class Reading {
     this.#lookForRoots = whenRootsMayCome(look, signal);
   }
 
-  /** What is in view is read and marked before anything else takes the page's time; then the rest. */
+  /**
+   * What is in view is read and marked before anything else takes the page's time; then the rest. Settles once all of it
+   * is marked.
+   */
   async start(): Promise<void> {
-    const { root } = this.#options;
+    const { root, marking } = this.#options;
     this.#watcher.watch(root);
     // A page may make an editor of its frame as it loads, without a change to the document.
     this.#watcher.settle();
     const known = await this.#readInView(false);
-    this.#queue.doLater(followedBy(this.#scanner.job(root, { known }), () => this.#onPageRead()));
+    await untilDone(this.#scanner.job(root, { known }), (job) => this.#queue.doLater(job));
+    await this.#lookups.answered();
+    const tell = oneStep(() => marking.marks.pageRead());
+    await untilDone(tell, (job) => this.#queue.doSoon(job));
   }
 
   /** Reads everything again, in the same order, for a finder that may answer otherwise from here on. */
   async readAgain(): Promise<void> {
-    this.#finder.forgetJudgement();
+    this.#options.finder.forgetJudgement();
     const known = await this.#readInView(true);
     this.#rereadLater(known);
   }
@@ -98,22 +101,13 @@ export class Reading {
     return this.#shadowRoots.all();
   }
 
-  /** Tells the marks that the page has been read, once those of it are made. */
-  async #onPageRead(): Promise<void> {
-    const { marks } = this.#options.marking;
-    await this.#lookups.answered();
-    this.#queue.doSoon(oneStep(() => marks.pageRead()));
-  }
-
   /** Reads what is in view; gives the blocks of it once they are about to be marked. */
-  #readInView(again: boolean): Promise<ReadonlySet<Node>> {
+  async #readInView(again: boolean): Promise<ReadonlySet<Node>> {
     const { root } = this.#options;
     const inView = fromPostStart(stretchesInView(root), root);
-    const blocks = new Set(inView.map(({ first }) => first));
-    return new Promise((resolve) => {
-      const onRead = () => void this.#lookups.answered().then(() => resolve(blocks));
-      this.#queue.doSoon(followedBy(this.#scanner.job(inView, { again }), onRead));
-    });
+    await untilDone(this.#scanner.job(inView, { again }), (job) => this.#queue.doSoon(job));
+    await this.#lookups.answered();
+    return new Set(inView.map(({ first }) => first));
   }
 
   #rereadLater(known: ReadonlySet<Node> = new Set()): void {
@@ -130,21 +124,22 @@ export class Reading {
 
   #onIdle(): void {
     const { root, marking, onSettled } = this.#options;
+    marking.settle();
     marking.report.soon();
     this.#hiddenMarks.watch([root, ...this.shadowRoots()]);
     onSettled();
   }
 
   #followChanges(stretches: readonly Stretch[]): void {
-    const { marking, pace } = this.#options;
+    const { finder, marking, pace } = this.#options;
     const { marks } = marking;
     // `designMode` changes without an event.
     if (isWritten(document)) marks.clear();
-    marking.restore();
+    marking.settle();
     if (marks.hasAny) void pace.frame().then(() => this.#queue.doSoon(marks.refreshJob()));
     this.#queue.doSoon(this.#scanner.job(stretches, { again: true }));
     if (stretches.length > 0) this.#lookForRoots();
     this.#lookups.retry();
-    void this.#finder.judgeAgain().then((isNews) => isNews && this.#rereadLater());
+    void finder.judgeAgain().then((isNews) => isNews && this.#rereadLater());
   }
 }

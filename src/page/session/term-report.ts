@@ -31,19 +31,26 @@ export class TermReport {
     // This is asked after every change of every page, and nearly all have nothing to tell.
     if (anyMark === undefined && this.#told === NOTHING) return;
     this.#stopWaiting ??= later(
-      () => {
-        this.#stopWaiting = null;
-        this.#tell(countInReadingOrder(this.#shown()));
-      },
+      () => this.now(),
       Math.max(REPORT_DELAY_MS, this.#counted * DELAY_PER_MARK_MS),
     );
   }
 
+  /** Tells at once what is shown. */
+  now(): void {
+    this.#stop();
+    this.#tell(countInReadingOrder(this.#shown()));
+  }
+
   /** Tells at once that nothing is shown any longer. */
   end(): void {
+    this.#stop();
+    this.#tell([]);
+  }
+
+  #stop(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = null;
-    this.#tell([]);
   }
 
   #tell(terms: TermCount[]): void {

@@ -15,9 +15,11 @@ export interface TermListProps {
   onSwitchOn(): void;
 }
 
+const LOOKING = <p class="empty">Looking at the page…</p>;
+
 /** The terms on the page, or why there are none, and what helps. */
 export function TermList({ page, isOn, isPaused, onReload, onSwitchOn, ...props }: TermListProps) {
-  if (page.state === 'asking') return <p class="empty">Looking at the page…</p>;
+  if (page.state === 'asking') return LOOKING;
   if (page.state === 'unreadable') return <UnreachablePage why={page.why} onReload={onReload} />;
   if (!isOn) {
     return (
@@ -33,7 +35,9 @@ export function TermList({ page, isOn, isPaused, onReload, onSwitchOn, ...props 
       </div>
     );
   }
-  if (page.terms.length === 0) return <p class="empty">No health terms found on this page.</p>;
+  if (page.terms.length === 0) {
+    return page.isRead ? <p class="empty">No health terms found on this page.</p> : LOOKING;
+  }
   return <FoundTerms terms={page.terms} {...props} />;
 }
 

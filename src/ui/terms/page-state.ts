@@ -8,8 +8,8 @@ export interface PageTerm {
   frameId: number;
 }
 
-/** What is known of a page and its terms. `site` is empty for a local file. */
+/** What is known of a page and its terms. `site` is empty for a local file; all of it is read while this is asked. */
 export type PageState =
   | { state: 'asking' }
   | { state: 'unreadable'; why: Unreachable }
-  | { state: 'readable'; site: string; terms: PageTerm[] };
+  | { state: 'readable'; site: string; terms: PageTerm[]; isRead: boolean };

@@ -4,7 +4,7 @@ import { readSettings } from '@/core/settings/read-settings';
 import { answerByPacks } from '@/extension/answer-by-packs';
 
 const finderWithout = vi.fn((packsOff: readonly string[]) => ({
-  mayHoldForm: () => !packsOff.includes('article'),
+  mayHoldTerm: () => !packsOff.includes('article'),
   findTerms: () => [],
   judgePage: () => UNKNOWN_PAGE,
 }));

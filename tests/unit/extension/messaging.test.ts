@@ -31,6 +31,7 @@ const backgroundHandlers = {
 };
 const pageHandlers = () => ({
   describePage: vi.fn(() => ({ site: 'a.org' })),
+  readWhole: vi.fn(),
   revealTerm: vi.fn(),
   stepTerm: vi.fn(() => 'moved' as const),
   showFramed: vi.fn(() => true),

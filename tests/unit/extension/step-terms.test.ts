@@ -14,9 +14,10 @@ function frames(answers: Record<number, TermStepResult>, unmarked: number[] = []
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB }] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
     _tab: number,
-    { args: [step] }: { args: [TermStep] },
-    { frameId }: { frameId: number },
+    { call, args: [step] }: { call: string; args: [TermStep] },
+    { frameId }: { frameId: number } = { frameId: 0 },
   ) => {
+    if (call === 'readWhole') return {};
     asked.push(`${frameId} ${step.from}`);
     const elsewhere = unmarked.includes(frameId) ? 'ended' : 'moved';
     return { value: step.from === 'open-card' ? answers[frameId] : elsewhere };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slices } from '@/page/pace/pace';
-import { followedBy, type Job, WorkQueue } from '@/page/pace/work-queue';
+import { type Job, untilDone, WorkQueue } from '@/page/pace/work-queue';
 
 /** A pace that rests after each step, and a queue whose jobs note what they are told. */
 function start({ isOver = () => true }: Partial<Slices> = {}) {
@@ -71,12 +71,12 @@ describe('WorkQueue', () => {
   });
 });
 
-describe('followedBy', () => {
-  it('has something done once, right after the last step', async () => {
-    const { notes, idle, queue, job } = start({ isOver: () => false });
-    queue.doSoon(followedBy(job('first', 2), () => notes.push('then')));
+describe('untilDone', () => {
+  it('settles right after the last step', async () => {
+    const { notes, queue, job } = start();
+    const done = untilDone(job('first', 2), (it) => queue.doSoon(it));
     queue.doSoon(job('second', 1));
-    await idle;
-    expect(notes).toEqual(['first', 'first', 'then', 'second']);
+    await done;
+    expect(notes).toEqual(['first', 'first rested']);
   });
 });

@@ -52,11 +52,65 @@ describe('stretchesInView', () => {
     expect(idsInView()[0]).toBe('edge');
   });
 
-  it('does not name a part of a line between blocks', () => {
-    const line = '<b id="part">fibro</b>cystic';
-    document.body.innerHTML = `<div><p id="first">1</p>${line}</div>${document.body.innerHTML}`;
+  it('names a line between blocks from its first node to its last', () => {
+    const line = 'the <b id="part">fibro</b>cystic';
+    document.body.innerHTML = `<div><p id="first">1</p>${line}<p>2</p><p>3</p></div>${document.body.innerHTML}`;
     layOut(LINE / 2);
-    expect(idsInView().slice(0, 2)).toEqual(['first', 'p0']);
+    const texts = stretchesInView(document).map(({ first, last }) => [
+      first.textContent,
+      last.textContent,
+    ]);
+    expect(texts.slice(0, 2)).toEqual([
+      ['1', '1'],
+      ['the ', 'cystic'],
+    ]);
+  });
+
+  it('leaves out what is known', () => {
+    layOut();
+    const known = new Set<Node>(document.querySelectorAll('#p1, #p2'));
+    const named = stretchesInView(document, { known }).map(({ first }) => (first as Element).id);
+    expect(named).toEqual(['p0', 'p3', 'p4']);
+  });
+
+  it('names what is a screen beyond the window, if asked', () => {
+    layOut(10 * LINE);
+    const named = stretchesInView(document, { screensBeyond: 1 });
+    const ids = named.map(({ first }) => (first as Element).id);
+    expect([ids[0], ids.at(-1)]).toEqual(['p5', 'p18']);
+  });
+
+  it('finds all in view of children that lie in no order', () => {
+    const rows = [...document.body.children];
+    document.body.replaceChildren(
+      ...rows.toReversed(),
+      ...rows.map(() => document.createElement('hr')),
+    );
+    for (const [index, row] of [document.body, ...rows].entries()) {
+      const height = row === document.body ? rows.length * LINE : LINE;
+      const rect = new DOMRect(0, Math.max(0, index - 1) * LINE, 100, height);
+      row.getBoundingClientRect = () => rect;
+    }
+    expect(idsInView().toSorted()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+  });
+
+  it('goes into what takes no room, unless it is not shown', () => {
+    document.body.innerHTML = `<div id="wide"><p id="floating">1</p></div>
+      <div style="display: none"><p id="menu">2</p></div>${document.body.innerHTML}`;
+    layOut();
+    const flat = { top: -9000, bottom: -9000, height: 0 } as DOMRect;
+    for (const it of document.querySelectorAll('div')) it.getBoundingClientRect = () => flat;
+    expect(idsInView()).toContain('floating');
+    expect(idsInView()).not.toContain('menu');
+  });
+
+  it('looks at each element in which there may be another tree, but inside what it names', () => {
+    document.body.innerHTML = `<x-host></x-host><div><p>1</p></div>${document.body.innerHTML}`;
+    layOut();
+    const seen: string[] = [];
+    stretchesInView(document, { onElement: ({ localName }) => seen.push(localName) });
+    expect(seen).toContain('x-host');
+    expect(seen).not.toContain('p');
   });
 
   it('names what is in view of an element alone', () => {

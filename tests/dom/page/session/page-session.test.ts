@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { sessionOnPage, shadowIn } from './session-on-page';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sessionOnPage } from './session-on-page';
 
 const on = sessionOnPage();
 
@@ -42,17 +42,45 @@ describe('a page session', () => {
     expect(on.onTerms).toHaveBeenLastCalledWith([{ id: 'test/fibro', count: 1 }]);
   });
 
-  it('marks inside shadow roots, and leaves them as they were', async () => {
-    document.body.innerHTML = '<div></div>';
-    const root = shadowIn(document.querySelector('div'), '<p>fibro</p>');
-    const [theirs, ours] = [new CSSStyleSheet(), new CSSStyleSheet()];
-    root.adoptedStyleSheets = [theirs];
-    on.start(document, ours);
-    await on.wait();
-    expect(on.marked()).toEqual(['fibro']);
-    expect(root.adoptedStyleSheets).toEqual([theirs, ours]);
-    on.stop();
-    expect(root.adoptedStyleSheets).toEqual([theirs]);
+  describe('a style sheet of its own', () => {
+    const theirs = new CSSStyleSheet();
+    const sheets = () => document.adoptedStyleSheets;
+    const ours = () => sheets().filter((sheet) => sheet !== theirs).length;
+    beforeEach(() => {
+      document.adoptedStyleSheets = [theirs];
+    });
+
+    it('is adopted with the first mark and leaves with the last', async () => {
+      document.body.innerHTML = '<p>nothing</p>';
+      on.start();
+      await on.wait();
+      expect(sheets()).toEqual([theirs]);
+      document.body.append('fibro');
+      await on.wait();
+      expect([sheets()[0], ours()]).toEqual([theirs, 1]);
+      document.body.lastChild?.remove();
+      await on.wait();
+      expect(sheets()).toEqual([theirs]);
+    });
+
+    it('is adopted again when the page has taken it away', async () => {
+      document.body.innerHTML = '<p>fibro</p>';
+      on.start();
+      await on.wait();
+      document.adoptedStyleSheets = [theirs];
+      document.body.append('more');
+      await on.wait();
+      expect(ours()).toBe(1);
+    });
+
+    it('leaves when the session stops', async () => {
+      document.body.innerHTML = '<p>fibro</p>';
+      on.start();
+      await on.wait();
+      expect(ours()).toBe(1);
+      on.stop();
+      expect(sheets()).toEqual([theirs]);
+    });
   });
 
   it('registers its marks again when the page has cleared the registry', async () => {
@@ -92,12 +120,14 @@ describe('a page session', () => {
 
   it('looks up again what had no answer, once the page settles again', async () => {
     document.body.innerHTML = '<p>fibro</p>';
-    on.finder.mayHoldTerms.mockResolvedValueOnce(null);
     on.start();
     await on.wait();
-    expect(on.marked()).toEqual([]);
-    dispatchEvent(new Event('click'));
+    on.finder.findTerms.mockResolvedValueOnce(null);
+    document.body.append('cramp');
     await on.wait();
     expect(on.marked()).toEqual(['fibro']);
+    dispatchEvent(new Event('click'));
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro', 'cramp']);
   });
 });

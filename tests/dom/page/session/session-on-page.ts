@@ -19,12 +19,12 @@ export function sessionOnPage() {
     get session() {
       return session;
     },
-    start(root: Document | Element = document, shadowPaint: CSSStyleSheet | null = null) {
+    start(root: Document | Element = document) {
       life = new AbortController();
       const { finder } = on;
       const openShadowRoot = (element: Element) => element.shadowRoot;
       session = startPageSession(
-        { root, finder, openShadowRoot, shadowPaint, choice: on.choice, onTerms },
+        { root, finder, openShadowRoot, choice: on.choice, onTerms },
         life.signal,
       );
     },

@@ -9,7 +9,7 @@ const TERMS = [
   { id: 'fibromyalgia', name: 'fibromyalgia', count: 3, frameId: 0 },
   { id: 'neuropathy', name: 'peripheral neuropathy', count: 1, frameId: 7 },
 ];
-const PAGE: PageState = { state: 'readable', site: 'example.org', terms: TERMS };
+const PAGE: PageState = { state: 'readable', isRead: true, site: 'example.org', terms: TERMS };
 const showPage = (page: PageState, sitesOff: string[] = []) => {
   const spies = showPopup({}, page, { sitesOff });
   click('[role=tab]', 'On this page');
@@ -62,6 +62,7 @@ describe('the terms on this page', () => {
 
   it.each<[string, PageState, string[]]>([
     ['No health terms found on this page.', { ...PAGE, terms: [] }, ['example.com']],
+    ['Looking at the page…', { ...PAGE, terms: [], isRead: false }, ['example.com']],
     ['Healthgloss is switched off on example.org.', { ...PAGE, terms: [] }, ['example.org']],
     ['This page cannot be read', { state: 'unreadable', why: 'browser-page' }, []],
     ['store for extensions', { state: 'unreadable', why: 'store' }, []],

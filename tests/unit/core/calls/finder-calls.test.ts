@@ -4,7 +4,7 @@ import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 
 const match = { term: 'test/cramp' as const, start: 0, end: 5 };
 const makeFinder = vi.fn(() => ({
-  mayHoldForm: (text: string) => text.includes('cramp'),
+  mayHoldTerm: (text: string) => text.includes('cramp'),
   findTerms: (text: string) => (text === 'a cramp' ? [match] : []),
   judgePage: () => UNKNOWN_PAGE,
 }));

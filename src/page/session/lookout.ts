@@ -1,0 +1,156 @@
+import { ChangeWatcher } from '../follow/change-watcher';
+import { InSight } from '../follow/in-sight';
+import { onActivity } from '../follow/on-activity';
+import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
+import { later } from '../pace/later';
+import type { Pace } from '../pace/pace';
+import { seldom } from '../pace/seldom';
+import { oneStep, WorkQueue } from '../pace/work-queue';
+import { layersInView } from '../read/layers-in-view';
+import type { RunList } from '../read/run-list';
+import { Scanner } from '../read/scanner';
+import type { Stretch } from '../read/stretch';
+import { stretchesInView } from '../read/stretches-in-view';
+import type { PageFinder } from './page-finder';
+import { whenRootsMayCome } from './when-roots-may-come';
+
+/** How far beyond the window is looked: what is scrolled to at reading speed has been looked at by then. */
+const SCREENS_BEYOND = 1;
+/** How often is looked at most while a page is scrolled. */
+const SCROLL_PAUSE_MS = 100;
+/** How often at most while the reader does something else: a style sheet can show text by the pointer alone. */
+const ACTIVITY_PAUSE_MS = 500;
+/** How long after a look that had no answer comes the next. */
+const NO_ANSWER_PAUSE_MS = 1000;
+
+/** What a lookout needs of the page around it. */
+export interface LookoutOptions {
+  root: Document | Element;
+  finder: Pick<PageFinder, 'mayHoldTerms'>;
+  openShadowRoot: OpenShadowRoot;
+  pace: Pace;
+  /** There may be a term where the reader looks. */
+  onFound: () => void;
+}
+
+/**
+ * Looks where the reader looks, and a little beyond: nearly every page says nothing of health, and what nobody scrolls to
+ * there is not read.
+ */
+export class Lookout {
+  readonly #options: LookoutOptions;
+  readonly #signal: AbortSignal;
+  readonly #queue: WorkQueue;
+  readonly #watcher: ChangeWatcher;
+  readonly #shadowRoots: ShadowRoots;
+  readonly #scanner: Scanner;
+  readonly #sight: InSight;
+  /** The first nodes of the stretches that have been looked at and not changed since. */
+  #known = new WeakSet<Node>();
+  #isLookDue = false;
+  /** What was read and not asked for yet. */
+  #texts: string[] = [];
+
+  /** Looks from here on, until the signal aborts. */
+  constructor(options: LookoutOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#queue = new WorkQueue(options.pace, () => {}, signal);
+    this.#sight = new InSight(() => this.#look(), signal);
+    const unheard = () => {};
+    this.#watcher = new ChangeWatcher(
+      {
+        onTextChanged: unheard,
+        onStructureChanged: unheard,
+        onReadabilityChanged: unheard,
+        onSettled: (stretches) => this.#followChanges(stretches),
+      },
+      signal,
+    );
+    this.#shadowRoots = new ShadowRoots(
+      options.openShadowRoot,
+      (tree) => this.#enter(tree),
+      signal,
+    );
+    this.#scanner = new Scanner({
+      changes: () => this.#watcher.changes,
+      onRuns: (runs) => this.#take(runs),
+      onElement: (element) => this.#shadowRoots.look(element),
+    });
+    this.#watcher.watch(options.root);
+    this.#lookOnActivity();
+    this.#look();
+  }
+
+  #lookOnActivity(): void {
+    const signal = this.#signal;
+    const onScroll = seldom(() => this.#look(), SCROLL_PAUSE_MS, signal);
+    addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+    onActivity(
+      seldom(() => this.#look(), ACTIVITY_PAUSE_MS, signal),
+      signal,
+    );
+    whenRootsMayCome(() => this.#lookAnew(), signal);
+  }
+
+  #look(): void {
+    if (this.#isLookDue || !this.#sight.isTrue) return;
+    this.#isLookDue = true;
+    // Where the page has just changed or scrolled, it has yet to compute its layout.
+    void this.#options.pace.frame().then(() => {
+      this.#queue.doSoon(oneStep(() => this.#readInView()));
+    });
+  }
+
+  #lookAnew(): void {
+    this.#known = new WeakSet();
+    this.#look();
+  }
+
+  #readInView(): void {
+    this.#isLookDue = false;
+    const options = {
+      screensBeyond: SCREENS_BEYOND,
+      known: this.#known,
+      onElement: (element: Element) => this.#shadowRoots.look(element),
+    };
+    const stretches: Stretch[] = [];
+    const addFrom = (tree: Document | Element | ShadowRoot) => {
+      for (const stretch of stretchesInView(tree, options)) {
+        this.#known.add(stretch.first);
+        stretches.push(stretch);
+      }
+    };
+    for (const tree of [this.#options.root, ...this.#shadowRoots.all()]) addFrom(tree);
+    for (const layer of layersInView(this.#known)) addFrom(layer);
+    if (stretches.length > 0) this.#queue.doSoon(this.#scanner.job(stretches));
+  }
+
+  #take({ texts }: RunList): void {
+    if (texts.length === 0) return;
+    if (this.#texts.length === 0) queueMicrotask(() => void this.#ask());
+    this.#texts.push(...texts);
+  }
+
+  async #ask(): Promise<void> {
+    const { finder, onFound } = this.#options;
+    const texts = this.#texts;
+    this.#texts = [];
+    const mayHold = await finder.mayHoldTerms(texts);
+    if (this.#signal.aborted) return;
+    if (mayHold === null) later(() => this.#lookAnew(), NO_ANSWER_PAUSE_MS);
+    else if (mayHold) onFound();
+  }
+
+  #enter(tree: ShadowRoot): void {
+    this.#watcher.watch(tree);
+    this.#look();
+  }
+
+  #followChanges(stretches: readonly Stretch[]): void {
+    for (const { first } of stretches) {
+      for (let at: Node | null = first; at !== null; at = at.parentNode) this.#known.delete(at);
+    }
+    this.#look();
+  }
+}

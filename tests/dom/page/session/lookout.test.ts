@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPace } from '@/page/pace/pace';
+import { Lookout } from '@/page/session/lookout';
+import { PageFinder } from '@/page/session/page-finder';
+import { fakeFinder } from './fake-finder';
+
+const SCREEN = 1000;
+
+const onFound = vi.fn();
+let finder: ReturnType<typeof fakeFinder>;
+let life: AbortController;
+
+/** Puts paragraphs on the page, each a screen tall. */
+function page(...texts: string[]): void {
+  document.body.innerHTML = texts.map((text) => `<p>${text}</p>`).join('');
+  layOut(0);
+}
+
+/** Lays them out one below the other, scrolled by so many screens. */
+function layOut(scrolled: number): void {
+  const place = (element: Element, from: number, to: number) => {
+    const rect = new DOMRect(0, (from - scrolled) * SCREEN, 100, (to - from) * SCREEN);
+    element.getBoundingClientRect = () => rect;
+  };
+  const { children } = document.body;
+  for (const it of [document.documentElement, document.body]) place(it, 0, children.length);
+  for (const [index, it] of [...children].entries()) place(it, index, index + 1);
+}
+
+function lookOut(): void {
+  const pace = createPace();
+  const root = document;
+  new Lookout(
+    {
+      root,
+      finder: new PageFinder(finder, root, pace, life.signal),
+      openShadowRoot: ({ shadowRoot }) => shadowRoot,
+      pace,
+      onFound,
+    },
+    life.signal,
+  );
+}
+
+const wait = () => vi.advanceTimersByTimeAsync(1000);
+const asked = () => finder.mayHoldTerms.mock.calls.flatMap(([texts]) => texts);
+
+async function scrollTo(screens: number): Promise<void> {
+  layOut(screens);
+  dispatchEvent(new Event('scroll'));
+  await wait();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.innerHeight = SCREEN;
+  finder = fakeFinder('fibro');
+  life = new AbortController();
+  onFound.mockReset();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('a lookout', () => {
+  it('reads what is in view and a screen beyond', async () => {
+    page('a', 'b', 'c', 'd', 'e', 'f');
+    lookOut();
+    await wait();
+    expect(asked()).toEqual(['a', 'b', 'c']);
+    expect(onFound).not.toHaveBeenCalled();
+  });
+
+  it('reads on as the page is scrolled, each text once', async () => {
+    page('a', 'b', 'c', 'd', 'e', 'f');
+    lookOut();
+    await wait();
+    await scrollTo(1);
+    expect(asked()).toEqual(['a', 'b', 'c', 'd']);
+    await scrollTo(4);
+    expect(asked()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    await scrollTo(0);
+    expect(asked()).toHaveLength(6);
+  });
+
+  it('tells when there is a term', async () => {
+    page('a', 'b', 'c', 'd', 'fibro');
+    lookOut();
+    await wait();
+    expect(onFound).not.toHaveBeenCalled();
+    await scrollTo(3);
+    expect(onFound).toHaveBeenCalled();
+  });
+
+  it('reads what has changed in view, and puts aside what has changed below it', async () => {
+    page('a', 'b', 'c', 'd', 'e', 'f');
+    lookOut();
+    await wait();
+    const [first, , , , fifth] = document.querySelectorAll('p');
+    (first as Element).textContent = 'A';
+    (fifth as Element).textContent = 'E';
+    await wait();
+    expect(asked()).toEqual(['a', 'b', 'c', 'A']);
+    await scrollTo(4);
+    expect(asked()).toEqual(['a', 'b', 'c', 'A', 'd', 'E', 'f']);
+  });
+
+  it('reads nothing while nobody can see the page', async () => {
+    page('a');
+    const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    lookOut();
+    await wait();
+    expect(asked()).toEqual([]);
+    isHidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait();
+    expect(asked()).toEqual(['a']);
+    isHidden.mockRestore();
+  });
+
+  it('reads what is inside shadow roots, and follows it', async () => {
+    page('a', '');
+    const host = document.querySelector('p:last-child') as Element;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<b>inside</b>';
+    lookOut();
+    await wait();
+    expect(asked()).toEqual(['a', 'inside']);
+    root.innerHTML = '<b>fibro</b>';
+    await wait();
+    expect(onFound).toHaveBeenCalled();
+  });
+
+  it('asks again where there was no answer', async () => {
+    page('fibro');
+    finder.mayHoldTerms.mockResolvedValueOnce(null);
+    lookOut();
+    await wait();
+    await wait();
+    expect(onFound).toHaveBeenCalled();
+  });
+
+  it('does nothing once its signal has aborted', async () => {
+    page('a', 'b', 'c', 'd');
+    lookOut();
+    await wait();
+    life.abort();
+    await scrollTo(2);
+    expect(asked()).toEqual(['a', 'b', 'c']);
+  });
+});
