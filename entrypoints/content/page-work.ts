@@ -1,5 +1,5 @@
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, marksAlike, type Settings } from '@/core/settings/settings';
+import { isSiteOn, type Settings, workAlike } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
@@ -37,7 +37,7 @@ export function createPageWork(
     card: () => work.running?.card ?? null,
     readWhole: async () => work.running?.session.readWhole(),
     obey(settings) {
-      if (!marksAlike(settings, obeyed)) work.set(false);
+      if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
       work.set(isSiteOn(settings, site));
     },

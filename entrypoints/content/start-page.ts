@@ -1,9 +1,9 @@
+import type { Settings } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { createDrawCard } from '@/extension/create-draw-card';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { type CardController, startCard } from '@/page/card/card-controller';
 import { isCardHost } from '@/page/card/card-element';
-import type { MentionChoice } from '@/page/mark/mentions';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 
 /** What works on a page while its site is on. */
@@ -15,7 +15,7 @@ export interface RunningPage {
 /** Has a page read and its terms explained, until the signal aborts. */
 export function startPage(
   background: ReturnType<typeof backgroundOrNull>,
-  choice: MentionChoice,
+  choice: Settings,
   signal: AbortSignal,
 ): RunningPage {
   const session = startPageSession(
@@ -31,6 +31,7 @@ export function startPage(
   const card = startCard(
     {
       session,
+      choice,
       drawCard: createDrawCard(background),
       showAbove: background.showAbove,
       onOpenChecklist: (item) => void background.openChecklist(item),

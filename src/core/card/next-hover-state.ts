@@ -9,6 +9,9 @@ export interface HoverTransition<T> {
 /** Ms on a target before its card opens: long enough that a sweep across the text opens nothing. */
 export const OPEN_DELAY_MS = 300;
 
+/** The same as people choose it: short for a sure hand, long for one that rests on words while it reads. */
+export const OPEN_DELAYS_MS = { usual: OPEN_DELAY_MS, short: 120, long: 900 };
+
 /** Ms on another target before the open card switches: long enough to cross that target on the way into the card. */
 export const SWITCH_DELAY_MS = 150;
 
@@ -19,10 +22,14 @@ export const CLOSE_GRACE_MS = 300;
  * What an event makes of the state: the transition function of a state machine ("hover intent"). The caller holds
  * one timer and sends `timer` when it runs out.
  */
-export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): HoverTransition<T> {
+export function nextHoverState<T>(
+  state: HoverState<T>,
+  event: HoverEvent<T>,
+  openDelayMs = OPEN_DELAY_MS,
+): HoverTransition<T> {
   switch (event.kind) {
     case 'over-target':
-      return rest(state, event.target);
+      return rest(state, event.target, openDelayMs);
     case 'over-nothing':
     case 'left-card':
       return leave(state);
@@ -43,12 +50,12 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): H
   }
 }
 
-function rest<T>(state: HoverState<T>, target: T): HoverTransition<T> {
+function rest<T>(state: HoverState<T>, target: T, openDelayMs: number): HoverTransition<T> {
   switch (state.kind) {
     case 'closed':
-      return state.dismissed === target ? { state } : startResting(target);
+      return state.dismissed === target ? { state } : startResting(target, openDelayMs);
     case 'resting':
-      return state.target === target ? { state } : startResting(target);
+      return state.target === target ? { state } : startResting(target, openDelayMs);
     case 'open':
       // A key scrolls the page to its term, which moves other terms under a pointer at rest: these open nothing.
       if (state.target === target || state.by === 'keyboard') return { state };
@@ -63,8 +70,8 @@ function rest<T>(state: HoverState<T>, target: T): HoverTransition<T> {
   }
 }
 
-function startResting<T>(target: T): HoverTransition<T> {
-  return { state: { kind: 'resting', target }, timerMs: OPEN_DELAY_MS };
+function startResting<T>(target: T, timerMs: number): HoverTransition<T> {
+  return { state: { kind: 'resting', target }, timerMs };
 }
 
 function startSwitching<T>(target: T, by: OpenedBy, to: T): HoverTransition<T> {

@@ -28,6 +28,14 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   };
 }
 
+/** A colour of one's own as `#rrggbb`, empty unless one was chosen: one item. */
+export function colour(): SettingKind<string> {
+  return {
+    read: (items, name) => (/^#[\da-f]{6}$/.test(`${items[name]}`) ? `${items[name]}` : ''),
+    itemsOf: (value, name) => (value === '' ? {} : { [name]: value }),
+  };
+}
+
 /**
  * Texts, none at first, in no order. Each is an item of its own: two devices may add to them at the same time, and
  * no list grows beyond what one item may hold.

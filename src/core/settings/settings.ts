@@ -1,4 +1,4 @@
-import { choice, flag, type SettingKind, texts } from './setting-kinds';
+import { choice, colour, flag, type SettingKind, texts } from './setting-kinds';
 
 /** All that a person can choose: a row says its name, what it can be and what it is at first. */
 export const SETTINGS = {
@@ -16,6 +16,14 @@ export const SETTINGS = {
   everydayWords: choice('once', 'like-others', 'never'),
   /** Names of packs whose terms are not found. */
   packsOff: texts(),
+  /** What opens a card besides a tap, a click on plain text and the keys: the pointer, alone or with Shift, or nothing. */
+  opensBy: choice('hover', 'shift', 'click'),
+  /** How long the pointer rests on a term before its card opens. */
+  openDelay: choice('usual', 'short', 'long'),
+  /** The line below a term that is marked. */
+  underline: choice('dotted', 'solid', 'none'),
+  /** The colour of that line; ours where none was chosen. */
+  underlineColour: colour(),
   /** The colours of the card and of our own pages: as the system has them, or always these. */
   theme: choice('system', 'light', 'dark'),
 };
@@ -33,14 +41,20 @@ export function isSiteOn(settings: Settings, site: string): boolean {
   return where === 'chosen-sites' ? sitesChosen.includes(site) : !sitesOff.includes(site);
 }
 
-/** Whether the same mentions are marked by both settings. */
-export function marksAlike(one: Settings, other: Settings): boolean {
-  return (
-    one.mentions === other.mentions &&
-    one.everydayWords === other.everydayWords &&
-    one.packsOff.length === other.packsOff.length &&
-    one.packsOff.every((pack) => other.packsOff.includes(pack))
-  );
+/** What the work on a page goes by, besides whether it is to be done. */
+const OBEYED_BY_PAGES = [
+  'mentions',
+  'everydayWords',
+  'packsOff',
+  'opensBy',
+  'openDelay',
+  'underline',
+  'underlineColour',
+] as const;
+
+/** Whether pages work alike by both settings, where they work at all. */
+export function workAlike(one: Settings, other: Settings): boolean {
+  return OBEYED_BY_PAGES.every((name) => `${one[name]}` === `${other[name]}`);
 }
 
 /** The settings with one site switched on or off. */

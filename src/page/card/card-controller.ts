@@ -1,6 +1,7 @@
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import type { FramedTerm } from '@/core/card/framed-term';
 import type { OpenedBy } from '@/core/card/hover-state';
+import { OPEN_DELAYS_MS } from '@/core/card/next-hover-state';
 import type { PageSession } from '../session/page-session';
 import { CardAbove, type ShowAbove } from './card-above';
 import { CardInput, type CardInputOptions } from './card-input';
@@ -35,7 +36,8 @@ export interface CardController {
 /** Starts the card of a page session. When the signal aborts, the card is gone. */
 export function startCard(options: CardOptions, signal: AbortSignal): CardController {
   const { session } = options;
-  const hover = new HoverMachine<CardTarget>();
+  const { openDelay = 'usual' } = options.choice ?? {};
+  const hover = new HoverMachine<CardTarget>(OPEN_DELAYS_MS[openDelay]);
   const view = new CardView({ ...options, onHover: (event) => hover.send(event) });
   const above = new CardAbove(options.showAbove);
   hover.onChange(async (target, by) => {

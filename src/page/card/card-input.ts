@@ -1,4 +1,5 @@
 import { containsPoint, type Point } from '@/core/geometry/rect';
+import type { Settings } from '@/core/settings/settings';
 import { later } from '../pace/later';
 import type { PageSession } from '../session/page-session';
 import type { CardTarget } from './card-target';
@@ -12,6 +13,8 @@ import type { PointerListeners } from './watch-pointer';
 export interface CardInputOptions {
   /** The session whose marks open cards. */
   session: Pick<PageSession, 'markAt'>;
+  /** How cards open, as a person has chosen; by the pointer where absent. */
+  choice?: Pick<Settings, 'opensBy' | 'openDelay'>;
 }
 
 /** How many ms the pointer rests where no mark is right under it, before we look through what lies over some. */
@@ -28,6 +31,7 @@ export class CardInput implements PointerListeners {
   /** The target that was last seen through what lies over it. */
   #seenThrough: CardTarget | null = null;
   #stopLooking = () => {};
+  #isShift = false;
 
   constructor(
     options: CardInputOptions,
@@ -45,12 +49,13 @@ export class CardInput implements PointerListeners {
     return this.#view.contains(event);
   }
 
-  onMove(point: Point | null): void {
+  onMove(point: Point | null, isShift = false): void {
     this.#resting = point;
+    this.#isShift = isShift;
     this.stop();
     this.#view.pointTo(point ?? undefined);
     const target = point && (this.#targetAt(point) ?? this.#targetThrough(point));
-    this.#hover.send(target ? { kind: 'over-target', target } : { kind: 'over-nothing' });
+    if (!target || !this.#rest(target)) this.#hover.send({ kind: 'over-nothing' });
     if (point && !target) this.#stopLooking = later(() => this.#look(point), LOOK_THROUGH_MS);
   }
 
@@ -77,7 +82,7 @@ export class CardInput implements PointerListeners {
     // Asked in a frame, where the page is to be laid out in any case.
     requestAnimationFrame(() => {
       const target = this.#resting && !this.#hover.shown && this.#targetAt(this.#resting);
-      if (target) this.#hover.send({ kind: 'over-target', target });
+      if (target) this.#rest(target);
     });
   }
 
@@ -93,11 +98,25 @@ export class CardInput implements PointerListeners {
     return wasOpen;
   }
 
+  onShift(): void {
+    const isAsked = this.#options.choice?.opensBy === 'shift';
+    if (isAsked && this.#resting) this.onMove(this.#resting, true);
+  }
+
+  /** Has the pointer rest on a target, if it opens cards; gives whether it does. */
+  #rest(target: CardTarget): boolean {
+    const opensBy = this.#options.choice?.opensBy ?? 'hover';
+    const isAsked = opensBy === 'hover' || (opensBy === 'shift' && this.#isShift);
+    if (!isAsked && target !== this.#hover.shown) return false;
+    this.#hover.send({ kind: 'over-target', target });
+    return true;
+  }
+
   #look(point: Point): void {
     const { mouse } = firstInput();
     const isThere = mouse?.x === point.x && mouse.y === point.y;
     this.#seenThrough = isThere ? this.#targetAt(point, true) : null;
-    if (this.#seenThrough) this.#hover.send({ kind: 'over-target', target: this.#seenThrough });
+    if (this.#seenThrough) this.#rest(this.#seenThrough);
   }
 
   #targetThrough(point: Point): CardTarget | null {

@@ -11,7 +11,13 @@ import { later } from '../pace/later';
 export class HoverMachine<T> {
   #state: HoverState<T> = { kind: 'closed' };
   #stopTimer = () => {};
+  readonly #openDelayMs: number | undefined;
   #onChange: (shown: T | undefined, by: OpenedBy) => void = () => {};
+
+  /** Takes how many ms the pointer rests before a card opens; as usual where absent. */
+  constructor(openDelayMs?: number) {
+    this.#openDelayMs = openDelayMs;
+  }
 
   /** Calls back with the target whose card is to show, whenever that changes; with undefined when none is. */
   onChange(callback: (shown: T | undefined, by: OpenedBy) => void): void {
@@ -26,7 +32,7 @@ export class HoverMachine<T> {
   /** Takes an event: moves to the next state, sets or clears the timer, and says whether another card is to show. */
   send(event: HoverEvent<T>): void {
     const before = this.shown;
-    const { state, timerMs } = nextHoverState(this.#state, event);
+    const { state, timerMs } = nextHoverState(this.#state, event, this.#openDelayMs);
     this.#state = state;
     if (timerMs !== undefined) this.#stopTimer();
     if (timerMs) this.#stopTimer = later(() => this.send({ kind: 'timer' }), timerMs);

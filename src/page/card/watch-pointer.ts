@@ -7,7 +7,9 @@ import { type TapListeners, watchTaps } from './watch-taps';
 /** What a reader does with pointer and keys, as far as terms are concerned. */
 export interface PointerListeners extends TapListeners {
   /** The mouse or pen rests at or moves over a point, once a frame at most; null when it has left this document. */
-  onMove(point: Point | null): void;
+  onMove(point: Point | null, isShift?: boolean): void;
+  /** Shift is pressed, while the pointer may rest somewhere. */
+  onShift(): void;
   /** A press began somewhere on the page. */
   onPress(point: Point): void;
   /** The press goes on as a drag: it selects, or moves something. */
@@ -26,6 +28,7 @@ export function watchPointer(listeners: PointerListeners, signal: AbortSignal): 
   watchDrags(listeners, listen);
   watchTaps(listeners, listen, signal);
   listen('keydown', (event) => {
+    if (event.key === 'Shift' && !event.repeat) listeners.onShift();
     if (event.key !== 'Escape' || !listeners.onEscape()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -41,7 +44,7 @@ function watchMoves(listeners: PointerListeners, listen: Listen, signal: AbortSi
     listeners.onMove(null);
   };
   const tell = () => {
-    if (latest) listeners.onMove(pointOf(latest));
+    if (latest) listeners.onMove(pointOf(latest), latest.shiftKey);
     latest = null;
   };
   listen('pointermove', (event) => {

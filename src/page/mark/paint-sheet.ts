@@ -1,4 +1,8 @@
+import type { Settings } from '@/core/settings/settings';
 import css from './highlight.css?inline';
+
+/** The line below marks, as a person has chosen; as it is by default where absent. */
+export type UnderlineChoice = Partial<Pick<Settings, 'underline' | 'underlineColour'>>;
 
 type Tree = Document | ShadowRoot;
 
@@ -9,8 +13,8 @@ export class PaintSheet {
   readonly #trees = new Set<Tree>([document]);
   #isNeeded = false;
 
-  constructor() {
-    this.#sheet.replaceSync(css);
+  constructor(choice: UnderlineChoice) {
+    this.#sheet.replaceSync(css + lineCss(choice));
   }
 
   /** Has marks painted inside a shadow root too. */
@@ -40,4 +44,10 @@ export class PaintSheet {
     // To assign has the browser compute style anew.
     if (others.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = others;
   }
+}
+
+/** What is empty, or no style of a line, is passed over by the browser: the style sheet before it counts then. */
+function lineCss({ underline, underlineColour }: UnderlineChoice): string {
+  const line = underline === 'none' ? 'none' : 'underline';
+  return `@media screen{::highlight(healthgloss),::highlight(healthgloss-see-through){text-decoration-line:${line};text-decoration-style:${underline};text-decoration-color:${underlineColour}}}`;
 }

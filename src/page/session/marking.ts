@@ -1,7 +1,7 @@
 import type { TermCount } from '@/core/glossary/term-counts';
 import { Marks } from '../mark/marks';
 import type { MentionChoice } from '../mark/mentions';
-import { PaintSheet } from '../mark/paint-sheet';
+import { PaintSheet, type UnderlineChoice } from '../mark/paint-sheet';
 import { Paints } from '../mark/paints';
 import { lettersOfTwoScreens } from '../mark/two-screens';
 import { TermReport } from './term-report';
@@ -9,7 +9,7 @@ import { TermReport } from './term-report';
 /** What is marked, and how. */
 export interface MarkingOptions {
   root: Document | Element;
-  choice: MentionChoice;
+  choice: MentionChoice & UnderlineChoice;
   onTerms: (terms: TermCount[]) => void;
 }
 
@@ -18,10 +18,11 @@ export class Marking {
   readonly marks: Marks;
   /** Tells of the terms that are marked. */
   readonly report: TermReport;
-  readonly #sheet = new PaintSheet();
+  readonly #sheet: PaintSheet;
   readonly #paints = new Paints(() => this.#sheet.set(true));
 
   constructor({ root, choice, onTerms }: MarkingOptions) {
+    this.#sheet = new PaintSheet(choice);
     const { clientWidth, clientHeight } = document.documentElement;
     const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
     this.marks = new Marks(this.#paints, { root, choice, lettersApart });

@@ -8,6 +8,7 @@ const listeners = {
   onPress: vi.fn<PointerListeners['onPress']>(),
   onDrag: vi.fn<PointerListeners['onDrag']>(),
   onTap: vi.fn<PointerListeners['onTap']>(),
+  onShift: vi.fn<PointerListeners['onShift']>(),
   onEscape: vi.fn<PointerListeners['onEscape']>(),
 };
 const AT = { clientX: 30, clientY: 40, bubbles: true, composed: true, cancelable: true };
@@ -38,7 +39,7 @@ describe('a move', () => {
     move();
     expect(listeners.onMove).not.toHaveBeenCalled();
     await nextFrame();
-    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 }, false);
   });
 
   it.each([
@@ -48,6 +49,16 @@ describe('a move', () => {
     move(init);
     await nextFrame();
     expect(listeners.onMove).not.toHaveBeenCalled();
+  });
+
+  it('is told with whether Shift is held, and so is Shift when it is pressed', async () => {
+    move({ shiftKey: true });
+    await nextFrame();
+    expect(listeners.onMove).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 }, true);
+    press('a');
+    expect(listeners.onShift).not.toHaveBeenCalled();
+    press('Shift');
+    expect(listeners.onShift).toHaveBeenCalledOnce();
   });
 
   it('in the card is the card’s', async () => {

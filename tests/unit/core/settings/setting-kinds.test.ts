@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, flag, texts } from '@/core/settings/setting-kinds';
+import { choice, colour, flag, texts } from '@/core/settings/setting-kinds';
 
 describe('flag', () => {
   it('gives back what it stored, and takes no room for no', () => {
@@ -13,6 +13,26 @@ describe('flag', () => {
       expect(flag().read({ isOn: it }, 'isOn')).toBe(false);
     },
   );
+});
+
+describe('colour', () => {
+  it('gives back what it stored, and takes no room for none', () => {
+    expect(colour().read(colour().itemsOf('#12abef', 'line'), 'line')).toBe('#12abef');
+    expect(colour().itemsOf('', 'line')).toEqual({});
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [7],
+    ['red'],
+    ['#123'],
+    ['#12abef;'],
+    ['#12ABEF'],
+    [['#12abef', 1]],
+  ])('is none where %j is stored', (stored) => {
+    expect(colour().read({ line: stored }, 'line')).toBe('');
+  });
 });
 
 describe('choice', () => {

@@ -52,6 +52,7 @@ describe('a file of settings', () => {
     ['sitesOff', 'a.org', '"sitesOff" cannot be "a.org". Unless chosen, it is [].'],
     ['sitesOff', [7], '"sitesOff" cannot be [7]. Unless chosen, it is [].'],
     ['sitesOff', null, '"sitesOff" cannot be null.'],
+    ['underlineColour', 'pink', '"underlineColour" cannot be "pink". Unless chosen, it is "".'],
     ['colour', 'pink', '"colour" is no setting of this version.'],
     ['__proto__x', 1, '"__proto__x" is no setting'],
     ['constructor', 1, '"constructor" is no setting'],

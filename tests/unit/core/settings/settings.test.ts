@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, marksAlike, switchOn, switchPack, switchSite } from '@/core/settings/settings';
+import { isSiteOn, switchOn, switchPack, switchSite, workAlike } from '@/core/settings/settings';
 
 const UNTOUCHED = readSettings([]);
 
@@ -55,15 +55,19 @@ it('switchPack switches one pack off and on, and no other', () => {
   expect(switchPack(off, 'around', true).packsOff).toEqual(['article']);
 });
 
-describe('marksAlike', () => {
+describe('workAlike', () => {
   it.each([
     ['the sites that are off', switchSite(UNTOUCHED, 'a.org', false), true],
     ['the mentions', { ...UNTOUCHED, mentions: 'every' as const }, false],
     ['the packs', { ...UNTOUCHED, packsOff: ['around'] }, false],
+    ['what opens cards', { ...UNTOUCHED, opensBy: 'click' as const }, false],
+    ['the delay', { ...UNTOUCHED, openDelay: 'long' as const }, false],
+    ['the line', { ...UNTOUCHED, underline: 'none' as const }, false],
+    ['its colour', { ...UNTOUCHED, underlineColour: '#123456' }, false],
     ['the theme', { ...UNTOUCHED, theme: 'dark' as const }, true],
     ['everyday words', { ...UNTOUCHED, everydayWords: 'never' as const }, false],
   ])('asks for %s', (_, other, isAlike) => {
-    expect(marksAlike(UNTOUCHED, other)).toBe(isAlike);
-    expect(marksAlike(other, UNTOUCHED)).toBe(isAlike);
+    expect(workAlike(UNTOUCHED, other)).toBe(isAlike);
+    expect(workAlike(other, UNTOUCHED)).toBe(isAlike);
   });
 });
