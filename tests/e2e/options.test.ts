@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { findExtensionPage, openExtensionPage } from '../../driver/browser';
-import { askCard, waitForCard } from '../../driver/card';
+import { askCard, cardText, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, press, pressButton } from '../../driver/popup';
 import { until } from '../../driver/until';
+import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 import { expectedTexts, startSuite } from './suite';
 
 const suite = startSuite();
@@ -111,6 +112,43 @@ it('gives cards and its own page the colours that were chosen', async () => {
   expect(colourOfCard).toBe(await colourOfPage());
   await choose(options, 'Colours', 'system');
   await expect.poll(colourOfPage).toBe(light);
+});
+
+it('has cards open as was chosen, in open pages', async () => {
+  const { page, options } = await openBoth();
+  await choose(options, 'A card opens', 'click');
+  await page.bringToFront();
+  // The page starts anew, by what was chosen.
+  await until('the marks', async () => (await markedTexts(page)).length > 0);
+  const { x, y } = await hoverMark(page, 'fibro');
+  // Twice as long as a card would wait.
+  await new Promise((resolve) => setTimeout(resolve, 2 * OPEN_DELAY_MS));
+  expect(await cardText(page)).toBeNull();
+  await page.mouse.click(x, y);
+  await waitForCard(page);
+  await page.keyboard.press('Escape');
+  await choose(options, 'A card opens', 'hover');
+});
+
+it('draws the line below terms as was chosen, and none where none is wanted', async () => {
+  const { page, options } = await openBoth();
+  const lineOf = () =>
+    page.evaluate(() => {
+      const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(
+        document.body,
+        '::highlight(healthgloss)',
+      );
+      return `${textDecorationLine} ${textDecorationStyle} ${textDecorationColor}`;
+    });
+  await choose(options, 'The line below', 'solid');
+  await choose(options, 'Its colour', 'own');
+  await expect.poll(lineOf).toBe('underline solid rgb(122, 92, 214)');
+  await choose(options, 'The line below', 'none');
+  await expect.poll(lineOf).toContain('none');
+  await expectMarks(page, true);
+  await choose(options, 'The line below', 'dotted');
+  await choose(options, 'Its colour', 'ours');
+  await expect.poll(lineOf).toBe('underline dotted rgb(22, 145, 138)');
 });
 
 it('shows the keys that the browser has', async () => {

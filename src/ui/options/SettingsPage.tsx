@@ -1,9 +1,10 @@
-import { Choice } from '../kit/Choice';
 import { KeyList, type KeyListProps } from '../settings/KeyList';
 import { MentionSettings } from '../settings/MentionSettings';
 import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
+import { CardSettings } from './CardSettings';
 import { FileSettings } from './FileSettings';
+import { LookSettings } from './LookSettings';
 import { PackSettings } from './PackSettings';
 import { SiteSettings } from './SiteSettings';
 
@@ -19,14 +20,8 @@ export function SettingsPage({ settings, onSettings, ...keys }: SettingsPageProp
         <MentionSettings {...props} />
       </SettingsSection>
       <PackSettings {...props} />
-      <SettingsSection title="Looks">
-        <Choice
-          label="Colours of cards and of this page"
-          value={settings.theme}
-          options={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
-          onChoose={(theme) => onSettings((latest) => ({ ...latest, theme }))}
-        />
-      </SettingsSection>
+      <CardSettings {...props} />
+      <LookSettings {...props} />
       <KeyList {...keys} />
       <FileSettings {...props} />
     </div>

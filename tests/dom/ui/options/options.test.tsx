@@ -111,15 +111,41 @@ it('has mentions, everyday words, theme and glossaries', () => {
   choose('The same term', 'every');
   choose('Everyday words', 'never');
   choose('Colours', 'dark');
+  choose('A card opens', 'shift');
+  choose('After a wait', 'long');
+  choose('The line below', 'solid');
+  choose('Its colour', 'own');
   click('[role=switch]', 'Around the article');
   expect(settings).toMatchObject({
     mentions: 'every',
     everydayWords: 'never',
     theme: 'dark',
+    opensBy: 'shift',
+    openDelay: 'long',
+    underline: 'solid',
+    underlineColour: '#7a5cd6',
     packsOff: ['around'],
   });
   click('[role=switch]', 'Around the article');
   expect(settings.packsOff).toEqual([]);
+});
+
+it('asks only what counts: no wait for a click, no colour for no line', () => {
+  show({ opensBy: 'click', underline: 'none' });
+  expect(find('label', 'After a wait')).toBeNull();
+  expect(find('label', 'Its colour')).toBeNull();
+});
+
+it('takes a colour of one’s own, and gives it up', () => {
+  show({ underlineColour: '#123456' });
+  act(() => {
+    const field = document.querySelector('input[type=color]') as HTMLInputElement;
+    field.value = '#654321';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(settings.underlineColour).toBe('#654321');
+  choose('Its colour', 'ours');
+  expect(settings.underlineColour).toBe('');
 });
 
 it('shows the keys as the browser has them, and leads to where they are changed', () => {

@@ -1,0 +1,35 @@
+import { Choice } from '../kit/Choice';
+
+export interface ColourChoiceProps {
+  /** As `#rrggbb`; empty for ours. */
+  colour: string;
+  onColour(colour: string): void;
+}
+
+/** What a colour of one's own begins with: seen on white and on black. */
+const FIRST_COLOUR = '#7a5cd6';
+
+/** The colour of the line below terms: ours, or one of one's own. */
+export function ColourChoice({ colour, onColour }: ColourChoiceProps) {
+  return (
+    <>
+      <Choice
+        label="Its colour"
+        value={colour === '' ? 'ours' : 'own'}
+        options={{ ours: 'Automatic', own: 'My own' }}
+        onChoose={(word) => onColour(word === 'own' ? FIRST_COLOUR : '')}
+      />
+      {colour !== '' && (
+        <label class="choice">
+          <span class="choice-label">My colour</span>
+          <input
+            type="color"
+            class="field colour-field"
+            value={colour}
+            onChange={({ currentTarget }) => onColour(currentTarget.value)}
+          />
+        </label>
+      )}
+    </>
+  );
+}
