@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Settings } from '@/core/settings/settings';
-import { settingsStore } from './settings-store';
+import { SETTINGS_AREAS, settingsStore } from './settings-store';
 
 /**
  * Makes what gives the settings as they are just then: they are read when first asked for, and after each change. A
@@ -8,9 +8,11 @@ import { settingsStore } from './settings-store';
  */
 export function currentSettings(): () => Promise<Settings> {
   let settings: Promise<Settings> | null = null;
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area !== 'session') settings = null;
-  });
+  const forget = () => {
+    settings = null;
+  };
+  // Heard area by area: what is written to the others would wake the background for nothing.
+  for (const area of SETTINGS_AREAS) browser.storage[area].onChanged.addListener(forget);
   return () => {
     settings ??= settingsStore.load();
     return settings;

@@ -4,7 +4,7 @@ import type { StoredItems } from '@/core/settings/setting-kinds';
 import type { Settings } from '@/core/settings/settings';
 
 /** The areas of the browser's storage that hold settings; what the second says counts before the first. */
-const AREAS = ['sync', 'local'] as const;
+export const SETTINGS_AREAS = ['sync', 'local'] as const;
 
 /** What the person has chosen, on all devices where the browser syncs. To change it: `change-settings`. */
 export const settingsStore = {
@@ -17,7 +17,7 @@ export const settingsStore = {
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void {
     let changes = 0;
     const listener = async (_: unknown, area: string) => {
-      if (!AREAS.some((each) => each === area)) return;
+      if (!SETTINGS_AREAS.some((each) => each === area)) return;
       const change = ++changes;
       const settings = await settingsStore.load();
       // Of changes in quick succession only the last is told of: what was read for the others is old.
@@ -31,7 +31,7 @@ export const settingsStore = {
 /** What each area holds; nothing where it cannot be read. */
 export function storedAreas(): Promise<StoredItems[]> {
   return Promise.all(
-    AREAS.map(async (area) => {
+    SETTINGS_AREAS.map(async (area) => {
       try {
         return await browser.storage[area].get(null);
       } catch {

@@ -18,6 +18,16 @@ export function packName(pack: string): string {
   return PACK_NAMES.get(pack) ?? pack;
 }
 
+const PACK_CONTENTS = new Map([
+  [ARTICLE_PACK, 'The terms of one article on muscle fatigue, twitches and joint pain.'],
+  [AROUND_PACK, 'What its readers meet besides: conditions, tests, parts of the body, medicines.'],
+]);
+
+/** What people are told that a pack holds; empty where nothing is known of it. */
+export function packContents(pack: string): string {
+  return PACK_CONTENTS.get(pack) ?? '';
+}
+
 /** Named lists of words that may stand for one another in a form: `<limb>`. */
 export type FormWords = Record<string, string[]>;
 

@@ -1,4 +1,4 @@
-import { BUNDLED_PACKS, packName } from '@/core/glossary/pack';
+import { BUNDLED_PACKS, packContents, packName } from '@/core/glossary/pack';
 import { switchPack } from '@/core/settings/settings';
 import { Switch } from '../kit/Switch';
 import { SettingsSection } from '../settings/SettingsSection';
@@ -16,6 +16,7 @@ export function PackSettings({ settings, onSettings }: SettingsProps) {
           onSwitch={(isOn) => onSettings((latest) => switchPack(latest, pack, isOn))}
         >
           {packName(pack)}
+          <span class="pack-contents">{packContents(pack)}</span>
         </Switch>
       ))}
     </SettingsSection>
