@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { BROWSER_NAME, builtExtension } from '../../driver/browser';
 import { shippedPackages } from '../../scripts/licenses/shipped-packages';
@@ -29,6 +30,16 @@ const FORBIDDEN: [string, RegExp][] = [
   ['a script or style in the markup', /<script(?![^>]*\bsrc=)|<style|\son\w+="/],
   ['a global of the page', /\bpostMessage\(|\bwindow\.\w+\s*=[^=]/],
 ];
+
+/** What all pages of ours may weigh together, compressed as they travel, in bytes. */
+const MOST_BYTES_OF_PAGES = 90_000;
+
+it('keeps its own pages small', () => {
+  const ofPages = FILES.filter((file) => /^(chunks|assets)\b|\.html$/.test(file));
+  expect(ofPages.length).toBeGreaterThan(6);
+  const bytes = ofPages.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  expect(bytes).toBeLessThan(MOST_BYTES_OF_PAGES);
+});
 
 /** Names of kinds of markup, which nobody loads. */
 const NAMESPACES =

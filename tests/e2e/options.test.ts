@@ -1,11 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { findExtensionPage, openExtensionPage } from '../../driver/browser';
 import { askCard, cardText, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
-import { openPopup, press, pressButton } from '../../driver/popup';
+import { openPopup, popupText, press, pressButton } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 import { expectedTexts, startSuite } from './suite';
@@ -149,6 +152,44 @@ it('draws the line below terms as was chosen, and none where none is wanted', as
   await choose(options, 'The line below', 'dotted');
   await choose(options, 'Its colour', 'ours');
   await expect.poll(lineOf).toBe('underline dotted rgb(22, 145, 138)');
+});
+
+it('saves the settings to a file, and takes them from one, faults and all', async () => {
+  const options = await openExtensionPage(suite.browser, 'options.html');
+  await addSite(options, 'forum.example.org');
+  await options.waitForSelector('.site');
+  const saved = await options.evaluate(async () => {
+    let blob: Blob | undefined;
+    const create = URL.createObjectURL;
+    Object.assign(URL, {
+      createObjectURL(file: Blob) {
+        blob = file;
+        return create(file);
+      },
+    });
+    document.querySelector<HTMLElement>('.settings-actions button')?.click();
+    return blob?.text();
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'healthgloss-'));
+  const take = async (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    const field = await options.waitForSelector('input[type=file]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
+  };
+  try {
+    await pressButton(options, 'Remove');
+    await until('an empty list', async () => !(await options.$('.site')));
+    await take('spoilt.json', '{ "kind": "Healthgloss settings", "version": 2 }');
+    await expect.poll(() => popupText(options)).toContain('"settings" must be an object.');
+    expect(await accessibilityFaults(options)).toEqual([]);
+    await take('mine.json', saved ?? '');
+    await expect.poll(() => popupText(options)).toContain('Settings taken from mine.json.');
+    await expect.poll(() => popupText(options)).toContain('forum.example.org');
+    await pressButton(options, 'Undo');
+    await until('the list as it was', async () => !(await options.$('.site')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it('shows the keys that the browser has', async () => {
