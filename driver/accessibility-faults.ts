@@ -15,6 +15,8 @@ declare const axe: {
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(`${source};0`);
   return page.evaluate(async (rules) => {
+    // What still fades in has other colours than in the end.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run(document, { runOnly: rules });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, RULES);

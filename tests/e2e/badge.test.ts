@@ -8,7 +8,10 @@ import { startSuite } from './suite';
 /** What the pages of the extension may call. */
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
+  };
 }
 declare const chrome: ExtensionApi;
 
@@ -21,6 +24,13 @@ const badge = (popup: Page) =>
     return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
   });
 
+/** The name of that button, as it is read out. */
+const title = (popup: Page) =>
+  popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab ? chrome.action.getTitle({ tabId: tab.id }) : '';
+  });
+
 it('says how many terms a page has, each once, its frames included', async () => {
   const page = await suite.open('frames');
   const popup = await openPopup(suite.browser, page);
@@ -30,6 +40,7 @@ it('says how many terms a page has, each once, its frames included', async () =>
     popup.$eval('#tab-page', (tab, count) => tab.textContent?.includes(`(${count})`), terms),
   );
   await until('the badge to say so', async () => (await badge(popup)) === terms);
+  await expect.poll(() => title(popup)).toBe('Healthgloss: 5 health terms on this page');
 });
 
 it('says nothing where there is nothing to say, and again once the terms are gone', async () => {

@@ -7,6 +7,7 @@ export const MISSING = 10;
 const SHORTEST_WITH_SLIP = 4;
 /** Longer words are often wrong in two letters. */
 const SHORTEST_WITH_TWO_SLIPS = 8;
+const MOST_SLIPS = 2;
 
 /** How far a word that a person typed is from one of a form: 0 for the same, `MISSING` for another word. */
 export function wordCost(typed: string, word: string): number {
@@ -16,6 +17,9 @@ export function wordCost(typed: string, word: string): number {
   if (isOneSlipAway(typed, 0, typed.length, word)) return 2;
   const beginning = word.slice(0, typed.length);
   if (isOneSlipAway(typed, 0, typed.length, beginning)) return 3;
-  if (typed.length < SHORTEST_WITH_TWO_SLIPS) return MISSING;
-  return editDistance(typed, word) <= 2 || editDistance(typed, beginning) <= 2 ? 4 : MISSING;
+  if (typed.length < SHORTEST_WITH_TWO_SLIPS || word.length < typed.length - MOST_SLIPS) {
+    return MISSING;
+  }
+  const isWhole = word.length <= typed.length + MOST_SLIPS;
+  return editDistance(typed, isWhole ? word : beginning) <= MOST_SLIPS ? 4 : MISSING;
 }

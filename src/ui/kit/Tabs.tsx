@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 export interface TabsProps<Id extends string> {
+  /** What they are tabs of, for those who hear it. */
+  label: string;
   tabs: { id: NoInfer<Id>; label: string }[];
   selected: Id;
   onSelect(id: NoInfer<Id>): void;
@@ -9,7 +11,8 @@ export interface TabsProps<Id extends string> {
 }
 
 /** Tabs with their panel: the arrow keys, Home and End move between them, Tab moves into the panel. */
-export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selected, onSelect, children } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected);
     const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
@@ -21,7 +24,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: 
   };
   return (
     <>
-      <div class="tabs" role="tablist" onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label }) => (
           <button
             key={id}

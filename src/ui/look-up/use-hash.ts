@@ -12,5 +12,5 @@ export function useHash(): string {
 }
 
 function readHash(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  return location.hash.slice(1);
 }

@@ -27,6 +27,7 @@ export function Options({ isKept, glossary, ...settings }: OptionsProps) {
         {!isKept && 'Your browser cannot store this: its storage is full or turned off.'}
       </p>
       <Tabs
+        label="Healthgloss"
         tabs={[
           { id: 'settings', label: 'Settings' },
           { id: 'glossary', label: 'Glossary' },

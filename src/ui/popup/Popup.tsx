@@ -49,6 +49,7 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
           'Your browser cannot store this: its storage is full or turned off. Ticks count until you close this window.'}
       </p>
       <Tabs
+        label="Healthgloss"
         tabs={[
           { id: 'checklist', label: 'Checklist' },
           { id: 'page', label: `On this page${count}` },

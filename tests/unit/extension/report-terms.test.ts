@@ -8,6 +8,8 @@ const cramp = { id: 'cramp', count: 1 };
 const sender = (documentId: string, frameId = 0) =>
   ({ tab: { id: 7 }, frameId, documentId }) as never;
 const setBadgeText = vi.fn();
+const setTitle = vi.fn();
+const title = () => setTitle.mock.lastCall?.[0].title;
 const badge = () => setBadgeText.mock.lastCall?.[0];
 const frames = async () => (await documentsOfTab(7)).map(({ frameId }) => frameId);
 
@@ -30,7 +32,9 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   setBadgeText.mockReset();
-  Object.assign(fakeBrowser, { action: { setBadgeBackgroundColor: vi.fn(), setBadgeText } });
+  Object.assign(fakeBrowser, {
+    action: { setBadgeBackgroundColor: vi.fn(), setBadgeText, setTitle },
+  });
 });
 
 describe('reportTerms', () => {
@@ -43,6 +47,16 @@ describe('reportTerms', () => {
     await reportTerms(sender('inner', 3), []);
     await reportTerms(sender('top'), []);
     expect(badge()).toEqual({ tabId: 7, text: '' });
+  });
+
+  it('says so in the name of the button too, which is read out', async () => {
+    living(0);
+    await reportTerms(sender('top'), [numb]);
+    expect(title()).toBe('Healthgloss: 1 health term on this page');
+    await reportTerms(sender('top'), [numb, cramp]);
+    expect(title()).toBe('Healthgloss: 2 health terms on this page');
+    await reportTerms(sender('top'), []);
+    expect(title()).toBe('Healthgloss');
   });
 
   it('passes over senders that are in no tab', async () => {
