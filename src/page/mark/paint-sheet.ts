@@ -4,14 +4,10 @@ type Tree = Document | ShadowRoot;
 
 /** The style sheet that paints marks. The page has it only while there is something to paint. */
 export class PaintSheet {
-  readonly #sheet = new CSSStyleSheet();
+  #made: CSSStyleSheet | null = null;
   /** Where it has to be: in Chromium what is inside shadow roots inherits the paint of the document. */
   readonly #trees = new Set<Tree>([document]);
   #isNeeded = false;
-
-  constructor() {
-    this.#sheet.replaceSync(css);
-  }
 
   /** Has marks painted inside a shadow root too. */
   cover(root: ShadowRoot): void {
@@ -29,6 +25,13 @@ export class PaintSheet {
       else if (isNeeded) this.#adopt(tree);
       else this.#leave(tree);
     }
+  }
+
+  get #sheet(): CSSStyleSheet {
+    if (this.#made) return this.#made;
+    this.#made = new CSSStyleSheet();
+    this.#made.replaceSync(css);
+    return this.#made;
   }
 
   #adopt({ adoptedStyleSheets }: Tree): void {
