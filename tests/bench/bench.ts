@@ -16,8 +16,11 @@ import { type PageOptions, pageHtml } from './page-html';
 const PAGES = {
   empty: { characters: 0 },
   quiet: { characters: 1_400_000 },
+  quietSmall: { characters: 100_000 },
+  quietLarge: { characters: 10_000_000 },
   terms: { characters: 1_400_000, charactersPerTerm: 1_090 },
   many: { characters: 1_400_000, charactersPerTerm: 164 },
+  sparse: { characters: 400_000, charactersPerTerm: 9_000 },
   small: { characters: 100_000, charactersPerTerm: 1_090 },
   million: { characters: 1_000_000, charactersPerTerm: 1_090 },
   large: { characters: 10_000_000, charactersPerTerm: 1_090 },
@@ -25,12 +28,16 @@ const PAGES = {
 
 export type PageName = keyof typeof PAGES;
 
-/** What figures are measured with: one browser with each build, one with none, and where the pages are. */
+/** What figures are measured with: a browser with each build, one with none, and where the pages are. */
 export interface Bench {
   /** With the bench's content script, which does nothing until it is asked. */
   bench: Browser;
   /** With the extension as it is released. */
   release: Browser;
+  /** With an empty content script. */
+  empty: Browser;
+  /** With a content script that only awaits the settings. */
+  settings: Browser;
   /** Without it. */
   bare: Browser;
   /** The folder of the release build. */
@@ -77,6 +84,8 @@ export async function startBench(plugins: Plugin[] = []): Promise<Bench> {
   const browsers = {
     bench: await launch(builds.bench),
     release: await launch(builds.release),
+    empty: await launch(builds.empty),
+    settings: await launch(builds.settings),
     bare: await launch(),
   };
   return {

@@ -1,5 +1,4 @@
 import { defineContentScript } from '#imports';
-import { clockAtStart } from './clock-at-start';
 import { createPageBench, type PageBench } from './page-bench';
 
 declare global {
@@ -10,6 +9,6 @@ declare global {
 export default defineContentScript({
   matches: ['<all_urls>'],
   main() {
-    globalThis.healthglossBench = createPageBench(performance.now() - clockAtStart);
+    globalThis.healthglossBench = createPageBench();
   },
 });

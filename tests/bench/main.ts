@@ -6,15 +6,19 @@ import { measureChanges } from './figures/changes';
 import { measureHeap } from './figures/heap';
 import { measureMarkJs } from './figures/mark-js';
 import { measurePointer } from './figures/pointer';
+import { measureQuiet } from './figures/quiet';
 import { measureReady } from './figures/ready';
 import { measureRealPages } from './figures/real-pages';
 import { measureScan } from './figures/scan';
+import { measureScroll } from './figures/scroll';
 import { measureSlices } from './figures/slices';
 
 const MEASURES: Record<string, (bench: Bench) => Promise<Record<string, number>>> = {
   scan: measureScan,
+  quiet: measureQuiet,
   slices: measureSlices,
   changes: measureChanges,
+  scroll: measureScroll,
   pointer: measurePointer,
   ready: measureReady,
   background: measureBackground,
@@ -60,9 +64,9 @@ function describe(figures: Record<string, number>): string {
   const rows = ASKED.filter(({ key }) => key in figures).map((asked) => {
     const { key, what, atMost, atLeast } = asked;
     const value = figures[key] as number;
-    const wanted = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
+    const wanted = atMost === undefined ? (atLeast ? `≥ ${atLeast}` : '') : `≤ ${atMost}`;
     const verdict = isMet(asked, value) ? '' : '  missed';
-    return `${key.padEnd(18)} ${value.toFixed(2).padStart(9)}  ${wanted.padEnd(6)} ${what}${verdict}`;
+    return `${key.padEnd(22)} ${value.toFixed(2).padStart(9)}  ${wanted.padEnd(6)} ${what}${verdict}`;
   });
   return rows.join('\n');
 }

@@ -13,6 +13,10 @@ import { countWork, type WorkCount } from './count-work';
 /** So long after it has drawn itself, a page is as quiet as it gets. */
 const REST_MS = 500;
 
+/** How a page is scrolled through: so many screens at once, as a lookout sees three, and so long for each. */
+const SCREENS_AT_ONCE = 2;
+const SCROLL_MS = 110;
+
 const marks = () => [...(CSS.highlights.get('healthgloss') ?? [])];
 
 function isInView({
@@ -79,7 +83,7 @@ const target: CardTarget = {
 };
 
 /** What the bench may do inside a page, in the world of the content script. Times are in milliseconds. */
-export function createPageBench(readyMs: number) {
+export function createPageBench() {
   let session: PageSession;
   let work: WorkCount;
   let card: CardContent;
@@ -113,13 +117,6 @@ export function createPageBench(readyMs: number) {
   const lastPosts = (count: number) => [...document.querySelectorAll('article')].slice(-count);
 
   return {
-    /** How long the script took to be ready, over reading a text as JSON. */
-    readyOverParse(text: string) {
-      const before = performance.now();
-      JSON.parse(text);
-      return readyMs / (performance.now() - before);
-    },
-
     /** How long the background, which does not run, takes to its first answer, over reading a text as JSON. */
     async firstAnswerOverParse(text: string) {
       const before = performance.now();
@@ -153,6 +150,20 @@ export function createPageBench(readyMs: number) {
     async scan(isAsAtFirst = false) {
       await atRest();
       start(isAsAtFirst ? readSettings([]) : EVERY_MENTION);
+      await untilIdle();
+      return { workMs: work.workMs(), marks: marks().length };
+    },
+
+    /** Starts on a page that has drawn itself, and scrolls through it to its end. */
+    async scrollThrough() {
+      await atRest();
+      start();
+      await untilIdle();
+      const { scrollingElement: page } = document;
+      while (page && page.scrollTop + innerHeight < page.scrollHeight - 1) {
+        scrollBy({ top: SCREENS_AT_ONCE * innerHeight, behavior: 'instant' });
+        await new Promise((resolve) => setTimeout(resolve, SCROLL_MS));
+      }
       await untilIdle();
       return { workMs: work.workMs(), marks: marks().length };
     },

@@ -12,7 +12,8 @@ const WORDS =
     ' ',
   );
 
-const TERMS = [
+/** The terms in generated pages. */
+export const TERMS = [
   'fibromyalgia',
   'peripheral neuropathy',
   'muscle weakness',

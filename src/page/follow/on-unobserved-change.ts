@@ -6,7 +6,7 @@ const MAY_SHOW_OR_HIDE =
 
 /**
  * Calls back when what is shown may have changed, or what may be read, in a way that no `MutationObserver` sees. Some
- * events reach the window alone, some only a document or shadow root.
+ * events reach the window alone, some only a shadow root, and what loads inside a page only its document.
  */
 export function onUnobservedChange(
   where: EventTarget,
@@ -15,7 +15,8 @@ export function onUnobservedChange(
 ): void {
   const listen = (type: string, listener: (event: Event) => void) =>
     where.addEventListener(type, listener, { signal, capture: true, passive: true });
-  for (const type of MAY_SHOW_OR_HIDE) listen(type, callback);
+  // Of what happens in the document itself, the window hears all but what loads.
+  if (!(where instanceof Document)) for (const type of MAY_SHOW_OR_HIDE) listen(type, callback);
   listen('load', ({ target }) => {
     // Many pages make an editor of a frame as soon as it has loaded; of what loads inside a page, style sheets count.
     if (!(target instanceof Element) || target.matches('link,style')) callback();

@@ -12,7 +12,7 @@ export interface MentionsOptions {
   root: Document | Element;
   choice: MentionChoice;
   /** How many letters of a post there are at most between a mention and a mark of the same term. */
-  lettersApart: number;
+  lettersApart: () => number;
   setChosen: SetChosen;
 }
 
@@ -109,7 +109,7 @@ export class Mentions {
 
   #partOf(post: Post, { node }: Mark): number {
     post.letters ??= new LetterCount(post.root);
-    return Math.floor(post.letters.before(node) / this.#options.lettersApart);
+    return Math.floor(post.letters.before(node) / this.#options.lettersApart());
   }
 
   #postOf({ node }: Mark): Post {

@@ -8,13 +8,14 @@ type Tree = Document | ShadowRoot;
 
 /** The style sheet that paints marks. The page has it only while there is something to paint. */
 export class PaintSheet {
-  readonly #sheet = new CSSStyleSheet();
+  readonly #choice: UnderlineChoice;
+  #made: CSSStyleSheet | null = null;
   /** Where it has to be: in Chromium what is inside shadow roots inherits the paint of the document. */
   readonly #trees = new Set<Tree>([document]);
   #isNeeded = false;
 
   constructor(choice: UnderlineChoice) {
-    this.#sheet.replaceSync(css + lineCss(choice));
+    this.#choice = choice;
   }
 
   /** Has marks painted inside a shadow root too. */
@@ -33,6 +34,13 @@ export class PaintSheet {
       else if (isNeeded) this.#adopt(tree);
       else this.#leave(tree);
     }
+  }
+
+  get #sheet(): CSSStyleSheet {
+    if (this.#made) return this.#made;
+    this.#made = new CSSStyleSheet();
+    this.#made.replaceSync(css + lineCss(this.#choice));
+    return this.#made;
   }
 
   #adopt({ adoptedStyleSheets }: Tree): void {

@@ -48,6 +48,7 @@ export class Lookout {
   /** The first nodes of the stretches that have been looked at and not changed since. */
   #known = new WeakSet<Node>();
   #isLookDue = false;
+  #hasLooked = false;
   /** What was read and not asked for yet. */
   #texts: string[] = [];
 
@@ -122,7 +123,9 @@ export class Lookout {
       }
     };
     for (const tree of [this.#options.root, ...this.#shadowRoots.all()]) addFrom(tree);
-    for (const layer of layersInView(this.#known)) addFrom(layer);
+    // Probing a page that has only just come takes long, and before the reader moves nothing more comes into view.
+    if (this.#hasLooked) for (const layer of layersInView(this.#known)) addFrom(layer);
+    this.#hasLooked = true;
     if (stretches.length > 0) this.#queue.doSoon(this.#scanner.job(stretches));
   }
 

@@ -23,8 +23,13 @@ export class Marking {
 
   constructor({ root, choice, onTerms }: MarkingOptions) {
     this.#sheet = new PaintSheet(choice);
-    const { clientWidth, clientHeight } = document.documentElement;
-    const lettersApart = lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
+    let letters = 0;
+    const lettersApart = () => {
+      // Asked once and late: it has the browser lay out the page, and a size that changes would change the marks.
+      const { clientWidth, clientHeight } = document.documentElement;
+      letters ||= lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
+      return letters;
+    };
     this.marks = new Marks(this.#paints, { root, choice, lettersApart });
     this.report = new TermReport(() => this.marks.shown(), onTerms);
   }

@@ -3,42 +3,60 @@ import type { Browser } from 'puppeteer-core';
 import { beside } from '../../beside';
 import { startServer } from '../../e2e/server';
 import type { Bench } from '../bench';
-import { withBenchPage } from '../bench-page';
 import { median } from '../median';
+import { taskTime } from '../task-time';
 import { heapOf } from './heap';
 
 const FOLDER = beside('pages');
-const TURNS = 3;
-/** How long a page is watched after it has loaded, with the extension and without. */
-const WATCHED_MS = 800;
+const TURNS = 4;
 const MEGABYTE = 1_000_000;
 
-async function visit(browser: Browser, url: string) {
-  return withBenchPage(browser, url, async (tab) => {
-    await tab.devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await tab.page.reload({ waitUntil: 'load' }).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
-    const { metrics } = await tab.devTools.send('Performance.getMetrics');
-    const task = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-    return { taskMs: task * 1000, heap: await heapOf(tab) };
-  });
+/** What a page takes of the main thread, in milliseconds, and of memory, in bytes. */
+interface Taken {
+  taskMs: number;
+  heap: number;
 }
 
-/** What real pages cost with the extension over what they cost without; nothing where they are not at hand. */
-export async function measureRealPages({ release, bare }: Bench): Promise<Record<string, number>> {
-  if (!FOLDER.isHere) return {};
-  const server = await startServer(FOLDER.path);
-  const ratios: number[] = [];
-  const heaps: number[] = [];
-  for (const file of readdirSync(FOLDER.path).filter((name) => name.endsWith('.html'))) {
-    const url = `${server.origin}/${file}`;
-    const turns = [];
-    for (let i = 0; i < TURNS; i++) {
-      turns.push({ ours: await visit(release, url), bare: await visit(bare, url) });
+/** The middle of what a page takes in each of some browsers, which load it in turns. */
+async function takenIn<Name extends string>(
+  browsers: Record<Name, Browser>,
+  url: string,
+): Promise<Record<Name, Taken>> {
+  const names = Object.keys(browsers) as Name[];
+  const turns: Record<Name, Taken>[] = [];
+  for (let i = 0; i < TURNS; i++) {
+    const turn: Partial<Record<Name, Taken>> = {};
+    for (const name of names) {
+      const { taskMs, asked } = await taskTime(browsers[name], url, heapOf);
+      turn[name] = { taskMs, heap: asked };
     }
-    ratios.push(median(turns.map(({ ours, bare }) => ours.taskMs / bare.taskMs)));
-    heaps.push(median(turns.map(({ ours, bare }) => (ours.heap - bare.heap) / MEGABYTE)));
+    turns.push(turn as Record<Name, Taken>);
+  }
+  const middle = (name: Name): Taken => ({
+    taskMs: median(turns.map((turn) => turn[name].taskMs)),
+    heap: median(turns.map((turn) => turn[name].heap)),
+  });
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as Record<Name, Taken>;
+}
+
+/** What real pages cost with the extension, with an empty one and with none; nothing where they are not at hand. */
+export async function measureRealPages(bench: Bench): Promise<Record<string, number>> {
+  if (!FOLDER.isHere) return {};
+  const { release: ours, empty, bare } = bench;
+  const server = await startServer(FOLDER.path);
+  const pages: Record<'ours' | 'empty' | 'bare', Taken>[] = [];
+  for (const file of readdirSync(FOLDER.path).filter((name) => name.endsWith('.html'))) {
+    pages.push(await takenIn({ ours, empty, bare }, `${server.origin}/${file}`));
   }
   await server.close();
-  return { 'realPages.ratio': median(ratios), 'realPages.heapMb': median(heaps) };
+  const middle = (figure: (page: (typeof pages)[number]) => number) => median(pages.map(figure));
+  return {
+    'realPages.ratio': middle((page) => page.ours.taskMs / page.bare.taskMs),
+    'realPages.emptyRatio': middle((page) => page.empty.taskMs / page.bare.taskMs),
+    'realPages.overEmpty':
+      middle((page) => page.ours.taskMs - page.bare.taskMs) /
+      middle((page) => page.empty.taskMs - page.bare.taskMs),
+    'realPages.addedMs': middle((page) => page.ours.taskMs - page.bare.taskMs),
+    'realPages.heapMb': middle((page) => (page.ours.heap - page.bare.heap) / MEGABYTE),
+  };
 }

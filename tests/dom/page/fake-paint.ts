@@ -51,7 +51,7 @@ export function stubPaint(): Map<string, Set<AbstractRange>> {
 
 /** Marks of a page on which mentions are painted as chosen. */
 export function marksWith(choice: MentionChoice): Marks {
-  return new Marks(new Paints(() => {}), { root: document, choice, lettersApart: 4000 });
+  return new Marks(new Paints(() => {}), { root: document, choice, lettersApart: () => 4000 });
 }
 
 /** Marks of a page on which every mention is painted. */

@@ -18,7 +18,7 @@ function mentionsWith(choice: Partial<MentionChoice> = {}): Mentions {
   return new Mentions({
     root: document,
     choice: { ...BY_DEFAULT, ...choice },
-    lettersApart: LETTERS_APART,
+    lettersApart: () => LETTERS_APART,
     setChosen: (mark, isChosen) => void (isChosen ? chosen.add(mark) : chosen.delete(mark)),
   });
 }

@@ -1,2 +1,0 @@
-/** When the script began to run, in milliseconds: this file comes first in it. */
-export const clockAtStart = performance.now();
