@@ -5,7 +5,8 @@ import { PLACES, readTicks } from '@/core/checklist/ticks';
 import { changeStored } from '@/core/settings/change-stored';
 import { itemsOf, readSettings } from '@/core/settings/read-settings';
 import type { StoredItems } from '@/core/settings/setting-kinds';
-import { isSiteOn, type Settings, switchSite } from '@/core/settings/settings';
+import { isSiteOn, SETTINGS, type Settings, switchSite } from '@/core/settings/settings';
+import { readSettingsFile, writeSettingsFile } from '@/core/settings/settings-file';
 import { hold } from './hold';
 
 const OBJECT_OF_VERSION_1 = fc.oneof(
@@ -64,6 +65,28 @@ it('reads what it wrote, whatever was stored before', () => {
         if (other !== site) expect(isSiteOn(after, other)).toBe(false);
       }
       expect(changeStored(written, (settings) => settings)).toBeNull();
+    }),
+  );
+});
+
+it('gives back from a file whatever settings were stored, and takes nothing else from any text', () => {
+  hold(
+    fc.property(AREAS, fc.oneof(fc.string(), fc.json()), (areas, text) => {
+      const settings = readSettings(areas);
+      expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ chosen: settings });
+      expect(readSettingsFile(text)).toEqual({ faults: [expect.any(String)] });
+    }),
+  );
+});
+
+it('takes from a file only what reads back as it stands there', () => {
+  hold(
+    fc.property(fc.dictionary(fc.constantFrom(...Object.keys(SETTINGS)), fc.anything()), (some) => {
+      const file = { kind: 'Healthgloss settings', version: 2, settings: some };
+      const read = readSettingsFile(JSON.stringify(file));
+      if (!('chosen' in read)) return;
+      const settings = { ...readSettings([]), ...read.chosen };
+      expect(readSettings([itemsOf(settings)])).toEqual(settings);
     }),
   );
 });
