@@ -19,11 +19,12 @@ export function useSettings(stored: Settings) {
   const onSettings = async (change: (settings: Settings) => Settings) => {
     writes.current++;
     setSettings(change);
-    setIsKept(await isWritten(changeSettings(change)));
+    const isNowKept = await isWritten(changeSettings(change));
     writes.current--;
     // A switch must not say what is not so.
     const next = await settingsStore.load();
     if (writes.current === 0) setSettings(next);
+    setIsKept(isNowKept);
   };
   return { settings, onSettings, isKept };
 }
