@@ -1,3 +1,4 @@
+import { FIRST_OWN_COLOUR } from '@/core/settings/own-colour';
 import { Choice } from '../kit/Choice';
 
 export interface ColourChoiceProps {
@@ -5,9 +6,6 @@ export interface ColourChoiceProps {
   colour: string;
   onColour(colour: string): void;
 }
-
-/** What a colour of one's own begins with: seen on white and on black. */
-const FIRST_COLOUR = '#7a5cd6';
 
 /** The colour of the line below terms: ours, or one of one's own. */
 export function ColourChoice({ colour, onColour }: ColourChoiceProps) {
@@ -17,7 +15,7 @@ export function ColourChoice({ colour, onColour }: ColourChoiceProps) {
         label="Its colour"
         value={colour === '' ? 'ours' : 'own'}
         options={{ ours: 'Automatic', own: 'My own' }}
-        onChoose={(word) => onColour(word === 'own' ? FIRST_COLOUR : '')}
+        onChoose={(word) => onColour(word === 'own' ? FIRST_OWN_COLOUR : '')}
       />
       {colour !== '' && (
         <label class="choice">
