@@ -75,7 +75,7 @@ export class Lookout {
     });
     this.#watcher.watch(options.root);
     whenViewMoves(() => this.#look(), signal);
-    whenRootsMayCome(() => this.#lookAnew(), signal);
+    whenRootsMayCome(options.root, () => this.#lookAnew(), signal);
     this.#look();
   }
 
