@@ -5,8 +5,8 @@ import { seldom } from '../pace/seldom';
 const ROOTS_PAUSE_MS = 5000;
 
 /**
- * Calls back when shadow roots may have come late: nothing tells of one, but a script has to be there that attaches it,
- * and what it draws takes room. Gives what to call after a change of the page.
+ * Calls back when shadow roots may have come late: nothing tells of one, but what it draws takes room. Gives what to call
+ * after a change of the page.
  */
 export function whenRootsMayCome(
   root: Document | Element,
@@ -14,11 +14,6 @@ export function whenRootsMayCome(
   signal: AbortSignal,
 ): () => void {
   const lookSeldom = seldom(look, ROOTS_PAUSE_MS, signal);
-  const onLoad = ({ target }: Event) => {
-    if ((target as Element).localName === 'script') lookSeldom();
-  };
-  // What is loaded into an element is not told to the window.
-  document.addEventListener('load', onLoad, { signal, capture: true, passive: true });
   const outermost = root instanceof Element ? root : (root.body ?? root.documentElement);
   onResized(outermost, lookSeldom, signal);
   return lookSeldom;
