@@ -13,7 +13,7 @@ const PHRASE_GAP = 0.7;
 const LETTERS_IN_BOX = 2;
 
 /** The elements of a change to a text: one beside another holds what was written instead. */
-const CHANGES = ['del', 'ins', 's'];
+const CHANGE = /^(?:del|ins|s)$/;
 
 /** An element whose edge lies between two texts; `isLeft` says that the first is inside, not the second. */
 interface Crossed {
@@ -35,7 +35,7 @@ export function joinBetween(before: Text | Element, after: Text | Element): Join
     if (box === 'placed') isPlaced = true;
     gap += gapAt(style, isLeft) + (box === 'box' ? roomIn(element) : 0);
     isRaised ||= isLeft && /^su/.test(style.verticalAlign);
-    if (CHANGES.includes(element.localName)) changes++;
+    if (CHANGE.test(element.localName)) changes++;
   }
   if (isPlaced) return joinOfPlaced(before, after);
   const join = joinOver(gap, emOf(before));
