@@ -49,7 +49,7 @@ export class FirstInput {
   }
 
   #hear(type: keyof WindowEventMap): void {
-    const passive = type === 'wheel' || type.startsWith('touch');
+    const passive = /^(?:wheel|touch)/.test(type);
     addEventListener(type, this.#tell, { capture: true, passive });
   }
 
