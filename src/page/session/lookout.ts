@@ -58,7 +58,8 @@ export class Lookout {
       {
         onTextChanged: unheard,
         onStructureChanged: unheard,
-        onReadabilityChanged: unheard,
+        // What an attribute says of a page holds for all that is inside it.
+        onReadabilityChanged: () => this.#lookAnew(),
         onSettled: (stretches) => this.#followChanges(stretches),
       },
       signal,
