@@ -13,9 +13,11 @@ const look: CardScript<string> = (root) => {
   const card = root.querySelector('.card');
   if (!frame || !card) return 'no card';
   const { backgroundColor, width, opacity } = getComputedStyle(frame);
+  // Firefox draws it white in a dark card, unless it is told otherwise.
+  const { scrollbarColor } = getComputedStyle(card.parentElement as Element);
   const { color, fontSize, fontFamily, textTransform, letterSpacing } = getComputedStyle(card);
   const text = { color, fontSize, fontFamily, textTransform, letterSpacing };
-  return JSON.stringify({ backgroundColor, width, opacity, ...text });
+  return JSON.stringify({ backgroundColor, width, opacity, scrollbarColor, ...text });
 };
 
 const isAtRest: CardScript<boolean> = (root) =>
@@ -40,4 +42,5 @@ it('looks the same under a hostile style sheet, and in front', async () => {
     expect(await askCard(page, isInFront)).toBe(true);
   }
   expect(looks[1]).toBe(looks[0]);
+  expect(looks[0]).not.toContain('"scrollbarColor":"auto"');
 });

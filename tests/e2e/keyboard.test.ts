@@ -89,6 +89,21 @@ describe('the card, by keyboard', () => {
     expect(await page.$eval('textarea', (it) => it.value)).toBe('before after');
   });
 
+  it('has a ring around all of the card while that has the focus', async () => {
+    await next();
+    await waitForCard(page);
+    const ring = () =>
+      askCard(page, (root) => {
+        const frame = root.querySelector('.frame');
+        if (!frame) return null;
+        const { outlineStyle, outlineOffset } = getComputedStyle(frame);
+        return `${outlineStyle} ${outlineOffset}`;
+      });
+    expect(await ring()).toBe('solid 0px');
+    await page.keyboard.press('Tab');
+    expect(await ring()).toMatch(/^none/);
+  });
+
   it('reaches all of the card by Tab', async () => {
     await next();
     await waitForCard(page, 'Fibromyalgia');

@@ -103,3 +103,12 @@ describe('a dialog that keeps the focus', () => {
     expect(await cardText(page)).toBeNull();
   });
 });
+
+it('a card on the page makes way for a modal dialog, and Escape is the dialog’s', async () => {
+  await hoverMark(page, 'fibromyalgia');
+  await waitForCard(page);
+  await page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).showModal());
+  await waitForNoCard(page);
+  await page.keyboard.press('Escape');
+  expect(await page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
+});

@@ -7,6 +7,8 @@ import { markedTexts } from '../../driver/marks';
 import { openPopup, popupText, press } from '../../driver/popup';
 import { expectedTexts, startSuite } from './suite';
 
+const suite = startSuite();
+
 /** What people would call a post on pages modelled on forums, and where its text stands. */
 const POSTS = {
   discourse: '.topic-post .cooked',
@@ -43,8 +45,6 @@ const countOf = async (page: Page) =>
   (await markedTexts(page)).filter((text) => text === TERM).length;
 
 describe('a term', () => {
-  const suite = startSuite();
-
   it.each(Object.entries(POSTS))(
     'is marked once in each post on the page %s',
     async (name, selector) => {
@@ -95,8 +95,6 @@ async function screensDown(
 }
 
 describe('in a long text', () => {
-  const suite = startSuite();
-
   it('no mention is further than about two screens from a mark', async () => {
     const page = await suite.open('long-article');
     await expect.poll(() => markedTexts(page)).toEqual(expectedTexts('long-article'));
@@ -120,7 +118,6 @@ function marksOf(page: Page): Promise<string[]> {
 }
 
 describe('the same mentions are marked', () => {
-  const suite = startSuite();
   const pages = ['thread-of-forty', 'long-article', 'sample-thread'];
 
   it.each(pages)('wherever the page %s is scrolled to when it loads', async (name) => {
@@ -146,10 +143,10 @@ describe('the same mentions are marked', () => {
         const posts = [...list.children];
         list.replaceChildren(...(how === 'append' ? posts.slice(0, 4) : posts.slice(-4)));
         const rest = how === 'append' ? posts.slice(4) : posts.slice(0, -4).reverse();
-        const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 80));
         const painted = () => [...(CSS.highlights.get('healthgloss') ?? [])];
         const gone: string[] = [];
-        await pause();
+        while (painted().some(({ startContainer }) => !startContainer.isConnected)) await pause();
         for (const post of rest) {
           const before = painted();
           list[how](post);
@@ -169,7 +166,6 @@ describe('the same mentions are marked', () => {
 });
 
 describe('the mentions that are not marked', () => {
-  const suite = startSuite();
   const openMention = (page: Page) =>
     page.evaluate(() => {
       const [open] = CSS.highlights.get('healthgloss-open') ?? [];
@@ -193,10 +189,10 @@ describe('the mentions that are not marked', () => {
 });
 
 describe('where every mention is wanted', () => {
-  const suite = startSuite({ settings: EVERY_MENTION });
+  const wanting = startSuite({ settings: EVERY_MENTION });
 
   it('every mention is marked', async () => {
-    const page = await suite.open('figures');
+    const page = await wanting.open('figures');
     await expect.poll(async () => (await markedTexts(page)).length).toBe(13);
   });
 });

@@ -20,7 +20,8 @@ interface Block {
 
 /**
  * Gives the text that people see in a document, block by block. A block is what the style sheet makes one; where one text
- * ends and the next begins, it is asked how far apart they are; a blank line ends one. Small letters and digits behind a word are no part of it.
+ * ends and the next begins, it is asked how far apart they are; a blank line ends one, and so does a sign in a font of
+ * signs. Small letters and digits behind a word are no part of it; what was written instead of something stands beside that.
  */
 function readableBlocks(notMarked: string): Block[] {
   const blocks: Block[] = [];
@@ -37,8 +38,12 @@ function readableBlocks(notMarked: string): Block[] {
   };
   const isInPlace = (element: Element) =>
     !/^(absolute|fixed)$/.test(getComputedStyle(element).position);
-  const isInline = (element: Element) =>
-    /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+  const isInline = (element: Element) => {
+    const { display, cssFloat } = getComputedStyle(element);
+    const isInitial = cssFloat !== 'none' && /^\p{Lu}$/u.test(element.textContent as string);
+    return isInitial || /^(inline|contents|ruby)/.test(display);
+  };
+  const isSign = (element: Element) => /symbols/i.test(getComputedStyle(element).fontFamily);
   const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
   const isNote = (element: Element) =>
     /^(?!.*\p{L}{3})[\p{L}\p{N}].{0,11}$/u.test(element.textContent as string) &&
@@ -73,7 +78,7 @@ function readableBlocks(notMarked: string): Block[] {
   const foreignIn = (element: Element, outside: number | null) => {
     const language = element.getAttribute('lang') || element.getAttribute('xml:lang') || '';
     if (/^\s*en/i.test(language)) return null;
-    return /^(?!und)[a-z]{2,3}\b/i.test(language) ? foreign.push(element) - 1 : outside;
+    return /^(?!und|la\b)[a-z]{2,3}\b/i.test(language) ? foreign.push(element) - 1 : outside;
   };
   const isPlain = (element: Element) =>
     element instanceof HTMLElement && isShown(element) && element.childElementCount === 0;
@@ -99,9 +104,12 @@ function readableBlocks(notMarked: string): Block[] {
     if (!(node instanceof Element) || isNote(node)) return;
     const placed = !isInPlace(node);
     isPlaced ||= placed;
+    if (node.matches('del + ins')) line += '\n';
     const inline = node.matches('br')
       ? false
-      : placed || isInline(node) || node.matches('script,style,rt,rp');
+      : isSign(node)
+        ? false
+        : placed || isInline(node) || node.matches('script,style,rt,rp');
     if (node.matches('br')) {
       if (isAtLineStart) end();
       else line += '\n';

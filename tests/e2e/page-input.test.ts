@@ -100,6 +100,51 @@ describe('a drag', () => {
   });
 });
 
+describe('a card open on a term', () => {
+  async function openCard(): Promise<[Page, Point]> {
+    const page = await open();
+    const point = await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page);
+    return [page, point];
+  }
+
+  it.each([
+    ['a double click, which selects its word', { count: 2 }, 'fibromyalgia'],
+    ['a click for a menu', { button: 'right' }, ''],
+  ] as const)('makes way for what the page shows at %s', async (_, click, selected) => {
+    const [page, { x, y }] = await openCard();
+    await page.mouse.click(x, y, click);
+    await waitForNoCard(page);
+    await pause(2 * OPEN_DELAY_MS);
+    expect(await cardText(page)).toBeNull();
+    if (selected) expect(await page.evaluate(() => String(getSelection()).trim())).toBe(selected);
+  });
+
+  it('stays above the page when that closes all popovers', async () => {
+    const [page] = await openCard();
+    const isInFront = await page.evaluate(async () => {
+      const [host] = document.querySelectorAll<HTMLElement>(':popover-open');
+      host?.hidePopover();
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      return host?.matches(':popover-open');
+    });
+    expect(isInFront).toBe(true);
+  });
+
+  it('is closed once the page has taken it away, and Escape is the page’s again', async () => {
+    const [page] = await openCard();
+    await page.evaluate(() => {
+      document.querySelector(':popover-open')?.remove();
+      addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
+    });
+    await until('the word to be as it was', () =>
+      page.evaluate(() => !CSS.highlights.has('healthgloss-open')),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('body', (body) => body.dataset.key)).toBe('Escape');
+  });
+});
+
 it('closes the card when the pointer goes into a frame, of which nothing is heard', async () => {
   const page = await open();
   await hoverMark(page, 'muscle weakness');

@@ -54,6 +54,15 @@ describe('letters', () => {
     expect(await linesThatDiffer(expectedTexts(NAME), () => {})).toEqual([]);
   });
 
+  it('look so above words and between them, where a gloss or the number of a note stands', async () => {
+    const add = addLine(
+      'ruby { line-height: 3 }',
+      'A <ruby>pinched<rt>trapped</rt> nerve<rt>cable</rt></ruby> and a muscle<sup>1</sup> strain',
+    );
+    const marked = ['pinched', ' nerve', 'muscle', ' strain'];
+    expect(await linesThatDiffer([...expectedTexts(NAME), ...marked], add)).toEqual([]);
+  });
+
   it('look so in a first line of another colour', async () => {
     const marked = BROWSER_NAME === 'firefox' ? [] : ['pinched nerve'];
     const add = addLine('p:last-child::first-line { color: #c00 }', 'A pinched nerve');

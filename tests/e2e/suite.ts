@@ -46,7 +46,7 @@ export function startSuite(
   afterEach(async () => {
     // The first tab stays: without any, the browser would quit.
     const [, ...tabs] = (await browser?.browser.pages()) ?? [];
-    for (const tab of tabs) await tab.close();
+    await Promise.all(tabs.map((tab) => tab.close()));
   });
   afterAll(async () => {
     await browser?.browser.close();

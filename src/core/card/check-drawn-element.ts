@@ -22,14 +22,18 @@ const LINK: Record<string, RegExp> = {
  * as a message and is built on a page that is not ours: so this is an allowlist, as in an HTML sanitizer.
  */
 export function checkDrawnElement({ name, attributes }: DrawnElement): void {
-  if (!ELEMENTS.has(name)) throw new Error(`A card holds no <${name}>.`);
+  if (!ELEMENTS.has(name)) refuse(name);
   for (const attribute of Object.keys(attributes)) {
     const isAllowed = ATTRIBUTES.has(attribute) || /^aria-[a-z]+$/.test(attribute);
-    if (!isAllowed) throw new Error(`A card holds no <${name} ${attribute}>.`);
+    if (!isAllowed) refuse(`${name} ${attribute}`);
   }
   if (name !== 'a') return;
   for (const [attribute, wanted] of Object.entries(LINK)) {
     const value = attributes[attribute] ?? '';
-    if (!wanted.test(value)) throw new Error(`A card holds no <a ${attribute}="${value}">.`);
+    if (!wanted.test(value)) refuse(`a ${attribute}="${value}"`);
   }
+}
+
+function refuse(tag: string): never {
+  throw new Error(`A card holds no <${tag}>.`);
 }

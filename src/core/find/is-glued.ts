@@ -4,6 +4,8 @@ import type { TextWords } from '../text/words';
 const FARTHEST = 200;
 /** What a name of a user or an identifier consists of. */
 const OF_NAME = /[\p{L}\p{N}_@]/u;
+/** What stands before the names of users on Reddit. */
+const USER_SIGN = /(?<![\p{L}\p{N}])u\/$/u;
 /** What begins an emphasis in Markdown, as "_" does in "_so_": nothing of a name before it, and something behind it. */
 const OPENING = /(?<![\p{L}\p{N}_@])_+[^\s_]/u;
 const CLOSING = /[^\s_]_+(?![\p{L}\p{N}_@])/u;
@@ -12,6 +14,8 @@ const CLOSING = /[^\s_]_+(?![\p{L}\p{N}_@])/u;
 export function isGlued({ text, starts, ends }: TextWords, first: number, last: number): boolean {
   const [start, end] = [starts[first] as number, ends[last] as number];
   if (text[start - 1] === '@' || text[end] === '@') return true;
+  if (text[start - 1] === '/' && USER_SIGN.test(text.slice(Math.max(0, start - 3), start)))
+    return true;
   return (
     (text[start - 1] === '_' && !opensEmphasis(text, start)) ||
     (text[end] === '_' && !closesEmphasis(text, end))

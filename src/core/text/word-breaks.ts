@@ -7,6 +7,8 @@ export const OTHER_SENTENCE = 2;
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '…'].map((mark) => mark.charCodeAt(0)));
 const LINE_BREAK = '\n'.charCodeAt(0);
+/** What begins a quoted line in plain text. */
+const QUOTE_SIGN = '>'.charCodeAt(0);
 const LETTER_S = 's'.charCodeAt(0);
 
 /** Whether an apostrophe begins the "'s" at the end of a word. */
@@ -32,18 +34,20 @@ function possessiveLength(text: string, end: number, mark: number): number {
 
 /**
  * What parts two words, from the end of one to the start of the other: one phrase goes on over white space, a single
- * hyphen, also at the end of a line, or a possessive.
+ * hyphen, also at the end of a line, a possessive, or the signs of a quoted line.
  */
 export function breakBetween(text: string, end: number, start: number): number {
   let hyphens = 0;
   let spaces = 0;
+  let lines = 0;
   let isLineEnd = false;
   const mark = pastIgnored(text, end);
   const possessive = possessiveLength(text, end, mark);
   const gap = possessive > 0 ? mark + possessive : end;
   for (let i = gap; i < start; i++) {
     const code = text.charCodeAt(i);
-    if (isSpace(code)) spaces++;
+    if (code === LINE_BREAK) lines++;
+    if (isSpace(code) || (code === QUOTE_SIGN && lines === 1)) spaces++;
     else if (isHyphen(code)) {
       hyphens++;
       isLineEnd = spaces === 0 && text.charCodeAt(i + 1) === LINE_BREAK;

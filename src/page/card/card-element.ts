@@ -1,4 +1,3 @@
-import hostCss from './card-host.css?inline';
 import { layerAround } from './layer-around';
 import { placeInLayer } from './place-in-layer';
 
@@ -54,6 +53,6 @@ export function isInLayerOf(node: Node, { host }: CardElement): boolean {
 function sheetOf(styles: string): CSSStyleSheet {
   if (sheet) return sheet;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles + hostCss);
+  sheet.replaceSync(styles);
   return sheet;
 }

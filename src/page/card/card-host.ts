@@ -51,14 +51,17 @@ export class CardHost {
     this.#place();
   }
 
-  /** Follows the target, whose client rects have changed. */
+  /** Follows the target, whose client rects have changed. A card that the page has taken away is closed. */
   move(rects: readonly Rect[]): void {
     if (!this.#open) return;
     const { element, anchor } = this.#open;
-    // The page has drawn anew what is around the target, and the card in it has gone with that.
-    if (element.host.parentNode && !element.host.isConnected) {
-      putInLayer(anchor.target.node, element.host);
+    const { host } = element;
+    if (!host.parentNode) {
+      this.#callbacks.onAction('close');
+      return;
     }
+    // The page has drawn anew what is around the card, or closed all popovers.
+    if (!host.matches(':popover-open')) putInLayer(anchor.target.node, host);
     this.#open.anchor = movedAnchor(anchor, rects);
     this.#place();
   }

@@ -72,7 +72,7 @@ export class CardInput implements PointerListeners {
       this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
-  onDrag(): void {
+  onGesture(): void {
     this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 

@@ -8,7 +8,7 @@ type Listener<K extends keyof WindowEventMap> = (event: WindowEventMap[K]) => vo
  * What is listened for from the start: on the window, who was there first can keep an event from all that came later.
  * Wheel and touches are not in it, since to wait for these costs a page that scrolls.
  */
-const HEARD_FROM_THE_START =
+export const HEARD_FROM_THE_START =
   'pointermove pointerdown pointerup pointerover pointerout click keydown focus blur focusin focusout mousedown mouseup'.split(
     ' ',
   ) as (keyof WindowEventMap)[];
@@ -49,7 +49,7 @@ export class FirstInput {
   }
 
   #hear(type: keyof WindowEventMap): void {
-    const passive = type === 'wheel' || type.startsWith('touch');
+    const passive = /^(?:wheel|touch)/.test(type);
     addEventListener(type, this.#tell, { capture: true, passive });
   }
 

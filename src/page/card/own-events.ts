@@ -1,6 +1,6 @@
 import type { BorrowedFocus } from './borrowed-focus';
 import type { CardElement } from './card-element';
-import { firstInput } from './first-input';
+import { firstInput, HEARD_FROM_THE_START } from './first-input';
 import { pointOf } from './point-of';
 import type { PointerPassage } from './pointer-passage';
 
@@ -8,10 +8,12 @@ import type { PointerPassage } from './pointer-passage';
  * Events inside the card that the page does not hear of: they would set off its shortcuts, focus traps, copy blockers
  * and scroll hijacks, and its listeners for clicks outside a menu.
  */
-const KEPT_FROM_THE_PAGE =
-  'keydown keypress keyup pointerdown pointermove pointerup pointerover pointerout mousedown mousemove mouseup mouseover mouseout click auxclick dblclick contextmenu touchstart touchmove touchend wheel focus blur focusin focusout selectstart dragstart copy cut'.split(
+const KEPT_FROM_THE_PAGE = [
+  ...HEARD_FROM_THE_START,
+  ...('keypress keyup mousemove mouseover mouseout auxclick dblclick contextmenu touchstart touchmove touchend wheel selectstart dragstart copy cut'.split(
     ' ',
-  ) as (keyof WindowEventMap)[];
+  ) as (keyof WindowEventMap)[]),
+];
 
 /** How a press goes on that began with `pointerdown`, perhaps elsewhere. */
 const REST_OF_A_PRESS = ['mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'];

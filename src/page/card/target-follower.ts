@@ -1,4 +1,5 @@
 import { overlaps, type Rect } from '@/core/geometry/rect';
+import { isInert } from '../sight/is-inert';
 import { sightAround } from '../sight/sight-around';
 import type { CardTarget } from './card-target';
 
@@ -9,7 +10,7 @@ export const LONGEST_ABSENCE_MS = 300;
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone for good or out of sight; it is no longer followed. */
+  /** The target is gone for good, out of sight or behind a modal dialog; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -50,7 +51,7 @@ export class TargetFollower {
     const now = performance.now();
     const rects = target.isThere() ? target.rects() : [];
     const sight = sightAround(target.node);
-    const isInSight = rects.some((rect) => overlaps(rect, sight));
+    const isInSight = !isInert(target.node) && rects.some((rect) => overlaps(rect, sight));
     const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;
     if (isInSight) {
       this.#seenAt = now;

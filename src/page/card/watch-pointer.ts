@@ -12,8 +12,8 @@ export interface PointerListeners extends TapListeners {
   onShift(): void;
   /** A press began somewhere on the page. */
   onPress(point: Point): void;
-  /** The press goes on as a drag: it selects, or moves something. */
-  onDrag(): void;
+  /** A press is more than one: it drags, selects a word by its second click, or calls for a menu. */
+  onGesture(): void;
   /** Escape was pressed; returns whether it was meant for us, so that the page does not act on it too. */
   onEscape(): boolean;
 }
@@ -25,7 +25,7 @@ const DRAG_PX = 3;
 export function watchPointer(listeners: PointerListeners, signal: AbortSignal): void {
   const listen = listenToPeople(signal);
   watchMoves(listeners, listen, signal);
-  watchDrags(listeners, listen);
+  watchGestures(listeners, listen);
   watchTaps(listeners, listen, signal);
   listen('keydown', (event) => {
     if (event.key === 'Shift' && !event.repeat) listeners.onShift();
@@ -64,7 +64,12 @@ function watchMoves(listeners: PointerListeners, listen: Listen, signal: AbortSi
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
-function watchDrags(listeners: PointerListeners, listen: Listen): void {
+function watchGestures(listeners: PointerListeners, listen: Listen): void {
+  const begin = (event: Event) => {
+    if (!listeners.isInCard(event)) listeners.onGesture();
+  };
+  listen('contextmenu', begin);
+  listen('mousedown', (event) => event.detail > 1 && begin(event));
   let pressedAt: Point | null = null;
   listen('pointerdown', (event) => {
     pressedAt = listeners.isInCard(event) ? null : pointOf(event);
@@ -75,6 +80,6 @@ function watchDrags(listeners: PointerListeners, listen: Listen): void {
     const { x, y } = pointOf(event);
     if (Math.hypot(x - pressedAt.x, y - pressedAt.y) <= DRAG_PX) return;
     pressedAt = null;
-    listeners.onDrag();
+    listeners.onGesture();
   });
 }

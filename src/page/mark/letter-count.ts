@@ -1,5 +1,4 @@
-/** Elements whose text is not part of what is read. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+import { flowOfName } from '../read/flow';
 
 /** Counts the letters of a tree up to one text node after another: it goes on from where it was. */
 export class LetterCount {
@@ -34,6 +33,7 @@ export class LetterCount {
 }
 
 function lengthOf(node: Node): number {
-  if (!(node instanceof Text) || UNREAD.has(node.parentElement?.localName ?? '')) return 0;
+  if (!(node instanceof Text) || flowOfName(node.parentElement?.localName ?? '') === 'roomless')
+    return 0;
   return node.data.trim().length;
 }

@@ -19,6 +19,7 @@ export function markBelow(point: Point, marks: Marks, shadowRoots: ShadowRoot[])
     // The style of what lies over it is asked here, where it matters.
     if (mark) return stack.slice(0, index).every(isSeeThrough) ? mark : null;
   }
+  if (!import.meta.env.FIREFOX) return null;
   const through = caret && childThatLetsThrough(caret);
   return (through && markIn(through, point, caret, marks)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { PaintKind } from './paint-kind';
+import { paintedRanges } from './painted-ranges';
 
 /** Where a mark stands. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly node: Text;
   /** The text nodes it covers, in order, where there are more than one. */
   readonly nodes: readonly Text[] | null;
+  /** What is painted of it. */
+  readonly painted: readonly StaticRange[];
 }
 
 /** A term found on the page: where, and which. Where it stands may change with the page: `Marks` alone moves it. */
@@ -27,7 +30,8 @@ export function placeOn(nodes: readonly Text[], startOffset: number, endOffset: 
   const node = nodes[0] as Text;
   const endContainer = nodes.at(-1) as Text;
   const range = new StaticRange({ startContainer: node, startOffset, endContainer, endOffset });
-  return { range, node, nodes: nodes.length === 1 ? null : nodes };
+  if (nodes.length === 1) return { range, node, nodes: null, painted: [range] };
+  return { range, node, nodes, painted: paintedRanges(nodes, range) };
 }
 
 /** The text nodes that a mark covers, in order. */

@@ -1,4 +1,5 @@
 import { alphaOf } from '../sight/alpha-of';
+import { isVeiled } from '../sight/is-veiled';
 
 /**
  * The ways to paint a mark that leave its letters as they look: over letters in the colour of their element, or over
@@ -19,9 +20,10 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   const style = getComputedStyle(element);
   // Another mention, which is seen, is to have the mark.
   if (isForScreenReaders(style)) return null;
+  const around = upToBlock({ element, style });
+  if (isVeiled(around.map((it) => it.style))) return null;
   // Under a highlight, letters are painted in `color` alone: what else the page paints them with is lost.
-  if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(element, style))
-    return null;
+  if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(around)) return null;
   const { webkitTextFillColor: fill } = style;
   if (fill === style.color) return 'plain';
   return alphaOf(fill) === 0 ? 'see-through' : null;
@@ -37,15 +39,16 @@ function isForScreenReaders(style: CSSStyleDeclaration): boolean {
 /** Whether what belongs to the letters of an element, besides the letters, would have another colour under a highlight. */
 const losesColour = import.meta.env.FIREFOX ? hasFirstOfOtherColour : hasDecorationOfOtherColour;
 
-function hasDecorationOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
+function hasDecorationOfOtherColour(around: readonly Styled[]): boolean {
+  const [{ style }] = around as [Styled];
   if (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== style.color) return true;
-  return upToBlock({ element, style }).some(
+  return around.some(
     ({ style: it }) => it.textDecorationLine !== 'none' && it.textDecorationColor !== style.color,
   );
 }
 
-function hasFirstOfOtherColour(element: Element, style: CSSStyleDeclaration): boolean {
-  const block = upToBlock({ element, style }).at(-1) as Styled;
+function hasFirstOfOtherColour(around: readonly Styled[]): boolean {
+  const block = around.at(-1) as Styled;
   const { color } = block.style;
   return ['::first-line', '::first-letter'].some(
     (first) => getComputedStyle(block.element, first).color !== color,

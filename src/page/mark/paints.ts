@@ -28,11 +28,13 @@ export class Paints {
   }
 
   /** Paints a mark or takes its paint away; it has a kind of paint. */
-  set({ paintKind, range }: Mark, isPainted: boolean): void {
+  set({ paintKind, painted }: Mark, isPainted: boolean): void {
     const paint = this.#paints[paintKind as PaintKind];
     if (isPainted && this.isEmpty) this.#onFirst();
-    if (isPainted) paint.add(range);
-    else paint.delete(range);
+    for (const each of painted) {
+      if (isPainted) paint.add(each);
+      else paint.delete(each);
+    }
   }
 
   /** Has marks that come in the place of others on the screen in the same frame in which these go. */

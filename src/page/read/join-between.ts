@@ -1,4 +1,6 @@
 import { boxOf } from './box-of';
+import { isDropCap } from './is-drop-cap';
+import { partsWords } from './parts-words';
 
 /** How a text goes on in the next: in the same `word`, in the same `phrase` as after a space, or not at all. */
 export type Join = 'word' | 'phrase' | 'none';
@@ -9,6 +11,9 @@ const WORD_GAP = 0.2;
 const PHRASE_GAP = 0.7;
 /** Up to so many letters, a box in the line is one of those that hold a letter each, however wide. */
 const LETTERS_IN_BOX = 2;
+
+/** The elements of a change to a text: one beside another holds what was written instead. */
+const CHANGE = /^(?:del|ins|s)$/;
 
 /** An element whose edge lies between two texts; `isLeft` says that the first is inside, not the second. */
 interface Crossed {
@@ -21,17 +26,20 @@ export function joinBetween(before: Text | Element, after: Text | Element): Join
   let gap = 0;
   let isPlaced = false;
   let isRaised = false;
+  let changes = 0;
   for (const { element, isLeft } of crossedBetween(before, after)) {
     const style = getComputedStyle(element);
+    if (isLeft && isDropCap(element, style, after)) continue;
     const box = boxOf(style);
-    if (box === 'block') return 'none';
+    if (box === 'block' || partsWords(element, style, isLeft)) return 'none';
     if (box === 'placed') isPlaced = true;
     gap += gapAt(style, isLeft) + (box === 'box' ? roomIn(element) : 0);
     isRaised ||= isLeft && /^su/.test(style.verticalAlign);
+    if (CHANGE.test(element.localName)) changes++;
   }
   if (isPlaced) return joinOfPlaced(before, after);
   const join = joinOver(gap, emOf(before));
-  return join === 'word' && isRaised ? 'phrase' : join;
+  return join === 'word' && (isRaised || changes > 1) ? 'phrase' : join;
 }
 
 function* crossedBetween(before: Node, after: Node): Iterable<Crossed> {

@@ -1,7 +1,10 @@
 import { type Flow, flowOfName, PLAINLY_INLINE, TEXT_ATTRIBUTES } from './flow';
 
-/** What a text in one line may not hold. The browser compares each name with each of these, so the list is short. */
-const NOT_PLAINLY_INLINE = `:not(${PLAINLY_INLINE}),${TEXT_ATTRIBUTES}`;
+/**
+ * What a text in one line may not hold. The browser compares each name with each of these, so the list is short. An `<i>`
+ * with a class is mostly a picture from a font, whose name is no word beside it.
+ */
+const NOT_PLAINLY_INLINE = `:not(${PLAINLY_INLINE}),i[class],${TEXT_ATTRIBUTES}`;
 
 /** Where two texts may meet without a space between them: "painDaily", "pain2". */
 const MAY_BE_SEAM = /[a-z][A-Z\d]/;

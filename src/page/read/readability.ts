@@ -4,8 +4,11 @@ import { textAtStart } from './text-at-start';
 
 /** The language that a tag begins with; "english" is none, but pages say so. */
 const LANGUAGE = /^\s*(english|[a-z]{2,3})(?![a-z])/i;
-/** What a tag may begin with that is no language: unknown, several, none; and the country, which has none of its own. */
-const NO_LANGUAGE = /^(?:und|mul|zxx|mis|us)$/i;
+/**
+ * What a tag may begin with that tells of no other language: unknown, several, none; the country, which has none of its
+ * own; and Latin, of which many terms are.
+ */
+const NO_LANGUAGE = /^(?:und|mul|zxx|mis|us|la)$/i;
 
 /** How much of a text tells its language, in UTF-16 units: a few paragraphs, after a menu. */
 const SAMPLE_LENGTH = 5000;

@@ -1,10 +1,9 @@
 import { ChangeWatcher } from '../follow/change-watcher';
 import { InSight } from '../follow/in-sight';
-import { onActivity } from '../follow/on-activity';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
+import { whenViewMoves } from '../follow/when-view-moves';
 import { later } from '../pace/later';
 import type { Pace } from '../pace/pace';
-import { seldom } from '../pace/seldom';
 import { oneStep, WorkQueue } from '../pace/work-queue';
 import { layersInView } from '../read/layers-in-view';
 import type { RunList } from '../read/run-list';
@@ -16,10 +15,6 @@ import { whenRootsMayCome } from './when-roots-may-come';
 
 /** How far beyond the window is looked: what is scrolled to at reading speed has been looked at by then. */
 const SCREENS_BEYOND = 1;
-/** How often is looked at most while a page is scrolled. */
-const SCROLL_PAUSE_MS = 100;
-/** How often at most while the reader does something else: a style sheet can show text by the pointer alone. */
-const ACTIVITY_PAUSE_MS = 500;
 /** How long after a look that had no answer comes the next. */
 const NO_ANSWER_PAUSE_MS = 1000;
 
@@ -63,7 +58,8 @@ export class Lookout {
       {
         onTextChanged: unheard,
         onStructureChanged: unheard,
-        onReadabilityChanged: unheard,
+        // What an attribute says of a page holds for all that is inside it.
+        onReadabilityChanged: () => this.#lookAnew(),
         onSettled: (stretches) => this.#followChanges(stretches),
       },
       signal,
@@ -79,19 +75,9 @@ export class Lookout {
       onElement: (element) => this.#shadowRoots.look(element),
     });
     this.#watcher.watch(options.root);
-    this.#lookOnActivity();
+    whenViewMoves(() => this.#look(), signal);
+    whenRootsMayCome(options.root, () => this.#lookAnew(), signal);
     this.#look();
-  }
-
-  #lookOnActivity(): void {
-    const signal = this.#signal;
-    const onScroll = seldom(() => this.#look(), SCROLL_PAUSE_MS, signal);
-    addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
-    onActivity(
-      seldom(() => this.#look(), ACTIVITY_PAUSE_MS, signal),
-      signal,
-    );
-    whenRootsMayCome(() => this.#lookAnew(), signal);
   }
 
   #look(): void {
@@ -123,7 +109,7 @@ export class Lookout {
       }
     };
     for (const tree of [this.#options.root, ...this.#shadowRoots.all()]) addFrom(tree);
-    // Probing a page that has only just come takes long, and before the reader moves nothing more comes into view.
+    // To probe a page that has only just come takes the browser long: what lies over it can wait until the reader moves.
     if (this.#hasLooked) for (const layer of layersInView(this.#known)) addFrom(layer);
     this.#hasLooked = true;
     if (stretches.length > 0) this.#queue.doSoon(this.#scanner.job(stretches));

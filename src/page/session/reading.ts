@@ -70,7 +70,7 @@ export class Reading {
       onElement: (element) => this.#shadowRoots.look(element),
     });
     const look = () => this.#queue.doLater(this.#shadowRoots.lookAgainJob(root));
-    this.#lookForRoots = whenRootsMayCome(look, signal);
+    this.#lookForRoots = whenRootsMayCome(root, look, signal);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';
+import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
 
 /** Gives what the card of a term shows, in the colours of a theme. */
@@ -25,7 +26,7 @@ export function drawCard(
 }
 
 /**
- * The style sheet of cards. On the host of the shadow root the page could set our custom properties, so they are
+ * The style sheet of cards, and of the host and the frame that hold them on a page. On the host of the shadow root the page could set our custom properties, so they are
  * set on the frame, which is out of its reach.
  */
-export const cardStyles = tokensCss.replaceAll(':host', '.frame') + cardCss;
+export const cardStyles = tokensCss.replaceAll(':host', '.frame') + cardCss + hostCss;

@@ -82,6 +82,7 @@ export function markOn(node: Text, part: MarkedPart = {}): Mark {
     term,
     node,
     nodes,
+    painted: [range],
     isEveryday: false,
     isShown: false,
     paintKind: null,

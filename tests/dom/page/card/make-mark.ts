@@ -17,6 +17,7 @@ export function makeMark(term: string, words: string): Mark {
     term,
     node: text,
     nodes: null,
+    painted: [range],
     isEveryday: false,
     isShown: true,
     paintKind: 'plain',

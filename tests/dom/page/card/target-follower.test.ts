@@ -57,6 +57,17 @@ it.each([
   expect(callbacks.onMove).not.toHaveBeenCalled();
 });
 
+it('loses a target that has become inert, as behind a modal dialog', async () => {
+  const target = makeTarget('numb');
+  follower.follow(target);
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalledOnce();
+  document.body.setAttribute('inert', '');
+  await nextFrame();
+  document.body.removeAttribute('inert');
+  expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
+});
+
 it('goes on with a target that comes back', async () => {
   const rects = [new DOMRect(100, 100, 80, 20)];
   let isThere = false;

@@ -6,7 +6,7 @@ const listeners = {
   isInCard: vi.fn<PointerListeners['isInCard']>(),
   onMove: vi.fn<PointerListeners['onMove']>(),
   onPress: vi.fn<PointerListeners['onPress']>(),
-  onDrag: vi.fn<PointerListeners['onDrag']>(),
+  onGesture: vi.fn<PointerListeners['onGesture']>(),
   onTap: vi.fn<PointerListeners['onTap']>(),
   onShift: vi.fn<PointerListeners['onShift']>(),
   onEscape: vi.fn<PointerListeners['onEscape']>(),
@@ -105,17 +105,29 @@ describe('a press', () => {
   });
 });
 
-describe('a drag', () => {
+describe('a drag or another gesture', () => {
   const pressAt = (clientX: number) =>
     happen(document.body, new PointerEvent('pointerdown', { ...AT, clientX }));
 
   it('is told once, when the press has gone some px', () => {
     pressAt(30);
     move({ clientX: 32, buttons: 1 });
-    expect(listeners.onDrag).not.toHaveBeenCalled();
+    expect(listeners.onGesture).not.toHaveBeenCalled();
     move({ clientX: 36, buttons: 1 });
     move({ clientX: 60, buttons: 1 });
-    expect(listeners.onDrag).toHaveBeenCalledOnce();
+    expect(listeners.onGesture).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a second click', 'mousedown', { detail: 2 }],
+    ['a call for a menu', 'contextmenu', {}],
+  ])('is %s too, but not in the card', (_, type, init) => {
+    const make = () => happen(document.body, new MouseEvent(type, { ...AT, ...init }));
+    make();
+    listeners.isInCard.mockReturnValueOnce(true);
+    make();
+    happen(document.body, new MouseEvent('mousedown', { ...AT, detail: 1 }));
+    expect(listeners.onGesture).toHaveBeenCalledOnce();
   });
 
   it('is none by a finger, which scrolls, nor where it began in the card', () => {
@@ -124,7 +136,7 @@ describe('a drag', () => {
     listeners.isInCard.mockReturnValueOnce(true);
     pressAt(30);
     move({ clientX: 60, buttons: 1 });
-    expect(listeners.onDrag).not.toHaveBeenCalled();
+    expect(listeners.onGesture).not.toHaveBeenCalled();
   });
 
   it('begins no rest where it began, even if the move there was not told yet', async () => {

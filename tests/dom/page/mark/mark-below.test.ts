@@ -29,6 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 const below = (offsetNode: Node = over, offset = 0) => {
@@ -69,6 +70,7 @@ describe('markBelow', () => {
   });
 
   it('finds a mark beside a place, in what lets the pointer through', () => {
+    vi.stubEnv('FIREFOX', 'true');
     textsIn('<button style="pointer-events: none">weak</button>');
     const button = document.querySelector('button') as Element;
     const weak = markOn(button.firstChild as Text);

@@ -28,6 +28,21 @@ describe('paintKindOf', () => {
     ['what stands somewhere', { position: 'absolute', width: '80px' }, 'plain'],
     ['what is for screen readers', { position: 'absolute', width: '1px' }, null],
     ['what is cut off for all others', { position: 'absolute', clipPath: 'inset(50%)' }, null],
+    ['blurred letters', { filter: 'blur(4px)' }, null],
+    [
+      'letters on a ground of their colour',
+      { backgroundColor: 'rgb(0, 0, 0)', backgroundImage: 'none' },
+      null,
+    ],
+    [
+      'clear letters on a ground',
+      {
+        color: 'rgba(0, 0, 0, 0)',
+        webkitTextFillColor: 'rgba(0, 0, 0, 0)',
+        backgroundColor: 'rgb(9, 9, 9)',
+      },
+      null,
+    ],
     ['letters with a stroke', { webkitTextStrokeWidth: '0.5px' }, null],
     [
       'dots of another colour above them',
@@ -47,6 +62,12 @@ describe('paintKindOf', () => {
     expect(kindFor(underline('rgb(9, 9, 9)'))).toBe(null);
     expect(kindFor({ display: 'inline' }, underline('rgb(9, 9, 9)'))).toBe(null);
     expect(kindFor({ display: 'inline-block' }, underline('rgb(9, 9, 9)'))).toBe('plain');
+  });
+
+  it('asks for a veil as far as it lies behind the line: up to the block', () => {
+    const veil = { filter: 'blur(4px)' };
+    expect(kindFor({ display: 'inline' }, veil)).toBe(null);
+    expect(kindFor({ display: 'inline-block' }, veil)).toBe('plain');
   });
 
   it('is that of all nodes of a word, or none', () => {

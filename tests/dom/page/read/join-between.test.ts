@@ -45,8 +45,31 @@ describe('joinBetween', () => {
       'none',
     ],
     ['<span style="vertical-align: super">1</span>pain', 'phrase'],
+    ['<del>knee</del><ins>joint</ins>', 'phrase'],
+    ['<ins>arthr</ins>osis', 'word'],
+    ['<i style="font-family: Material Icons, serif">info</i>pain', 'none'],
+    ['<b style="float: left; display: block"><i>N</i></b>europathy', 'word'],
+    ['<b style="float: left; display: block">A</b>Joint pain', 'none'],
+    ['<b style="float: left; display: block">Nerve</b>pain', 'none'],
   ])('%s: %s', (html, expected) => {
     expect(join(html)).toBe(expected);
+  });
+
+  it.each([
+    ['::after', { content: '", "' }, 'none'],
+    ['::before', { content: 'counter(tag)' }, 'none'],
+    ['::after', { content: '" "' }, 'word'],
+    ['::after', { content: '"new"', position: 'absolute' }, 'word'],
+    ['::after', { content: '"new"', display: 'none' }, 'word'],
+  ])('goes by what style puts there: %s %o', (name, style, expected) => {
+    const ofElements = getComputedStyle;
+    vi.stubGlobal('getComputedStyle', (element: Element, pseudo?: string) => {
+      const isHere = pseudo === name && element.localName === (name === '::after' ? 'b' : 'i');
+      if (!pseudo) return ofElements(element);
+      return { content: 'none', position: 'static', display: 'inline', ...(isHere ? style : {}) };
+    });
+    expect(join('<b>joint</b><i>pain</i>')).toBe(expected);
+    vi.unstubAllGlobals();
   });
 
   it('takes a box that is wider than its text for a column, but not one of a letter', () => {

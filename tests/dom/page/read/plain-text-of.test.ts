@@ -11,6 +11,7 @@ it.each([
   ['<p><a>joint</a><a>pain</a></p>', null],
   ['<p>joint<a>Pain</a></p>', null],
   ['<p>joint <a>pain</a>2</p>', null],
+  ['<p>joint pain<i class="icon">info</i></p>', null],
   ['<p>joint <span>pain</span></p>', null],
   ['<p>joint <b>pain</b><br></p>', null],
   ['<p>joint <b lang="es">pain</b></p>', null],

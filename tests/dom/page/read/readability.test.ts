@@ -30,6 +30,7 @@ describe('declaresEnglish', () => {
     'mul',
     'x-default',
     'us',
+    'la',
     '{{lang}}',
     '%LANG%',
     'null',

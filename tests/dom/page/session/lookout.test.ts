@@ -65,6 +65,18 @@ afterEach(() => {
 });
 
 describe('a lookout', () => {
+  it('reads all in view again once the language of the page is said to be another', async () => {
+    page('a', 'b');
+    document.documentElement.lang = 'de';
+    lookOut();
+    await wait();
+    expect(asked()).toEqual([]);
+    document.documentElement.lang = 'en';
+    await wait();
+    document.documentElement.removeAttribute('lang');
+    expect(asked()).toEqual(['a', 'b']);
+  });
+
   it('reads what is in view and a screen beyond', async () => {
     page('a', 'b', 'c', 'd', 'e', 'f');
     lookOut();

@@ -22,6 +22,8 @@ it.each([
   'a_ fibro_',
   '_fibro_2',
   '_ fibro_',
+  'u/fibro',
+  'says /u/fibro',
 ])('%j: part of a name', (text) => {
   expect(isFibroGlued(text)).toBe(true);
 });
@@ -37,6 +39,7 @@ it.each([
   '_so it is fibro_',
   '_fibro it is_ (they say)',
   '(_fibro_)',
+  'flu/fibro',
 ])('%j: a word of its own', (text) => {
   expect(isFibroGlued(text)).toBe(false);
 });

@@ -19,6 +19,10 @@ it.each([
   ['.', OTHER_PHRASE],
   ['. ', OTHER_SENTENCE],
   ['?! ', OTHER_SENTENCE],
+  ['\n> ', SAME_PHRASE],
+  ['-\n> > ', SAME_PHRASE],
+  ['\n>\n> ', OTHER_PHRASE],
+  [' > ', OTHER_PHRASE],
 ])('between two words, %j is %i', (gap, expected) => {
   expect(breakBetween(`one${gap}two`, 3, 3 + gap.length)).toBe(expected);
 });
