@@ -14,11 +14,11 @@ const VISIBILITY = ['class', 'hidden', 'open', 'style'];
 /** What the watcher says of a page's changes. */
 export interface ChangeListeners {
   /** A text has changed in place: the record of its first change has what it was before. Called at once. */
-  onTextChanged(text: Text, record: MutationRecord): void;
+  onTextChanged?(text: Text, record: MutationRecord): void;
   /** Nodes were added or removed, or attributes have changed. Called at once. */
-  onStructureChanged(records: readonly MutationRecord[]): void;
+  onStructureChanged?(records: readonly MutationRecord[]): void;
   /** The text inside an element may have become readable, or ceased to be. Called once changes have settled. */
-  onReadabilityChanged(element: Node): void;
+  onReadabilityChanged?(element: Node): void;
   /** Changes have settled, and this is to be read again; nothing where only what is shown may have changed. */
   onSettled(stretches: Stretch[]): void;
 }
@@ -42,14 +42,14 @@ export class ChangeWatcher {
     this.#signal = signal;
     this.#observers = [
       new MutationObserver((records) => {
-        listeners.onStructureChanged(records);
+        listeners.onStructureChanged?.(records);
         this.#records.push(records);
         this.#changed();
       }),
       new MutationObserver((records) => {
         // A mark must not lie on other letters, not even until the change has settled.
         for (const [text, record] of firstChanges(records)) {
-          listeners.onTextChanged(text, record);
+          listeners.onTextChanged?.(text, record);
           // The records are not kept: each has all of the text as it was.
           this.#texts.add(text);
         }
@@ -107,7 +107,7 @@ export class ChangeWatcher {
     const texts = this.#texts;
     this.#forget();
     for (const record of records) {
-      if (isReadabilityChange(record)) this.#listeners.onReadabilityChanged(record.target);
+      if (isReadabilityChange(record)) this.#listeners.onReadabilityChanged?.(record.target);
     }
     this.#listeners.onSettled(changedStretches(records, texts));
   }

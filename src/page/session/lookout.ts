@@ -15,8 +15,10 @@ import { whenRootsMayCome } from './when-roots-may-come';
 
 /** How far beyond the window is looked: what is scrolled to at reading speed has been looked at by then. */
 const SCREENS_BEYOND = 1;
-/** How long after a look that had no answer comes the next. */
+/** How long after a look that had no answer comes the next, … */
 const NO_ANSWER_PAUSE_MS = 1000;
+/** … and how often in a row one is tried again by itself. */
+const MOST_TRIES = 5;
 
 /** What a lookout needs of the page around it. */
 export interface LookoutOptions {
@@ -44,6 +46,8 @@ export class Lookout {
   #known = new WeakSet<Node>();
   #isLookDue = false;
   #hasLooked = false;
+  /** How many looks in a row had no answer. */
+  #unanswered = 0;
   /** What was read and not asked for yet. */
   #texts: string[] = [];
 
@@ -53,11 +57,8 @@ export class Lookout {
     this.#signal = signal;
     this.#queue = new WorkQueue(options.pace, () => {}, signal);
     this.#sight = new InSight(() => this.#look(), signal);
-    const unheard = () => {};
     this.#watcher = new ChangeWatcher(
       {
-        onTextChanged: unheard,
-        onStructureChanged: unheard,
         // What an attribute says of a page holds for all that is inside it.
         onReadabilityChanged: () => this.#lookAnew(),
         onSettled: (stretches) => this.#followChanges(stretches),
@@ -127,8 +128,12 @@ export class Lookout {
     this.#texts = [];
     const mayHold = await finder.mayHoldTerms(texts);
     if (this.#signal.aborted) return;
-    if (mayHold === null) later(() => this.#lookAnew(), NO_ANSWER_PAUSE_MS);
-    else if (mayHold) onFound();
+    if (mayHold) onFound();
+    this.#unanswered = mayHold === null ? this.#unanswered + 1 : 0;
+    if (mayHold !== null) return;
+    this.#known = new WeakSet();
+    // Then only when the reader moves, or the page changes.
+    if (this.#unanswered < MOST_TRIES) later(() => this.#look(), NO_ANSWER_PAUSE_MS);
   }
 
   #enter(tree: ShadowRoot): void {

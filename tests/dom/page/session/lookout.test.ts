@@ -154,6 +154,17 @@ describe('a lookout', () => {
     expect(onFound).toHaveBeenCalled();
   });
 
+  it('asks no more by itself where there is never an answer, but when the reader moves', async () => {
+    page('a');
+    finder.mayHoldTerms.mockResolvedValue(null);
+    lookOut();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toHaveLength(5);
+    dispatchEvent(new Event('scroll'));
+    await wait();
+    expect(asked()).toHaveLength(6);
+  });
+
   it('does nothing once its signal has aborted', async () => {
     page('a', 'b', 'c', 'd');
     lookOut();
