@@ -6,9 +6,20 @@ const SCROLL_PAUSE_MS = 100;
 /** How often at most while the reader does something else: a style sheet can show text by the pointer alone. */
 const ACTIVITY_PAUSE_MS = 500;
 
-/** Calls back when other parts of a page may have come into view, as the reader scrolls or does something else. */
-export function whenViewMoves(callback: () => void, signal: AbortSignal): void {
-  const onScroll = seldom(callback, SCROLL_PAUSE_MS, signal);
+/** Called when other parts of a page may have come into view. */
+export interface ViewListeners {
+  /** The reader scrolls. */
+  onScrolled(): void;
+  /** The reader does anything, which may have opened something over the page. */
+  onActive(): void;
+}
+
+/** Calls back when other parts of a page may have come into view, until the signal aborts. */
+export function whenViewMoves(listeners: ViewListeners, signal: AbortSignal): void {
+  const onScroll = seldom(() => listeners.onScrolled(), SCROLL_PAUSE_MS, signal);
   addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
-  onActivity(seldom(callback, ACTIVITY_PAUSE_MS, signal), signal);
+  onActivity(
+    seldom(() => listeners.onActive(), ACTIVITY_PAUSE_MS, signal),
+    signal,
+  );
 }

@@ -6,6 +6,8 @@ import { type Stretch, stretchAround } from './stretch';
 const CHILDREN_ASKED = 64;
 /** After how many children below the view no more are expected in it, where they lie in order. */
 const CHILDREN_BELOW = 16;
+/** How many children are asked whether more flows out of them: wrappers that are lower than what is in them are few. */
+const CHILDREN_TO_FLOW_OUT = 8;
 /** Deeper than this, an element is taken whole: some pages nest thousands. */
 const DEEPEST = 100;
 /** How tall a block may be to be taken whole with the blocks in it, in heights of the window: in a taller one there may be a pane that scrolls. */
@@ -81,7 +83,7 @@ class View {
         continue;
       }
       const rect = node.getBoundingClientRect();
-      const place = this.#placeOf(node, rect);
+      const place = this.#placeOf(node, rect, passed < CHILDREN_TO_FLOW_OUT);
       if (place === 'nowhere') continue;
       if (place === 'here') node = this.#add(node, depth);
       if (place === 'below') below++;
@@ -107,16 +109,16 @@ class View {
     return last.parentNode === node.parentNode ? (last as ChildNode) : node;
   }
 
-  #placeOf(element: Element, { top, bottom }: DOMRect): Place {
+  #placeOf(element: Element, { top, bottom }: DOMRect, mayFlowOut: boolean): Place {
     if (top > this.#bottom) return 'below';
-    if (bottom > top) return this.#isAbove(element, bottom, top) ? 'above' : 'here';
+    if (bottom > top) {
+      const isAbove = bottom < this.#top;
+      // Asked last: for what flows out of an element the browser goes through it.
+      const flowsOut = isAbove && mayFlowOut && top + element.scrollHeight >= this.#top;
+      return isAbove && !flowsOut ? 'above' : 'here';
+    }
     // What takes no room may hold what does: it may have no box of its own, or all in it may be placed or float.
     return getComputedStyle(element).display === 'none' ? 'nowhere' : 'here';
-  }
-
-  /** Whether an element has been scrolled past, with what flows out of it. */
-  #isAbove(element: Element, bottom: number, top: number): boolean {
-    return bottom < this.#top && top + element.scrollHeight < this.#top;
   }
 
   /** Whether a block of which something lies in view is taken whole: it is low, or seems to be a text. */
@@ -138,7 +140,7 @@ class View {
       const middle = (from + to) >> 1;
       const child = children[middle] as Element;
       const { top, bottom } = child.getBoundingClientRect();
-      if (bottom > top && this.#isAbove(child, bottom, top)) from = middle + 1;
+      if (bottom > top && bottom < this.#top) from = middle + 1;
       else to = middle;
     }
     return children[from - 1] as ChildNode;

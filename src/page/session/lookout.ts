@@ -6,10 +6,10 @@ import { later } from '../pace/later';
 import type { Pace } from '../pace/pace';
 import { oneStep, WorkQueue } from '../pace/work-queue';
 import { layersInView } from '../read/layers-in-view';
+import { newStretches } from '../read/new-stretches';
 import type { RunList } from '../read/run-list';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
-import { stretchesInView } from '../read/stretches-in-view';
 import type { PageFinder } from './page-finder';
 import { whenRootsMayCome } from './when-roots-may-come';
 
@@ -45,7 +45,8 @@ export class Lookout {
   /** The first nodes of the stretches that have been looked at and not changed since. */
   #known = new WeakSet<Node>();
   #isLookDue = false;
-  #hasLooked = false;
+  /** Whether what lies over the page is to be looked for: that takes long, most of all on a page that has only just come. */
+  #isProbeDue = false;
   /** How many looks in a row had no answer. */
   #unanswered = 0;
   /** What was read and not asked for yet. */
@@ -56,7 +57,7 @@ export class Lookout {
     this.#options = options;
     this.#signal = signal;
     this.#queue = new WorkQueue(options.pace, () => {}, signal);
-    this.#sight = new InSight(() => this.#look(), signal);
+    this.#sight = new InSight(() => this.#probe(), signal);
     this.#watcher = new ChangeWatcher(
       {
         // What an attribute says of a page holds for all that is inside it.
@@ -76,7 +77,7 @@ export class Lookout {
       onElement: (element) => this.#shadowRoots.look(element),
     });
     this.#watcher.watch(options.root);
-    whenViewMoves(() => this.#look(), signal);
+    whenViewMoves({ onScrolled: () => this.#look(), onActive: () => this.#probe() }, signal);
     whenRootsMayCome(options.root, () => this.#lookAnew(), signal);
     this.#look();
   }
@@ -95,6 +96,11 @@ export class Lookout {
     this.#look();
   }
 
+  #probe(): void {
+    this.#isProbeDue = true;
+    this.#look();
+  }
+
   #readInView(): void {
     this.#isLookDue = false;
     const options = {
@@ -102,17 +108,9 @@ export class Lookout {
       known: this.#known,
       onElement: (element: Element) => this.#shadowRoots.look(element),
     };
-    const stretches: Stretch[] = [];
-    const addFrom = (tree: Document | Element | ShadowRoot) => {
-      for (const stretch of stretchesInView(tree, options)) {
-        this.#known.add(stretch.first);
-        stretches.push(stretch);
-      }
-    };
-    for (const tree of [this.#options.root, ...this.#shadowRoots.all()]) addFrom(tree);
-    // To probe a page that has only just come takes the browser long: what lies over it can wait until the reader moves.
-    if (this.#hasLooked) for (const layer of layersInView(this.#known)) addFrom(layer);
-    this.#hasLooked = true;
+    const stretches = newStretches([this.#options.root, ...this.#shadowRoots.all()], options);
+    if (this.#isProbeDue) stretches.push(...newStretches(layersInView(this.#known), options));
+    this.#isProbeDue = false;
     if (stretches.length > 0) this.#queue.doSoon(this.#scanner.job(stretches));
   }
 
@@ -145,6 +143,6 @@ export class Lookout {
     for (const { first } of stretches) {
       for (let at: Node | null = first; at !== null; at = at.parentNode) this.#known.delete(at);
     }
-    this.#look();
+    this.#probe();
   }
 }
