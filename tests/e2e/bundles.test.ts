@@ -41,6 +41,12 @@ it('keeps its own pages small', () => {
   expect(bytes).toBeLessThan(MOST_BYTES_OF_PAGES);
 });
 
+it('has a content script of plain ASCII: with one other letter engines keep all of it at twice the size', () => {
+  const script = read(join('content-scripts', 'content.js'));
+  expect(script.length).toBeGreaterThan(0);
+  expect(script.match(/[^\0-\x7f]/gu) ?? []).toEqual([]);
+});
+
 /** Names of kinds of markup, which nobody loads. */
 const NAMESPACES =
   /^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML|1999\/xlink)$/;

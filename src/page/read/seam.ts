@@ -11,7 +11,7 @@ const SHORT = 2;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const SMALL = /\p{Ll}/u;
-const HYPHEN = /[-‐\u00ad]/;
+const HYPHEN = /[-\u2010\u00ad]/;
 
 /**
  * What lies between the text that was read last and the next one, and how the one goes on in the other. Style says so, but

@@ -45,6 +45,7 @@ export class Lookout {
   /** The first nodes of the stretches that have been looked at and not changed since. */
   #known = new WeakSet<Node>();
   #isLookDue = false;
+  #changesThen = 0;
   /** Whether what lies over the page is to be looked for: that takes long, most of all on a page that has only just come. */
   #isProbeDue = false;
   /** How many looks in a row had no answer. */
@@ -54,9 +55,10 @@ export class Lookout {
 
   /** Looks from here on, until the signal aborts. */
   constructor(options: LookoutOptions, signal: AbortSignal) {
+    const { root, openShadowRoot, pace } = options;
     this.#options = options;
     this.#signal = signal;
-    this.#queue = new WorkQueue(options.pace, () => {}, signal);
+    this.#queue = new WorkQueue(pace, () => {}, signal);
     this.#sight = new InSight(() => this.#probe(), signal);
     this.#watcher = new ChangeWatcher(
       {
@@ -66,39 +68,34 @@ export class Lookout {
       },
       signal,
     );
-    this.#shadowRoots = new ShadowRoots(
-      options.openShadowRoot,
-      (tree) => this.#enter(tree),
-      signal,
-    );
+    this.#shadowRoots = new ShadowRoots(openShadowRoot, (tree) => this.#enter(tree), signal);
     this.#scanner = new Scanner({
       changes: () => this.#watcher.changes,
       onRuns: (runs) => this.#take(runs),
       onElement: (element) => this.#shadowRoots.look(element),
     });
-    this.#watcher.watch(options.root);
+    this.#watcher.watch(root);
     whenViewMoves({ onScrolled: () => this.#look(), onActive: () => this.#probe() }, signal);
-    whenRootsMayCome(options.root, () => this.#lookAnew(), signal);
-    this.#look();
+    whenRootsMayCome(root, () => this.#lookAnew(), signal);
+    void this.#look(true);
   }
 
-  #look(): void {
+  async #look(isDrawn = false): Promise<void> {
     if (this.#isLookDue || !this.#sight.isTrue) return;
     this.#isLookDue = true;
     // Where the page has just changed or scrolled, it has yet to compute its layout.
-    void this.#options.pace.frame().then(() => {
-      this.#queue.doSoon(oneStep(() => this.#readInView()));
-    });
+    if (!isDrawn) await this.#options.pace.frame();
+    this.#queue.doSoon(oneStep(() => this.#readInView()));
   }
 
   #lookAnew(): void {
     this.#known = new WeakSet();
-    this.#look();
+    void this.#look();
   }
 
   #probe(): void {
     this.#isProbeDue = true;
-    this.#look();
+    void this.#look();
   }
 
   #readInView(): void {
@@ -136,13 +133,17 @@ export class Lookout {
 
   #enter(tree: ShadowRoot): void {
     this.#watcher.watch(tree);
-    this.#look();
+    void this.#look();
   }
 
   #followChanges(stretches: readonly Stretch[]): void {
     for (const { first } of stretches) {
       for (let at: Node | null = first; at !== null; at = at.parentNode) this.#known.delete(at);
     }
-    this.#probe();
+    const { changes } = this.#watcher;
+    // An event alone, such as that the page has loaded, opens nothing over it.
+    if (changes > this.#changesThen) this.#probe();
+    else void this.#look();
+    this.#changesThen = changes;
   }
 }
