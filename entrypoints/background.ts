@@ -26,10 +26,11 @@ export default defineBackground(() => {
     }),
   );
   const explainer = createExplainer(termTexts);
+  const lookUps = answerLookUps(settings, lookUpTerms, explainer);
 
   answerAsBackground((sender) => ({
     ...finder,
-    ...answerLookUps(settings, lookUpTerms, explainer),
+    ...lookUps,
     describeTerms: explainer.describe,
     cardStyles: () => cardStyles,
     async drawCard(request) {
