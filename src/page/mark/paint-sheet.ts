@@ -54,7 +54,7 @@ export class PaintSheet {
   }
 }
 
-/** What is empty, or no style of a line, is passed over by the browser: the style sheet before it counts then. */
+/** An empty colour, or `none` for the style of a line, is no valid value: browsers pass it over, and what stands before counts. */
 function lineCss({ underline, underlineColour }: UnderlineChoice): string {
   const line = underline === 'none' ? 'none' : 'underline';
   return `@media screen{::highlight(healthgloss),::highlight(healthgloss-see-through){text-decoration-line:${line};text-decoration-style:${underline};text-decoration-color:${underlineColour}}}`;

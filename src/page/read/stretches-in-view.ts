@@ -35,7 +35,7 @@ export function stretchesInView(
 ): Stretch[] {
   const view = new View(options);
   const outermost = root instanceof Document ? root.documentElement : root;
-  if (outermost instanceof Element) view.addPart(outermost, 0);
+  if (outermost instanceof Element) view.addPart(outermost, outermost.getBoundingClientRect(), 0);
   else view.addInside(outermost, 0);
   return view.stretches;
 }
@@ -57,9 +57,9 @@ class View {
   }
 
   /** Adds an element of which at least a part may be in view. */
-  addPart(element: Element, depth: number): void {
+  addPart(element: Element, rect: DOMRect, depth: number): void {
     if (this.#known.has(element)) return;
-    if (depth > DEEPEST || this.#isTakenWhole(element)) {
+    if (depth > DEEPEST || this.#isTakenWhole(element, rect)) {
       this.stretches.push({ first: element, last: element });
       return;
     }
@@ -85,7 +85,7 @@ class View {
       const rect = node.getBoundingClientRect();
       const place = this.#placeOf(node, rect, passed < CHILDREN_TO_FLOW_OUT);
       if (place === 'nowhere') continue;
-      if (place === 'here') node = this.#add(node, depth);
+      if (place === 'here') node = this.#add(node, rect, depth);
       if (place === 'below') below++;
       isInOrder &&= rect.top >= highest || rect.height === 0;
       highest = Math.max(highest, rect.top);
@@ -96,9 +96,9 @@ class View {
   }
 
   /** Adds an element that is in view; gives the last node of what was added. */
-  #add(element: Element, depth: number): ChildNode {
+  #add(element: Element, rect: DOMRect, depth: number): ChildNode {
     if (isInline(element)) return this.#addLine(element);
-    this.addPart(element, depth + 1);
+    this.addPart(element, rect, depth + 1);
     return element;
   }
 
@@ -122,10 +122,9 @@ class View {
   }
 
   /** Whether a block of which something lies in view is taken whole: it is low, or seems to be a text. */
-  #isTakenWhole(element: Element): boolean {
+  #isTakenWhole(element: Element, { top, bottom }: DOMRect): boolean {
     const { firstElementChild } = element;
     if (firstElementChild === null) return true;
-    const { top, bottom } = element.getBoundingClientRect();
     const height = bottom - top;
     const tallest = isInline(firstElementChild) ? TALLEST_TEXT : TALLEST_BLOCK;
     return height > 0 && Math.max(height, element.scrollHeight) <= tallest * innerHeight;

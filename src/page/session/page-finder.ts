@@ -34,16 +34,17 @@ export class PageFinder {
 
   /** Whether there may be a term in any of these texts; null where no answer can be had. */
   async mayHoldTerms(texts: readonly string[]): Promise<boolean | null> {
-    return texts.some(hasLetter) && this.#finder.mayHoldTerms(texts);
+    const mayHold = texts.some(hasLetter) && (await this.#finder.mayHoldTerms(texts));
+    if (mayHold) this.#judged ??= this.#judge();
+    return mayHold;
   }
 
   /** The terms in these texts; texts without any are left out. Null where no answer can be had. */
   async find(texts: readonly string[]): Promise<readonly MatchedText[] | null> {
     if (!texts.some(hasLetter)) return [];
     if (this.#judged === null) {
-      const mayHold = await this.#finder.mayHoldTerms(texts);
+      const mayHold = await this.mayHoldTerms(texts);
       if (!mayHold) return mayHold === null ? null : [];
-      this.#judged ??= this.#judge();
     }
     await this.#judged;
     // A preview of what the reader is writing is left alone, as that itself is.

@@ -34,6 +34,15 @@ describe('PageFinder', () => {
     ]);
   });
 
+  it('does not ask again whether there may be a term once it was said so', async () => {
+    expect(await finder.mayHoldTerms(['nothing'])).toBe(false);
+    expect(judgePage).not.toHaveBeenCalled();
+    expect(await finder.mayHoldTerms(['fibro'])).toBe(true);
+    expect(await finder.find(['fibro'])).toEqual(FOUND);
+    expect(mayHoldTerms.mock.calls).toEqual([[['nothing']], [['fibro']]]);
+    expect(judgePage).toHaveBeenCalledOnce();
+  });
+
   it('asks nothing more of a page on which nothing may hold a term', async () => {
     expect(await finder.find(['nothing'])).toEqual([]);
     expect(await finder.find(['12:34'])).toEqual([]);
