@@ -14,7 +14,7 @@ export function Choice<Word extends string>({
   onChoose,
 }: ChoiceProps<Word>) {
   return (
-    <label class="choice">
+    <label class="row choice">
       <span class="choice-label">{label}</span>
       <select
         class="choice-list"

@@ -5,19 +5,21 @@ export interface SwitchProps {
   onSwitch(isOn: boolean): void;
   /** What is on or off. */
   children: ComponentChildren;
+  /** The name by which style sheets know it. */
+  name?: string;
 }
 
 /** Something that is on or off, and changes at once. */
-export function Switch({ isOn, onSwitch, children }: SwitchProps) {
+export function Switch({ isOn, onSwitch, children, name = 'switch' }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
-      class="switch"
+      class={name}
       aria-checked={isOn}
       onClick={() => onSwitch(!isOn)}
     >
-      <span>{children}</span>
+      <span class={`${name}-label`}>{children}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>
   );

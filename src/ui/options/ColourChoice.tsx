@@ -1,4 +1,4 @@
-import { FIRST_OWN_COLOUR } from '@/core/settings/own-colour';
+import { FIRST_OWN_COLOUR } from '@/core/settings/first-own-colour';
 import { Choice } from '../kit/Choice';
 
 export interface ColourChoiceProps {
@@ -18,7 +18,7 @@ export function ColourChoice({ colour, onColour }: ColourChoiceProps) {
         onChoose={(word) => onColour(word === 'own' ? FIRST_OWN_COLOUR : '')}
       />
       {colour !== '' && (
-        <label class="choice">
+        <label class="row choice">
           <span class="choice-label">My colour</span>
           <input
             type="color"

@@ -18,7 +18,7 @@ export function Options({ isKept, glossary, ...settings }: OptionsProps) {
     if (addressed) setTab('glossary');
   }, [addressed]);
   return (
-    <main class="options">
+    <main class="page options">
       <header class="options-header">
         <Logo />
         <h1 class="options-name">Healthgloss</h1>

@@ -22,7 +22,7 @@ export function SiteList({ sites, label, onSite }: SiteListProps) {
       {sites.length > 0 && (
         <ul class="sites" aria-label={label}>
           {sites.toSorted().map((site) => (
-            <li key={site} class="site">
+            <li key={site} class="row site">
               <span class="site-name">{site || 'Files on this computer'}</span>
               <button
                 type="button"

@@ -1,4 +1,5 @@
 import { isSiteOn, type Settings, switchOn, switchSite } from '@/core/settings/settings';
+import { Switch } from '../kit/Switch';
 import type { SettingsProps } from '../settings/settings-props';
 import { siteName } from '../terms/site-name';
 
@@ -14,18 +15,9 @@ export function SiteSwitch({ site, settings, onSettings }: SiteSwitchProps) {
   const change = (latest: Settings) =>
     isOn ? switchSite(latest, site, false) : switchOn(latest, site);
   return (
-    <button
-      type="button"
-      role="switch"
-      class="site-switch"
-      aria-checked={isOn}
-      onClick={() => onSettings(change)}
-    >
-      <span class="site-switch-label">
-        Explain terms on{' '}
-        <span class="site-switch-site">{isPaused ? 'any site' : siteName(site)}</span>
-      </span>
-      <span class="switch-track" aria-hidden="true" />
-    </button>
+    <Switch name="site-switch" isOn={isOn} onSwitch={() => onSettings(change)}>
+      Explain terms on{' '}
+      <span class="site-switch-site">{isPaused ? 'any site' : siteName(site)}</span>
+    </Switch>
   );
 }

@@ -17,7 +17,7 @@ export function KeyList({ keys, onChangeKeys }: KeyListProps) {
     <SettingsSection title="Keys">
       <dl class="keys">
         {keys.map(({ does, key }) => (
-          <div key={does} class="key">
+          <div key={does} class="row key">
             <dt>{does}</dt>
             <dd>{key ? <kbd>{key}</kbd> : 'No key'}</dd>
           </div>

@@ -15,7 +15,7 @@ export interface WelcomeProps extends KeyListProps, ToolbarButtonProps {
 export function Welcome({ isMarked, onChecklist, onOptions, ...props }: WelcomeProps) {
   const { isPinned, isInOpenPages, ...keys } = props;
   return (
-    <main class="welcome">
+    <main class="page welcome">
       <header class="welcome-header">
         <Logo />
         <h1 class="welcome-title">Healthgloss is ready</h1>
