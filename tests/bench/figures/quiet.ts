@@ -1,7 +1,6 @@
 import type { Bench, PageName } from '../bench';
-import { withBenchPage } from '../bench-page';
 import { ratioOfMedians } from '../median';
-import { floorMs } from './scan';
+import { floorMs, workOn } from './scan';
 
 /** How often a page is opened for a figure, … */
 const PAGES_OPENED = 15;
@@ -9,11 +8,12 @@ const PAGES_OPENED = 15;
 const PAGES_SCROLLED = 3;
 
 /** Our time on the main thread for a page without a term that is opened and, if asked, scrolled through to its end. */
-async function quietMs({ bench, address }: Bench, page: PageName, isScrolled = false) {
-  const { workMs, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
-    await ask((it) => it.wakeBackground());
-    return isScrolled ? ask((it) => it.scrollThrough()) : ask((it) => it.scan());
-  });
+async function quietMs(bench: Bench, page: PageName, isScrolled = false): Promise<number> {
+  const { workMs, marks } = await workOn(
+    bench,
+    page,
+    isScrolled ? (it) => it.scrollThrough() : (it) => it.scan(),
+  );
   if (marks > 0) throw new Error(`There are ${marks} marks on the page ${page}`);
   return workMs;
 }

@@ -1,6 +1,7 @@
 import type { Bench, PageName } from '../bench';
 import { withBenchPage } from '../bench-page';
 import { ratioOfMedians } from '../median';
+import type { PageBench } from '../page-bench';
 
 /** How often a page is read for a figure: a fresh tab may take half as long again as the next. */
 const PAGES_READ = 15;
@@ -10,16 +11,31 @@ export function floorMs({ bench, address }: Bench, page: PageName): Promise<numb
   return withBenchPage(bench, address(page), ({ ask }) => ask((it) => it.floor()));
 }
 
-/** Our time on the main thread until everything on a page is found and marked, in a tab that has done nothing else. */
-async function scanMs(
+/** What was done on a page: our time on the main thread, and how many marks there are. */
+interface WorkDone {
+  workMs: number;
+  marks: number;
+}
+
+/** What is done on a page, in a tab that has done nothing else. */
+export function workOn(
   { bench, address }: Bench,
   page: PageName,
-  isAsAtFirst = false,
-): Promise<number> {
-  const { workMs, marks } = await withBenchPage(bench, address(page), async ({ ask }) => {
+  work: (it: PageBench) => Promise<WorkDone>,
+): Promise<WorkDone> {
+  return withBenchPage(bench, address(page), async ({ ask }) => {
     await ask((it) => it.wakeBackground());
-    return ask((it, asAtFirst) => it.scan(asAtFirst), isAsAtFirst);
+    return ask(work);
   });
+}
+
+/** Our time until everything on a page is found and marked. */
+async function scanMs(
+  bench: Bench,
+  page: PageName,
+  scan: (it: PageBench) => Promise<WorkDone> = (it) => it.scan(),
+): Promise<number> {
+  const { workMs, marks } = await workOn(bench, page, scan);
   if (marks === 0) throw new Error(`There is no mark on the page ${page}`);
   return workMs;
 }
@@ -33,7 +49,7 @@ export async function measureScan(bench: Bench): Promise<Record<string, number>>
       PAGES_READ,
     ),
     'mentions.ratio': await ratioOfMedians(
-      () => scanMs(bench, 'many', true),
+      () => scanMs(bench, 'many', (it) => it.scan(true)),
       () => scanMs(bench, 'many'),
       PAGES_READ,
     ),
