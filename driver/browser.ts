@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, browserOptions, FIREFOX_EXTENSION_HOST } from './browser-options';
+import {
+  type BrowserManner,
+  type BrowserName,
+  browserOptions,
+  FIREFOX_EXTENSION_HOST,
+} from './browser-options';
 import { findBrowser } from './find-browser.mjs';
 import { ROOT } from './root.mjs';
 import { until } from './until';
@@ -11,11 +16,10 @@ export const BROWSER_NAME: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
-export interface BrowserChoice {
+export interface BrowserChoice extends BrowserManner {
   name?: BrowserName;
   extension?: boolean;
   visible?: boolean;
-  online?: boolean;
 }
 
 /** A running browser. `extensionHost` is where its extension pages are; empty without the extension, as is its id. */
@@ -35,14 +39,14 @@ export function builtExtension(name: BrowserName): string {
 
 /** Starts a browser. Throws when there is none, or when the extension is not built. */
 export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
-  const { name = BROWSER_NAME, extension = true, visible = false, online = false } = choice;
+  const { name = BROWSER_NAME, extension = true, visible = false, ...manner } = choice;
   const folder = extension ? builtExtension(name) : undefined;
   const executablePath = findBrowser(name);
   if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: \`npm test\` installs it, or says how to.`);
   }
   const browser = await puppeteer.launch({
-    ...browserOptions(name, online),
+    ...browserOptions(name, manner),
     executablePath,
     headless: !visible,
     defaultViewport: visible ? null : { width: 1000, height: 800 },
