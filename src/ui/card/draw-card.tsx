@@ -7,10 +7,10 @@ import { draw } from './draw';
 import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
 
-/** Gives what the card of a term shows, in the colours of a theme. */
+/** Gives what the card of a term shows, in the colours of a theme: those that go with the page, unless one was chosen. */
 export function drawCard(
   explanation: Explanation,
-  { seen, canGoBack }: CardRequest,
+  { seen, canGoBack, ground }: CardRequest,
   theme: Settings['theme'] = 'system',
 ): DrawnElement {
   const [card] = draw(
@@ -19,7 +19,7 @@ export function drawCard(
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
-      theme={theme}
+      theme={theme === 'system' ? (ground ?? theme) : theme}
     />,
   );
   return card as DrawnElement;
