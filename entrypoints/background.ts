@@ -4,10 +4,12 @@ import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
 import { createFinder } from '@/core/find/create-finder';
 import { createExplainer } from '@/core/glossary/explain';
+import { unknownWords } from '@/core/glossary/unknown-term';
 import { answerByPacks } from '@/extension/answer-by-packs';
 import { answerLookUps } from '@/extension/answer-look-ups';
 import { migrateSettings } from '@/extension/change-settings';
 import { currentSettings } from '@/extension/current-settings';
+import { watchExplainMenu } from '@/extension/explain-menu';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
@@ -15,7 +17,7 @@ import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
-import { cardStyles, drawCard } from '@/ui/card/draw-card';
+import { cardStyles, drawCard, drawUnknownCard } from '@/ui/card/draw-card';
 
 export default defineBackground(() => {
   const settings = currentSettings();
@@ -34,14 +36,18 @@ export default defineBackground(() => {
     describeTerms: explainer.describe,
     cardStyles: () => cardStyles,
     async drawCard(request) {
+      const { theme } = await settings();
+      const words = unknownWords(request.term);
+      if (words) return drawUnknownCard(words, await lookUps.lookUp(words), request, theme);
       const explanation = explainer.explain(request.term);
-      return explanation && drawCard(explanation, request, (await settings()).theme);
+      return explanation && drawCard(explanation, request, theme);
     },
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
     openChecklist: openChecklistAt,
   }));
 
+  watchExplainMenu({ ...finder, ...lookUps });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-term') void stepThroughActiveTab(1);
     if (command === 'previous-term') void stepThroughActiveTab(-1);

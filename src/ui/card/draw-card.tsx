@@ -1,11 +1,14 @@
+import type { JSX } from 'preact';
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
+import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
 import cardCss from './card.css?inline';
 import { draw } from './draw';
 import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
+import { UnknownCard } from './UnknownCard';
 
 /** Gives what the card of a term shows, in the colours of a theme: those that go with the page, unless one was chosen. */
 export function drawCard(
@@ -13,16 +16,42 @@ export function drawCard(
   { seen, canGoBack, ground }: CardRequest,
   theme: Settings['theme'] = 'system',
 ): DrawnElement {
-  const [card] = draw(
+  return drawn(
     <TermCard
       explanation={explanation}
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
-      theme={theme === 'system' ? (ground ?? theme) : theme}
+      theme={onGround(theme, ground)}
     />,
   );
-  return card as DrawnElement;
+}
+
+/** Gives what the card of words shows that no glossary has, with the terms that come nearest. */
+export function drawUnknownCard(
+  words: string,
+  { terms }: LookedUpTerms,
+  { canGoBack, ground }: CardRequest,
+  theme: Settings['theme'],
+): DrawnElement {
+  return drawn(
+    <UnknownCard
+      words={words}
+      nearest={terms}
+      canGoBack={canGoBack}
+      headingId="name"
+      theme={onGround(theme, ground)}
+    />,
+  );
+}
+
+function onGround(theme: Settings['theme'], ground: CardRequest['ground']): Settings['theme'] {
+  return theme === 'system' ? (ground ?? theme) : theme;
+}
+
+function drawn(card: JSX.Element): DrawnElement {
+  const [root] = draw(card);
+  return root as DrawnElement;
 }
 
 /**
