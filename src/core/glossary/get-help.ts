@@ -7,7 +7,7 @@ export type HelpLevel = (typeof HELP_LEVELS)[number];
 /** When to get help with a term: what calls for it at a level. There is one level at least. */
 export type GetHelp = Partial<Record<HelpLevel, string>>;
 
-/** What calls for help at one level, to be read after the words of that level. */
+/** A help line: what calls for help at one level, to be read after the words of that level. */
 export interface HelpLine {
   level: HelpLevel;
   text: string;
