@@ -25,7 +25,7 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
       <p class="entry-definition">{entry.definition}</p>
       {entry.getHelp && (
         <section class="entry-help">
-          <h3>When to get help</h3>
+          <h2>When to get help</h2>
           <HelpLines getHelp={entry.getHelp} />
         </section>
       )}
