@@ -66,7 +66,7 @@ const FOLDERS: Record<string, Record<string, string[]>> = {
     'look-up': ['find', 'glossary'],
     senses: ['glossary', 'text'],
     format: ['glossary'],
-    glossary: ['text'],
+    glossary: ['checklist', 'text'],
     text: [],
     geometry: [],
     card: ['geometry', 'text'],

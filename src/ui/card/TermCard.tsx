@@ -42,7 +42,7 @@ export function TermCard(props: TermCardProps) {
       <p class="definition" id={definitionId}>
         {entry.definition}
       </p>
-      {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
+      {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
       <div class="deeper">
         <Details article={entry.article} today={entry.today} />
         <SourceList sources={sources} class="fold" />

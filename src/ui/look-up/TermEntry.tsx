@@ -3,6 +3,7 @@ import type { Explanation } from '@/core/glossary/explain';
 import { packName } from '@/core/glossary/pack';
 import { splitTermId } from '@/core/glossary/term-id';
 import { Details } from '../card/Details';
+import { HelpLines } from '../card/HelpLines';
 import { SourceList } from '../kit/SourceList';
 import type { Glossary } from './glossary';
 
@@ -23,9 +24,10 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
     <div class="entry" lang="en">
       <p class="entry-definition">{entry.definition}</p>
       {entry.getHelp && (
-        <p>
-          <b>When to get help:</b> {entry.getHelp}
-        </p>
+        <section class="entry-help">
+          <h2>When to get help</h2>
+          <HelpLines getHelp={entry.getHelp} />
+        </section>
       )}
       {checklistItem && (
         <button

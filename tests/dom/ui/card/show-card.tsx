@@ -9,7 +9,10 @@ export const explanation: Explanation = {
     id: 'article/muscle-twitch',
     name: 'Muscle twitch',
     definition: 'A small, quick jump of a muscle that you do not make on purpose.',
-    getHelp: 'See a doctor if it lasts more than two weeks.',
+    getHelp: {
+      emergency: 'twitching with a fever soon after a new medicine.',
+      doctor: 'a twitch that lasts more than two weeks.',
+    },
     checklistItem: 'd_twitch',
     article: { section: 'Muscle Twitching Defined', says: 'Nearly everybody has twitches.' },
     today: 'It is the muscle fibres that shorten, not the nerve fibres.',

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actionOf, button, explanation, find, showCard, showCardWithout } from './show-card';
 
 describe('at a glance', () => {
-  it('names the term, and says what it means and when to get help', () => {
+  it('names the term, and says what it means', () => {
     showCard();
     expect(find('h2').textContent).toBe('Muscle twitch');
     expect(find('.definition').textContent).toBe(explanation.entry.definition);
-    expect(find('.care').textContent).toContain(`When to get help${explanation.entry.getHelp}`);
   });
 
   it('has no help note where there is no reason for one', () => {
