@@ -79,7 +79,7 @@ it('marks only the sites that were chosen, where those are wanted', async () => 
   await addSite(options, page.url());
   await expectMarks(page, true);
   await choose(options, 'Mark terms on', 'all-sites');
-  await until('the other list', async () => !(await options.$('.site')));
+  await until('the other list', async () => !(await options.$('.listed')));
   await addSite(options, page.url());
   await expectMarks(page, false);
   await pressButton(options, 'Remove');
@@ -157,7 +157,7 @@ it('draws the line below terms as was chosen, and none where none is wanted', as
 it('saves the settings to a file, and takes them from one, faults and all', async () => {
   const options = await openExtensionPage(suite.browser, 'options.html');
   await addSite(options, 'forum.example.org');
-  await options.waitForSelector('.site');
+  await options.waitForSelector('.listed');
   const saved = await options.evaluate(async () => {
     let blob: Blob | undefined;
     const create = URL.createObjectURL;
@@ -178,7 +178,7 @@ it('saves the settings to a file, and takes them from one, faults and all', asyn
   };
   try {
     await pressButton(options, 'Remove');
-    await until('an empty list', async () => !(await options.$('.site')));
+    await until('an empty list', async () => !(await options.$('.listed')));
     await take('spoilt.json', '{ "kind": "Healthgloss settings", "version": 2 }');
     await expect.poll(() => popupText(options)).toContain('"settings" must be an object.');
     expect(await accessibilityFaults(options)).toEqual([]);
@@ -186,7 +186,7 @@ it('saves the settings to a file, and takes them from one, faults and all', asyn
     await expect.poll(() => popupText(options)).toContain('Settings taken from mine.json.');
     await expect.poll(() => popupText(options)).toContain('forum.example.org');
     await pressButton(options, 'Undo');
-    await until('the list as it was', async () => !(await options.$('.site')));
+    await until('the list as it was', async () => !(await options.$('.listed')));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -204,7 +204,7 @@ it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async 
   await choose(options, 'Colours', theme);
   await addSite(options, 'forum.example.org');
   await addSite(options, 'no site');
-  await options.waitForSelector('.site');
+  await options.waitForSelector('.listed');
   expect(await accessibilityFaults(options)).toEqual([]);
   await choose(options, 'Colours', 'system');
   await pressButton(options, 'Remove');

@@ -42,13 +42,24 @@ export class CardHost {
     const card = buildDrawing(drawing);
     const { element, focus, resized } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
-    element.content.replaceChildren(card);
-    element.content.scrollTop = 0;
+    element.frame.replaceChildren(card);
     resized.disconnect();
     resized.observe(card);
     // Not to be remembered anew: the page had it before what the card showed until here.
     if (hadFocus) focusOn(card);
     this.#place();
+  }
+
+  /** Gives what puts another foot below the card that shows now, as long as that does; its first button has the focus if the foot had it. */
+  footChanger(): (drawing: DrawnElement) => void {
+    const foot = this.#open?.element.frame.querySelector('.foot');
+    return (drawing) => {
+      const next = buildDrawing(drawing);
+      const hadFocus = foot?.contains(this.#open?.element.root.activeElement ?? null);
+      foot?.before(next);
+      if (hadFocus) focusOn(next.querySelector('button'));
+      foot?.remove();
+    };
   }
 
   /** Follows the target, whose client rects have changed. A card that the page has taken away is closed. */
@@ -82,7 +93,7 @@ export class CardHost {
   focus(): void {
     if (!this.#open) return;
     this.#open.focus.remember();
-    focusOn(this.#open.element.content.firstElementChild);
+    focusOn(this.#open.element.frame.firstElementChild);
   }
 
   /** Whether an event is the card's. */
@@ -118,6 +129,6 @@ export class CardHost {
   }
 }
 
-function focusOn(card: Element | null): void {
-  (card as HTMLElement).focus({ preventScroll: true });
+function focusOn(element: Element | null): void {
+  (element as HTMLElement).focus({ preventScroll: true });
 }

@@ -19,6 +19,7 @@ export class TargetFollower {
   readonly #callbacks: FollowerCallbacks;
   #target: CardTarget | null = null;
   #frame = 0;
+  #isHeld = false;
   /** When the target was last there, on the clock of the page. */
   #seenAt = 0;
 
@@ -29,8 +30,14 @@ export class TargetFollower {
   /** Follows this target from the next frame on, and no other. */
   follow(target: CardTarget): void {
     this.#target = target;
+    this.#isHeld = false;
     this.#seenAt = performance.now();
     this.goOn();
+  }
+
+  /** Follows the target also once it is a mark no more, as long as its words are on the page. */
+  hold(): void {
+    this.#isHeld = true;
   }
 
   /** Asks for the next frame again: the page may have taken back the one that was asked for. */
@@ -49,7 +56,8 @@ export class TargetFollower {
     const target = this.#target;
     if (!target) return;
     const now = performance.now();
-    const rects = target.isThere() ? target.rects() : [];
+    const isThere = target.isThere() || (this.#isHeld && target.node.isConnected);
+    const rects = isThere ? target.rects() : [];
     const sight = sightAround(target.node);
     const isInSight = !isInert(target.node) && rects.some((rect) => overlaps(rect, sight));
     const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;

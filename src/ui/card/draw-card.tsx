@@ -2,16 +2,20 @@ import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
 import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
+import { CardFoot } from './CardFoot';
 import cardCss from './card.css?inline';
 import { draw } from './draw';
 import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
 
-/** Gives what the card of a term shows, in the colours of a theme. */
+/** What a person has chosen that shows in a card. */
+export type CardChoice = Pick<Settings, 'theme' | 'termsKnown'>;
+
+/** Gives what the card of a term shows, as was chosen. */
 export function drawCard(
   explanation: Explanation,
   { seen, canGoBack }: CardRequest,
-  theme: Settings['theme'] = 'system',
+  { theme, termsKnown }: CardChoice,
 ): DrawnElement {
   const [card] = draw(
     <TermCard
@@ -19,10 +23,17 @@ export function drawCard(
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
+      isKnown={termsKnown.includes(explanation.entry.id)}
       theme={theme}
     />,
   );
   return card as DrawnElement;
+}
+
+/** Gives what the foot of a card shows of a term that is known or not. */
+export function drawCardFoot({ entry }: Explanation, isKnown: boolean): DrawnElement {
+  const [foot] = draw(<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />);
+  return foot as DrawnElement;
 }
 
 /**

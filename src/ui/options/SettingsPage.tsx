@@ -1,17 +1,17 @@
 import { KeyList, type KeyListProps } from '../settings/KeyList';
 import { MentionSettings } from '../settings/MentionSettings';
 import { SettingsSection } from '../settings/SettingsSection';
-import type { SettingsProps } from '../settings/settings-props';
 import { CardSettings } from './CardSettings';
 import { FileSettings } from './FileSettings';
+import { KnownTerms, type KnownTermsProps } from './KnownTerms';
 import { LookSettings } from './LookSettings';
 import { PackSettings } from './PackSettings';
 import { SiteSettings } from './SiteSettings';
 
-export interface SettingsPageProps extends SettingsProps, KeyListProps {}
+export interface SettingsPageProps extends KnownTermsProps, KeyListProps {}
 
 /** All that can be chosen. What is chosen counts at once, in open pages too. */
-export function SettingsPage({ settings, onSettings, ...keys }: SettingsPageProps) {
+export function SettingsPage({ settings, onSettings, describe, ...keys }: SettingsPageProps) {
   const props = { settings, onSettings };
   return (
     <div class="settings-page">
@@ -20,6 +20,7 @@ export function SettingsPage({ settings, onSettings, ...keys }: SettingsPageProp
         <MentionSettings {...props} />
       </SettingsSection>
       <PackSettings {...props} />
+      <KnownTerms {...props} describe={describe} />
       <CardSettings {...props} />
       <LookSettings {...props} />
       <KeyList {...keys} />

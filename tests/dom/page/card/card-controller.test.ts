@@ -44,7 +44,7 @@ beforeEach(() => {
   };
   const options = {
     drawCard: vi.fn(async (it) => contentOf(it)),
-    onOpenChecklist: vi.fn(),
+    runErrand: vi.fn(async () => null),
     showAbove: vi.fn(async () => false),
   };
   card = startCard({ session, ...options }, life.signal);
