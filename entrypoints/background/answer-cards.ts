@@ -16,7 +16,8 @@ export function answerCards(
     cardStyles: () => cardStyles,
     async drawCard(request) {
       const explanation = explainer.explain(request.term);
-      return explanation && drawCard(explanation, request, await settings());
+      const { url: address = '' } = sender;
+      return explanation && drawCard(explanation, request, { ...(await settings()), address });
     },
     async runErrand(errand) {
       await runErrand(sender, errand);

@@ -1,13 +1,11 @@
 import type { Explanation } from '@/core/glossary/explain';
-import { packName } from '@/core/glossary/pack';
-import { splitTermId } from '@/core/glossary/term-id';
 import type { Settings } from '@/core/settings/settings';
-import { SourceList } from '../kit/SourceList';
 import { themeClass } from '../kit/show-theme';
 import { CardFoot } from './CardFoot';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
-import { Details } from './Details';
+import { DeeperParts } from './DeeperParts';
+import { PackLine } from './PackLine';
 import { RelatedTerms } from './RelatedTerms';
 
 export interface TermCardProps {
@@ -17,6 +15,8 @@ export interface TermCardProps {
   /** Whether a related term was opened from another card. */
   canGoBack: boolean;
   headingId: string;
+  /** Whether it is shown on the page of the article that the glossary began with. */
+  isOnArticle?: boolean;
   /** Whether the person knows the term, so that it is not marked. */
   isKnown?: boolean;
   /** Which colours it has; the system's where absent. */
@@ -28,8 +28,8 @@ export interface TermCardProps {
  * shown on the page, so its buttons say in `data-action` what they do.
  */
 export function TermCard(props: TermCardProps) {
-  const { explanation, headingId, isKnown = false, theme = 'system' } = props;
-  const { entry, related, sources } = explanation;
+  const { explanation, headingId, isOnArticle = false, isKnown = false, theme = 'system' } = props;
+  const { entry, related } = explanation;
   const definitionId = `${headingId}-definition`;
   return (
     <div
@@ -48,11 +48,10 @@ export function TermCard(props: TermCardProps) {
         </p>
         {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
         <div class="deeper">
-          <Details article={entry.article} today={entry.today} />
-          <SourceList sources={sources} class="fold" />
+          <DeeperParts {...{ explanation, isOnArticle }} />
         </div>
         <RelatedTerms related={related} />
-        <p class="pack">Glossary: {packName(splitTermId(entry.id).pack)}</p>
+        <PackLine explanation={explanation} />
       </div>
       <CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />
     </div>

@@ -1,5 +1,6 @@
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
+import { isPageOf } from '@/core/glossary/is-page-of';
 import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
 import { CardFoot } from './CardFoot';
@@ -8,14 +9,16 @@ import { draw } from './draw';
 import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
 
-/** What a person has chosen that shows in a card. */
-export type CardChoice = Pick<Settings, 'theme' | 'termsKnown'>;
+/** What decides how a card looks: what a person has chosen, and the address of the page that it is shown on. */
+export interface CardSurroundings extends Pick<Settings, 'theme' | 'termsKnown'> {
+  address: string;
+}
 
-/** Gives what the card of a term shows, as was chosen. */
+/** Gives what the card of a term shows in these surroundings. */
 export function drawCard(
   explanation: Explanation,
   { seen, canGoBack }: CardRequest,
-  { theme, termsKnown }: CardChoice,
+  { theme, termsKnown, address }: CardSurroundings,
 ): DrawnElement {
   const [card] = draw(
     <TermCard
@@ -23,6 +26,7 @@ export function drawCard(
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
+      isOnArticle={isPageOf(explanation.articleSource, address)}
       isKnown={termsKnown.includes(explanation.entry.id)}
       theme={theme}
     />,

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { createExplainer, type Explanation } from '@/core/glossary/explain';
 import { buildDrawing } from '@/page/card/build-drawing';
-import { type CardChoice, drawCard, drawCardFoot } from '@/ui/card/draw-card';
+import { type CardSurroundings, drawCard, drawCardFoot } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';
 import { bundledTexts } from '../../../../build/bundled-texts';
 import { bundledTerms } from '../../../bundled-terms';
 
 const { explain } = createExplainer(bundledTexts());
-const CHOICE = { theme: 'system', termsKnown: [] } as const;
+const CHOICE = { theme: 'system', termsKnown: [], address: 'https://a.org/' } as const;
 const explanation = explain('article/muscle-twitch') as Explanation;
 
 describe('drawCard', () => {
@@ -59,10 +59,19 @@ describe('drawCard', () => {
     expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
   });
 
+  it('says first what the article says where that is the page', () => {
+    const request = { term: 'article/muscle-twitch', seen: null, canGoBack: false };
+    const firstFold = (address: string) =>
+      buildDrawing(drawCard(explanation, request, { ...CHOICE, address })).querySelector('summary')
+        ?.textContent;
+    expect(firstFold(explanation.articleSource.url ?? '')).toMatch(/^What LIVESTRONG\.COM/);
+    expect(firstFold(CHOICE.address)).toBe('What medicine says today');
+  });
+
   it('says of a term that is known that it is not marked', () => {
     const request = { term: 'article/muscle-twitch', seen: null, canGoBack: true };
     const known = { ...CHOICE, termsKnown: ['article/muscle-twitch'] };
-    const foot = (choice: CardChoice) =>
+    const foot = (choice: CardSurroundings) =>
       buildDrawing(drawCard(explanation, request, choice)).querySelector('.foot')?.outerHTML;
     expect(foot(CHOICE)).toBe(buildDrawing(drawCardFoot(explanation, false)).outerHTML);
     expect(foot(known)).toBe(buildDrawing(drawCardFoot(explanation, true)).outerHTML);

@@ -30,8 +30,8 @@ describe('at a glance', () => {
   });
 
   it.each([
-    ['article/muscle-twitch', 'Glossary: From the article'],
-    ['around/statin', 'Glossary: Around the article'],
+    ['article/muscle-twitch', 'From the article: A Magazine, Twitches & Cramps'],
+    ['around/statin', 'Around the article: A Magazine, Twitches & Cramps'],
   ] as const)('says which glossary it is from: %s', (id, words) => {
     showCard({ explanation: { ...explanation, entry: { ...explanation.entry, id } } });
     expect(find('.pack').textContent).toBe(words);
