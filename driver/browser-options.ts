@@ -35,16 +35,24 @@ const FIREFOX_OFFLINE_PREFERENCES = {
   'network.proxy.ssl_port': NO_PROXY_PORT,
 };
 
+/** A screen that fingers touch, and nothing else. */
+const FIREFOX_TOUCH_PREFERENCES = {
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 /** Gives how puppeteer starts a browser so that it takes our extension and keeps to itself. */
-export function browserOptions(name: BrowserName, online: boolean): LaunchOptions {
+export function browserOptions(name: BrowserName, online: boolean, touch = false): LaunchOptions {
   if (name === 'firefox') {
     return {
       browser: 'firefox',
       // Lets the driver into pages of extensions.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: online
-        ? FIREFOX_PREFERENCES
-        : { ...FIREFOX_PREFERENCES, ...FIREFOX_OFFLINE_PREFERENCES },
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFERENCES,
+        ...(!online && FIREFOX_OFFLINE_PREFERENCES),
+        ...(touch && FIREFOX_TOUCH_PREFERENCES),
+      },
     };
   }
   return {

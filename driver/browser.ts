@@ -10,13 +10,18 @@ import { until } from './until';
 export const BROWSER_NAME: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
+/** How a browser starts: headless, offline, with the built extension and a mouse, unless told otherwise. */
 export interface BrowserChoice {
   name?: BrowserName;
   extension?: boolean;
   visible?: boolean;
   online?: boolean;
+  /** Whether it is on a telephone, held upright. */
+  touch?: boolean;
 }
+
+const DESKTOP = { width: 1000, height: 800 };
+const TELEPHONE = { width: 360, height: 640, hasTouch: true };
 
 /** A running browser. `extensionHost` is where its extension pages are; empty without the extension, as is its id. */
 export interface TestBrowser {
@@ -35,17 +40,18 @@ export function builtExtension(name: BrowserName): string {
 
 /** Starts a browser. Throws when there is none, or when the extension is not built. */
 export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
-  const { name = BROWSER_NAME, extension = true, visible = false, online = false } = choice;
+  const { name = BROWSER_NAME, extension = true, visible = false } = choice;
+  const { online = false, touch = false } = choice;
   const folder = extension ? builtExtension(name) : undefined;
   const executablePath = findBrowser(name);
   if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: \`npm test\` installs it, or says how to.`);
   }
   const browser = await puppeteer.launch({
-    ...browserOptions(name, online),
+    ...browserOptions(name, online, touch),
     executablePath,
     headless: !visible,
-    defaultViewport: visible ? null : { width: 1000, height: 800 },
+    defaultViewport: visible ? null : touch ? TELEPHONE : DESKTOP,
   });
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;

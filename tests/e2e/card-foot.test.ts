@@ -9,6 +9,8 @@ import { pressButton } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
 
+declare const chrome: { storage: { sync: { get(keys: null): Promise<object> } } };
+
 const suite = startSuite();
 const NAME = 'sample-thread';
 const KNOW = '.know';
@@ -35,10 +37,15 @@ async function tabTo(page: Page, words: string): Promise<void> {
   });
 }
 
-async function removeChoices(button: string): Promise<void> {
+/** Presses the button of the one row of a list in the settings, and waits until that is stored. */
+async function takeOffList(button: string): Promise<void> {
   const options = await openExtensionPage(suite.browser, 'options.html');
   await pressButton(options, button);
-  await until('the list to be empty', async () => !(await options.$('.listed')));
+  await until('the list to be stored', () =>
+    options.evaluate(async () =>
+      Object.keys(await chrome.storage.sync.get(null)).every((key) => !key.includes('/')),
+    ),
+  );
   await options.close();
 }
 
@@ -72,8 +79,9 @@ describe('head and foot', () => {
   });
 
   it('scroll with the card where there is little room', async () => {
-    const page = await openCard('fibro');
+    const page = await suite.open(NAME);
     await page.setViewport({ width: 600, height: 240 });
+    await waitForMarks(page, expectedTexts(NAME).length);
     await hoverMark(page, 'fibro');
     await waitForCard(page);
     await until('one scroll box for all', () =>
@@ -89,7 +97,7 @@ describe('head and foot', () => {
 });
 
 describe('a site is switched off from the card', () => {
-  afterEach(() => removeChoices('Remove'));
+  afterEach(() => takeOffList('Remove'));
 
   it('by mouse: in all frames, at once and without a trace', async () => {
     const page = await suite.open('frames');
@@ -169,7 +177,8 @@ describe('a word that the reader knows', () => {
     const page = await suite.open(NAME);
     const others = expectedTexts(NAME).filter((text) => text !== 'pinched nerve');
     await expect.poll(() => markedTexts(page)).toEqual(others);
-    await removeChoices('Mark again');
+    await takeOffList('Mark again');
+    await page.bringToFront();
     await expect.poll(() => markedTexts(page)).toContain('pinched nerve');
   });
 });

@@ -5,6 +5,7 @@ import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
 import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
+import { isSheet } from './is-sheet';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
@@ -62,7 +63,7 @@ export class CardHost {
     };
   }
 
-  /** Follows the target, whose client rects have changed. A card that the page has taken away is closed. */
+  /** Follows the target, whose client rects have changed; a sheet stays. A card that the page has taken away is closed. */
   move(rects: readonly Rect[]): void {
     if (!this.#open) return;
     const { element, anchor } = this.#open;
@@ -73,7 +74,7 @@ export class CardHost {
     }
     // The page has drawn anew what is around the card, or closed all popovers.
     if (!host.matches(':popover-open')) putInLayer(anchor.target.node, host);
-    this.#open.anchor = movedAnchor(anchor, rects);
+    if (!isSheet()) this.#open.anchor = movedAnchor(anchor, rects);
     this.#place();
   }
 

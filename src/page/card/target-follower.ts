@@ -2,6 +2,7 @@ import { overlaps, type Rect } from '@/core/geometry/rect';
 import { isInert } from '../sight/is-inert';
 import { sightAround } from '../sight/sight-around';
 import type { CardTarget } from './card-target';
+import { isSheet } from './is-sheet';
 
 /** How long a target may not be there at all: so long some pages take to draw anew what they have taken away. */
 export const LONGEST_ABSENCE_MS = 300;
@@ -10,7 +11,7 @@ export const LONGEST_ABSENCE_MS = 300;
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone for good, out of sight or behind a modal dialog; it is no longer followed. */
+  /** The target is gone for good, behind a modal dialog or, unless its card is a sheet, out of sight; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -58,8 +59,11 @@ export class TargetFollower {
     const now = performance.now();
     const isThere = target.isThere() || (this.#isHeld && target.node.isConnected);
     const rects = isThere ? target.rects() : [];
+    // A sheet stands beside nothing, and the page can be scrolled on below it.
+    const asSheet = isSheet();
     const sight = sightAround(target.node);
-    const isInSight = !isInert(target.node) && rects.some((rect) => overlaps(rect, sight));
+    const isInSight =
+      !isInert(target.node) && rects.some((rect) => asSheet || overlaps(rect, sight));
     const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;
     if (isInSight) {
       this.#seenAt = now;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardHost } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
 import {
+  beSheet,
   cardHosts,
   cardRoot,
   cardText,
@@ -105,6 +106,14 @@ describe('its place', () => {
     const before = topOfCard();
     host.move([new DOMRect(100, 130, 80, 20)]);
     expect(topOfCard()).toBe(before + 30);
+  });
+
+  it('follows nothing where it is a sheet', () => {
+    beSheet();
+    host.show(content, target);
+    const before = topOfCard();
+    host.move([new DOMRect(100, 130, 80, 20)]);
+    expect(topOfCard()).toBe(before);
   });
 
   it('stays for another card of the same target, and is sought anew for another target', () => {

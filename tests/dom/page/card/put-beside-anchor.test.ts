@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CardAnchor } from '@/page/card/card-anchor';
 import { addCardElement, type CardElement } from '@/page/card/card-element';
 import { putBesideAnchor } from '@/page/card/put-beside-anchor';
-import { clearStage, makeTarget, setStage } from './stage';
+import { beSheet, clearStage, makeTarget, setStage } from './stage';
 
 let element: CardElement;
 /** The card, and what scrolls in it. */
@@ -103,4 +103,17 @@ it('scrolls as a whole where head and foot would take most of the room', () => {
   // Head and foot are 100 px high; the term, the gap and the margin take 34.
   expect(isLowAt(34 + 201)).toBe(false);
   expect(isLowAt(34 + 199)).toBe(true);
+});
+
+it('is a sheet along the lower edge on a narrow screen that fingers touch, or the upper one', () => {
+  beSheet();
+  layOut(300);
+  const classes = () => [...element.frame.classList];
+  putBesideAnchor(element, anchorAt(100, 100));
+  expect(classes()).toEqual(['frame', 'sheet']);
+  expect(styleOf()).toEqual({ left: '0px', top: '498px', maxHeight: '480px' });
+  expect(element.frame.style.maxWidth).toBe('1000px');
+  putBesideAnchor(element, anchorAt(100, 700));
+  expect(classes()).toEqual(['frame', 'sheet', 'above']);
+  expect(styleOf().top).toBe('0px');
 });
