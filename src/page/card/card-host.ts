@@ -6,6 +6,7 @@ import { type CardAnchor, movedAnchor } from './card-anchor';
 import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
 import { isSheet } from './is-sheet';
+import { isTabLeaving } from './is-tab-leaving';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
@@ -81,10 +82,10 @@ export class CardHost {
   /** Removes every trace, and gives focus back if the card had it. */
   hide(): void {
     if (!this.#open) return;
-    const { element, focus, resized, life } = this.#open;
+    const { element, anchor, focus, resized, life } = this.#open;
     resized.disconnect();
     // Before the card goes, so that the page does not hear of the focus that it never missed.
-    if (focus.isInCard) focus.giveBack();
+    if (focus.isInCard) focus.giveBack(anchor.target.node);
     element.host.remove();
     life.abort();
     this.#open = null;
@@ -118,9 +119,18 @@ export class CardHost {
     const focus = new BorrowedFocus(element.root);
     const card = { element, focus, passage: new PointerPassage(element.frame) };
     const life = new AbortController();
-    const events = listenInCard(card, this.#callbacks, life.signal);
+    const callbacks = { ...this.#callbacks, onTab: (isBack: boolean) => this.#tab(isBack) };
+    const events = listenInCard(card, callbacks, life.signal);
     const resized = new ResizeObserver(() => this.#place());
     return { ...card, anchor, events, resized, life };
+  }
+
+  /** Closes a card that Tab goes out of, on from its target; gives whether the focus is where it is to go. */
+  #tab(isBack: boolean): boolean {
+    if (!this.#open || !isTabLeaving(this.#open.element, isBack)) return false;
+    const isThere = this.#open.focus.goOnFrom(this.#open.anchor.target.node, isBack);
+    this.#callbacks.onAction('close');
+    return isThere;
   }
 
   #place(): void {

@@ -181,6 +181,43 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(link);
   });
 
+  it('is put where Tab goes on from the target where nothing had it, without a word to the page', () => {
+    const link = document.createElement('button');
+    (target.node as Element).before(link);
+    const heard = vi.fn();
+    const life = new AbortController();
+    for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+      document.addEventListener(type, heard, { capture: true, signal: life.signal });
+    host.show(content, target);
+    host.focus();
+    const focus = vi.spyOn(link, 'focus');
+    host.hide();
+    life.abort();
+    expect(focus).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(document.body);
+    expect(heard.mock.calls.filter(([{ target }]) => target === link)).toEqual([]);
+  });
+
+  it('goes on from the target by Tab out of the card, which closes', () => {
+    host.show(content, target);
+    inCard('button').focus();
+    const tab = { key: 'Tab', bubbles: true, composed: true, cancelable: true };
+    expect(happen(inCard('button'), new KeyboardEvent('keydown', tab)).defaultPrevented).toBe(
+      false,
+    );
+    expect(callbacks.onAction).toHaveBeenCalledExactlyOnceWith('close');
+  });
+
+  it('goes by Shift and Tab to what is before the target', () => {
+    const link = document.createElement('button');
+    (target.node as Element).before(link);
+    host.show(content, target);
+    inCard('button').focus();
+    const tab = { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    expect(happen(inCard('button'), new KeyboardEvent('keydown', tab)).defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(link);
+  });
+
   it('is left alone where the card never had it', () => {
     host.show(content, target);
     const link = document.body.appendChild(document.createElement('button'));

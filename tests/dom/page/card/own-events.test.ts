@@ -5,7 +5,7 @@ import { OwnEvents } from '@/page/card/own-events';
 import { PointerPassage } from '@/page/card/pointer-passage';
 import { clearStage, happen, setStage } from './stage';
 
-const callbacks = { onPress: vi.fn(), onClick: vi.fn() };
+const callbacks = { onPress: vi.fn(), onTab: vi.fn(() => false), onClick: vi.fn() };
 const heard = vi.fn((event: Event) => event.type);
 const BUBBLING = { bubbles: true, composed: true, cancelable: true };
 /** What the page listens for, where it hears of it first. */
