@@ -14,7 +14,6 @@ export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps
     <div class="head">
       {canGoBack && (
         <button type="button" class="back" data-action="back">
-          <Icon sign="back" />
           Back
         </button>
       )}
