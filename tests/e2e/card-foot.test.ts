@@ -5,7 +5,7 @@ import { askCard, cardBox, clickInCard, waitForCard, waitForNoCard } from '../..
 import { giveCommand } from '../../driver/commands';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, middleOf } from '../../driver/pointer';
-import { pressButton } from '../../driver/popup';
+import { openPopup, popupText, press, pressButton } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
 
@@ -147,6 +147,12 @@ describe('a word that the reader knows', () => {
     await expect.poll(() => markedTexts(page)).not.toContain('fibro');
     await expect.poll(() => markedTexts(other)).not.toContain('fibro');
     expect(await markedTexts(page)).toContain('peripheral neuropathy');
+    const popup = await openPopup(suite.browser, page);
+    await press(popup, '#tab-page');
+    await expect.poll(() => popupText(popup)).toContain('Peripheral neuropathy');
+    expect(await popupText(popup)).not.toContain('Fibromyalgia');
+    await popup.close();
+    await page.bringToFront();
     await clickInCard(page, '.known button');
     await waitForCard(page, 'I know this word');
     await expect.poll(() => markedTexts(page)).toEqual(texts);

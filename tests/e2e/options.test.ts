@@ -9,6 +9,7 @@ import { askCard, cardText, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, popupText, press, pressButton } from '../../driver/popup';
+import { storeSettings } from '../../driver/store-settings';
 import { until } from '../../driver/until';
 import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 import { expectedTexts, startSuite } from './suite';
@@ -202,10 +203,13 @@ it('shows the keys that the browser has', async () => {
 it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async (theme) => {
   const options = await openExtensionPage(suite.browser, 'options.html');
   await choose(options, 'Colours', theme);
+  await storeSettings(suite.browser, { 'termsKnown/article/fibromyalgia': true });
+  await expect.poll(() => popupText(options)).toContain('Fibromyalgia');
   await addSite(options, 'forum.example.org');
   await addSite(options, 'no site');
   await options.waitForSelector('.listed');
   expect(await accessibilityFaults(options)).toEqual([]);
   await choose(options, 'Colours', 'system');
   await pressButton(options, 'Remove');
+  await pressButton(options, 'Mark again');
 });
