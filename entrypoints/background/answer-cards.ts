@@ -1,10 +1,12 @@
 import type { BackgroundCalls } from '@/core/calls/messages';
-import { type CardErrand, splitErrand } from '@/core/card/card-errand';
+import { splitErrand } from '@/core/card/card-errand';
 import type { Explainer } from '@/core/glossary/explain';
 import type { Settings } from '@/core/settings/settings';
 import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
 import { cardStyles, drawCard, drawCardFoot } from '@/ui/card/draw-card';
+
+const CHANGES_FOOT = ['know', 'mark'];
 
 /** Answers what the cards of the sender's page ask for. */
 export function answerCards(
@@ -20,14 +22,12 @@ export function answerCards(
       return explanation && drawCard(explanation, request, { ...(await settings()), address });
     },
     async runErrand(errand) {
+      const { does, what } = splitErrand(errand);
+      const explanation = explainer.explain(what);
+      // Only what is a term can be known.
+      if (CHANGES_FOOT.includes(does) && !explanation) return null;
       await runErrand(sender, errand);
-      return footAfter(errand);
+      return explanation && drawCardFoot(explanation, does === 'know');
     },
   };
-
-  function footAfter(errand: CardErrand) {
-    const { does, what } = splitErrand(errand);
-    const explanation = explainer.explain(what);
-    return explanation && drawCardFoot(explanation, does === 'know');
-  }
 }

@@ -36,10 +36,14 @@ export class BorrowedFocus {
     return LEAVING.includes(event.type) || event.composedPath()[0] === this.#before;
   }
 
-  /** Gives the focus to what had it before, if that is still on the page; where nothing had it, Tab goes on from a node. */
+  /**
+   * Gives the focus to what had it before, if that is still on the page. Where nothing had it, Tab goes on from a node; a
+   * reader who sees no focus in the card does not go on by Tab.
+   */
   giveBack(node: Node): void {
-    if (!this.#before?.isConnected || this.#before === document.body) this.goOnFrom(node);
-    else (this.#before as HTMLElement).focus({ preventScroll: true });
+    if (this.#before?.isConnected && this.#before !== document.body)
+      (this.#before as HTMLElement).focus({ preventScroll: true });
+    else if (this.#root.activeElement?.matches(':focus-visible')) this.goOnFrom(node);
   }
 
   /**

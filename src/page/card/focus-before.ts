@@ -1,5 +1,5 @@
-/** What takes the focus by Tab, as a rule; of what is hidden or disabled, the browser knows. */
-const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+/** What takes the focus by Tab, and shows nothing of it but a ring; of what is hidden or disabled, the browser knows. */
+const STOPS = 'a[href], button, summary, [tabindex]';
 
 /**
  * Gives the focus to the last element that takes it and ends before a node, so that the next after the node has it by Tab.

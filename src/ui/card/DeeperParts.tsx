@@ -24,7 +24,7 @@ export function DeeperParts({ explanation, isOnArticle = false }: DeeperPartsPro
   }
   return (
     <>
-      <TodayFold today={today} />
+      <TodayFold {...{ today, source }} />
       {list}
       <ArticleFold {...{ article, source }} />
     </>

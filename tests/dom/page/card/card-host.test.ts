@@ -191,6 +191,8 @@ describe('the focus', () => {
     host.show(content, target);
     host.focus();
     const focus = vi.spyOn(link, 'focus');
+    // What happy-dom does not know of.
+    vi.spyOn(inCard('.card'), 'matches').mockImplementation((it) => it === ':focus-visible');
     host.hide();
     life.abort();
     expect(focus).toHaveBeenCalledOnce();
@@ -200,6 +202,7 @@ describe('the focus', () => {
 
   it('goes on from the target by Tab out of the card, which closes', () => {
     host.show(content, target);
+    inCard('.card').classList.add('foot');
     inCard('button').focus();
     const tab = { key: 'Tab', bubbles: true, composed: true, cancelable: true };
     expect(happen(inCard('button'), new KeyboardEvent('keydown', tab)).defaultPrevented).toBe(

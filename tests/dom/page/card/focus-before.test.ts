@@ -3,7 +3,7 @@ import { focusBefore } from '@/page/card/focus-before';
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<i></i><a href="#" id="first">1</a><a>no link</a><button id="second">2</button><a href="#" id="around"><b>term</b></a><input id="after"><div></div>';
+    '<i></i><a href="#" id="first">1</a><a>no link</a><button id="second">2</button><a href="#" id="around"><b>term</b></a><input><summary id="after"></summary><div></div>';
 });
 
 it('gives the focus to the last that takes it and ends before a node', () => {

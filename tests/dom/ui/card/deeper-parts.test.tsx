@@ -38,6 +38,12 @@ describe('the article', () => {
     expect(find('.pack a').getAttribute('href')).toBe(explanation.articleSource.url);
   });
 
+  it('is named too where what medicine says today speaks of it', () => {
+    const today = 'The article does not say so.';
+    showCard({ explanation: { ...explanation, entry: { ...explanation.entry, today } } });
+    expect(inFold(TODAY)).toBe(`${TODAY}${today}The article: A Magazine, Twitches & Cramps`);
+  });
+
   it('comes first on its own page, with what has changed since', () => {
     showCard({ isOnArticle: true });
     const name = `${ARTICLE}, and what changed`;
