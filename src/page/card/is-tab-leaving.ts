@@ -5,6 +5,7 @@ export function isTabLeaving({ root, frame }: CardElement, isBack: boolean): boo
   const { activeElement } = root;
   if (!isBack) return activeElement?.matches('.foot > :last-child') ?? false;
   return (
-    activeElement === frame.firstElementChild || activeElement === frame.querySelector('button')
+    activeElement === frame.firstElementChild ||
+    activeElement === frame.querySelector('button:not([hidden])')
   );
 }
