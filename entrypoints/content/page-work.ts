@@ -35,7 +35,7 @@ export function createPageWork(
   }, life.signal);
   return {
     site,
-    card: () => work.running?.card ?? null,
+    card: () => work.running?.card() ?? null,
     readWhole: async () => work.running?.session.readWhole(),
     obey(settings) {
       const { termsKnown } = obeyed;

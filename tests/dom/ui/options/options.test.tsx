@@ -21,6 +21,7 @@ const glossary = {
   explainTerm: vi.fn(),
   openChecklist: vi.fn(),
 };
+const regions = { names: { DE: 'Germany', NZ: 'New Zealand' }, ofClock: 'Germany' };
 let settings: Settings;
 
 beforeEach(() => onChangeKeys.mockClear());
@@ -39,7 +40,7 @@ function show(stored: Partial<Settings> = {}, isKept = true) {
       <Options
         settings={chosen}
         onSettings={setChosen}
-        {...{ isKept, keys, onChangeKeys, glossary }}
+        {...{ isKept, keys, onChangeKeys, glossary, regions }}
         describe={describeTerms}
       />
     );
@@ -86,6 +87,15 @@ describe('the words that are known', () => {
     expect(describeTerms).not.toHaveBeenCalled();
     expect(words()).toEqual([]);
   });
+});
+
+it('the numbers to call are those of the clock, or of a region of one’s choice', () => {
+  show();
+  expect(text('.settings-page')).toContain('The place of the clock (Germany)');
+  choose('Give the numbers to call in', 'NZ');
+  expect(settings.region).toBe('NZ');
+  choose('Give the numbers to call in', '');
+  expect(settings.region).toBe('');
 });
 
 describe('the sites', () => {
