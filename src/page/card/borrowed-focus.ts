@@ -27,8 +27,8 @@ export class BorrowedFocus {
   }
 
   /**
-   * Whether an event tells that the focus goes from the page into the card, or back to where it was, or passes by. The page is not to
-   * hear of that: a dialog that holds the focus would take it back at once.
+   * Whether an event tells that the focus goes from the page into the card, or back to where it was, or passes by. The
+   * page is not to hear of that: a dialog that holds the focus would take it back at once.
    */
   isPassing(event: FocusEvent): boolean {
     if (this.#isPlacing) return true;
@@ -36,14 +36,11 @@ export class BorrowedFocus {
     return LEAVING.includes(event.type) || event.composedPath()[0] === this.#before;
   }
 
-  /**
-   * Gives the focus to what had it before, if that is still on the page. Where nothing had it, Tab goes on from a node; a
-   * reader who sees no focus in the card does not go on by Tab.
-   */
+  /** Gives the focus to what had it before, if that is still on the page; where nothing had it, Tab goes on from a node. */
   giveBack(node: Node): void {
     if (this.#before?.isConnected && this.#before !== document.body)
       (this.#before as HTMLElement).focus({ preventScroll: true });
-    else if (this.#root.activeElement?.matches(':focus-visible')) this.goOnFrom(node);
+    else this.goOnFrom(node);
   }
 
   /**

@@ -52,7 +52,10 @@ export class CardHost {
     this.#place();
   }
 
-  /** Gives what puts another foot below the card that shows now, as long as that does; its first button has the focus if the foot had it. */
+  /**
+   * Gives what puts another foot below the card that shows just then, and changes no other; its first button has the focus
+   * if the foot had it.
+   */
   footChanger(): (drawing: DrawnElement) => void {
     const foot = this.#open?.element.frame.querySelector('.foot');
     return (drawing) => {

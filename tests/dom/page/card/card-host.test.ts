@@ -191,8 +191,6 @@ describe('the focus', () => {
     host.show(content, target);
     host.focus();
     const focus = vi.spyOn(link, 'focus');
-    // What happy-dom does not know of.
-    vi.spyOn(inCard('.card'), 'matches').mockImplementation((it) => it === ':focus-visible');
     host.hide();
     life.abort();
     expect(focus).toHaveBeenCalledOnce();
