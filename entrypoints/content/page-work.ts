@@ -3,6 +3,7 @@ import { isSiteOn, type Settings, workAlike } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
+import type { PageSession } from '@/page/session/page-session';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { startPage } from './start-page';
@@ -37,10 +38,22 @@ export function createPageWork(
     card: () => work.running?.card() ?? null,
     readWhole: async () => work.running?.session.readWhole(),
     obey(settings) {
+      const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
       work.set(isSiteOn(settings, site));
+      if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
     },
     restart: () => work.restart(),
   };
+}
+
+/** Has a session mark no more what the person knows since, and mark again what was known before. */
+function followKnown(
+  session: PageSession,
+  before: readonly string[],
+  after: readonly string[],
+): void {
+  if (before.some((term) => !after.includes(term))) session.readAgain();
+  for (const term of after) if (!before.includes(term)) session.drop(term);
 }

@@ -1,3 +1,4 @@
+import { ARTICLE_SOURCE } from './article-source';
 import type { Source } from './source';
 import { sourcesOf } from './sources-of';
 import type { TermId } from './term-id';
@@ -7,6 +8,8 @@ import type { TermText, TermTexts } from './term-text';
 export interface Explanation {
   entry: TermText;
   sources: Source[];
+  /** The article that the glossary began with, of which texts and names of packs speak. */
+  articleSource: Source;
   related: { id: TermId; name: string }[];
 }
 
@@ -29,13 +32,14 @@ export function createExplainer(texts: TermTexts): Explainer {
     ids
       .flatMap((id) => textOf(id) ?? [])
       .map(({ id, name, definition }) => ({ id, name, definition }));
+  const [articleSource] = sourcesOf([ARTICLE_SOURCE]) as [Source];
   return {
     describe,
     explain(id) {
       const entry = textOf(id);
       if (!entry) return null;
       const related = describe(entry.related).map(({ id, name }) => ({ id, name }));
-      return { entry, sources: sourcesOf(entry.sources), related };
+      return { entry, sources: sourcesOf(entry.sources), articleSource, related };
     },
   };
 }

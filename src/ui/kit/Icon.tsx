@@ -1,6 +1,6 @@
 /** The path of each sign, and the side of the square in which it is drawn. */
 const SIGNS = {
-  back: { side: 16, path: 'M10 3.5 5.5 8l4.5 4.5' },
+  check: { side: 16, path: 'm3.5 8.5 3 3 6-7' },
   close: { side: 16, path: 'm4 4 8 8m0-8-8 8' },
   telephone: {
     side: 24,

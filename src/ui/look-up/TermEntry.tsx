@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Explanation } from '@/core/glossary/explain';
-import { packName } from '@/core/glossary/pack';
-import { splitTermId } from '@/core/glossary/term-id';
-import { Details } from '../card/Details';
+import { DeeperParts } from '../card/DeeperParts';
 import { HelpLines } from '../card/HelpLines';
-import { SourceList } from '../kit/SourceList';
+import { PackLine } from '../card/PackLine';
 import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
@@ -18,7 +16,7 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
     void explainTerm(id).then(setExplanation);
   }, [explainTerm, id]);
   if (!explanation) return null;
-  const { entry, related, sources } = explanation;
+  const { entry, related } = explanation;
   const { checklistItem } = entry;
   return (
     <div class="entry" lang="en">
@@ -38,8 +36,7 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
           Go through the checklist
         </button>
       )}
-      <Details article={entry.article} today={entry.today} />
-      <SourceList sources={sources} class="fold" />
+      <DeeperParts explanation={explanation} />
       {related.length > 0 && (
         <p class="entry-related">
           See also:{' '}
@@ -50,9 +47,10 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
           ))}
         </p>
       )}
+      <PackLine explanation={explanation} />
       <p class="entry-caution">
-        {packName(splitTermId(entry.id).pack)}. General information, not medical advice. Not
-        reviewed by a clinician. <a href={`#${entry.id}`}>Link to this term</a>
+        General information, not medical advice. Not reviewed by a clinician.{' '}
+        <a href={`#${entry.id}`}>Link to this term</a>
       </p>
     </div>
   );

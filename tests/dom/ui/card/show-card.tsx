@@ -23,6 +23,11 @@ export const explanation: Explanation = {
     { title: 'Twitching eyes and muscles', publisher: 'NHS', url: 'https://www.nhs.uk/twitching' },
     { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11 for Mortality, code MB47.D' },
   ],
+  articleSource: {
+    title: 'Twitches & Cramps',
+    publisher: 'A Magazine',
+    url: 'https://www.magazine.example/twitches/',
+  },
   related: [
     { id: 'article/cramp', name: 'Muscle cramp' },
     { id: 'article/tremor', name: 'Tremor' },

@@ -4,7 +4,7 @@ import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
 import { createFinder } from '@/core/find/create-finder';
 import { createExplainer } from '@/core/glossary/explain';
-import { answerByPacks } from '@/extension/answer-by-packs';
+import { answerFinder } from '@/extension/answer-finder';
 import { answerLookUps } from '@/extension/answer-look-ups';
 import { migrateSettings } from '@/extension/change-settings';
 import { currentSettings } from '@/extension/current-settings';
@@ -15,11 +15,11 @@ import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
-import { cardStyles, drawCard } from '@/ui/card/draw-card';
+import { answerCards } from './answer-cards';
 
 export default defineBackground(() => {
   const settings = currentSettings();
-  const finder = answerByPacks(settings, (packsOff) =>
+  const finder = answerFinder(settings, (packsOff) =>
     createFinder({
       ...finderData,
       packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
@@ -32,11 +32,7 @@ export default defineBackground(() => {
     ...finder,
     ...lookUps,
     describeTerms: explainer.describe,
-    cardStyles: () => cardStyles,
-    async drawCard(request) {
-      const explanation = explainer.explain(request.term);
-      return explanation && drawCard(explanation, request, (await settings()).theme);
-    },
+    ...answerCards(sender, settings, explainer),
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
     openChecklist: openChecklistAt,
