@@ -13,8 +13,8 @@ export interface PageWork {
   readonly site: string;
   /** The card; null while the site is off. */
   card(): CardController | null;
-  /** Reads all of the page, unless the site is off; settles once its terms are told of. */
-  readWhole(): Promise<void>;
+  /** Reads all of the page, and then gives true; false at once where the site is off. */
+  readWhole(): Promise<boolean>;
   /** Obeys the settings, which have changed or are known for the first time. */
   obey(settings: Settings): void;
   /** Starts anew on a document that has been rewritten. */
@@ -36,7 +36,12 @@ export function createPageWork(
   return {
     site,
     card: () => work.running?.card() ?? null,
-    readWhole: async () => work.running?.session.readWhole(),
+    async readWhole() {
+      const { running } = work;
+      await running?.session.readWhole();
+      // What was ended before it had read all may have been started anew.
+      return running === work.running ? running !== null : this.readWhole();
+    },
     obey(settings) {
       const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);

@@ -58,8 +58,13 @@ function isPageContext(value: unknown): value is PageContext {
 }
 
 function isCardRequest(value: unknown): value is CardRequest {
-  const { term, seen, canGoBack } = (value ?? {}) as Partial<CardRequest>;
-  return isText(term) && (seen === null || isText(seen)) && typeof canGoBack === 'boolean';
+  const { term, seen, canGoBack, ground } = (value ?? {}) as Partial<CardRequest>;
+  return (
+    isText(term) &&
+    (seen === null || isText(seen)) &&
+    typeof canGoBack === 'boolean' &&
+    [undefined, 'light', 'dark'].includes(ground)
+  );
 }
 
 function isTermStep(value: unknown): value is TermStep {

@@ -26,8 +26,8 @@ export type TermStepResult = 'moved' | 'ended' | 'not-here';
 export interface PageCalls {
   /** Which site it belongs to. */
   describePage(): PageDescription;
-  /** Reads all of its document, also what nobody has looked at; settles once the terms in it are told of. */
-  readWhole(): void;
+  /** Reads all of its document, also what nobody has looked at, and then gives true; false at once where its site is off. */
+  readWhole(): boolean;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
   /** Moves to the next or previous mark and opens its card. */

@@ -10,6 +10,9 @@ export interface DrawnElement {
   children: DrawnNode[];
 }
 
+/** Whether what lies behind the text of a page is nearer to white or to black. */
+export type Ground = 'light' | 'dark';
+
 /** What is asked for when a card is to be drawn. */
 export interface CardRequest {
   /** The id of the term. */
@@ -18,6 +21,8 @@ export interface CardRequest {
   seen: string | null;
   /** Whether it was opened from another card. */
   canGoBack: boolean;
+  /** The ground of the page where it opens; absent where nobody knows. */
+  ground?: Ground | undefined;
 }
 
 /**

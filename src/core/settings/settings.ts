@@ -26,7 +26,7 @@ export const SETTINGS = {
   underline: choice('dotted', 'solid', 'none'),
   /** The colour of that line; ours where none was chosen. */
   underlineColour: colour(),
-  /** The colours of the card and of our own pages: as the system has them, or always these. */
+  /** The colours of cards and of our own pages: cards like the page they are on and all else like the system, or always these. */
   theme: choice('system', 'light', 'dark'),
   /** Where emergency numbers are to be of; of where the clock is set to if nothing was chosen. */
   region: region(),

@@ -2,6 +2,7 @@ import type { CardAction, DrawnElement } from '@/core/card/card-drawing';
 import type { CardErrand } from '@/core/card/card-errand';
 import type { HoverEvent, OpenedBy } from '@/core/card/hover-state';
 import type { Point } from '@/core/geometry/rect';
+import { groundAt } from '../sight/ground-at';
 import { type CardContent, CardHost } from './card-host';
 import type { CardTarget } from './card-target';
 import { emphasise } from './emphasise';
@@ -47,7 +48,7 @@ export class CardView {
   /** Opens the card of a target, in place of the one that is open; nothing changes where it cannot be had. */
   async open(target: CardTarget, by: OpenedBy): Promise<void> {
     this.#target = target;
-    const content = await this.#trail.begin(target);
+    const content = await this.#trail.begin(target, groundAt(target.node));
     this.#show(content, by);
     if (content && by === 'keyboard') this.#host.focus();
   }

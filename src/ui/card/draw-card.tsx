@@ -14,10 +14,10 @@ export interface CardSurroundings extends Pick<Settings, 'theme' | 'termsKnown'>
   address: string;
 }
 
-/** Gives what the card of a term shows in these surroundings. */
+/** Gives what the card of a term shows in these surroundings, in the colours that go with the page unless some were chosen. */
 export function drawCard(
   explanation: Explanation,
-  { seen, canGoBack }: CardRequest,
+  { seen, canGoBack, ground }: CardRequest,
   { theme, termsKnown, address }: CardSurroundings,
 ): DrawnElement {
   const [card] = draw(
@@ -28,7 +28,7 @@ export function drawCard(
       headingId="name"
       isOnArticle={isPageOf(explanation.articleSource, address)}
       isKnown={termsKnown.includes(explanation.entry.id)}
-      theme={theme}
+      theme={theme === 'system' ? (ground ?? theme) : theme}
     />,
   );
   return card as DrawnElement;

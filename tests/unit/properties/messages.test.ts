@@ -69,7 +69,7 @@ it('hands on only whole messages, and only from our own', () => {
   answerAsPage(
     {
       describePage: () => ({ site: '' }),
-      readWhole: () => undefined,
+      readWhole: () => true,
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
       showFramed: noting('framed', true),

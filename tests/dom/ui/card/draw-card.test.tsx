@@ -46,6 +46,17 @@ describe('drawCard', () => {
     expect(buildDrawing(drawing).querySelector('.seen')).toBeNull();
   });
 
+  it.each([
+    ['system', 'dark', 'theme-dark'],
+    ['system', 'light', 'theme-light'],
+    ['system', undefined, ''],
+    ['light', 'dark', 'theme-light'],
+  ] as const)('has in the theme %s on a %s ground the class “%s”', (theme, ground, name) => {
+    const request = { term: 'article/muscle-twitch', seen: 'x', canGoBack: false, ground };
+    const { className } = buildDrawing(drawCard(explanation, request, { ...CHOICE, theme }));
+    expect(className).toBe(`card ${name}`.trim());
+  });
+
   it('is data that a message can carry', () => {
     const drawing = drawCard(
       explanation,

@@ -1,11 +1,14 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings } from '@/core/settings/read-settings';
+import { type Settings, switchSite } from '@/core/settings/settings';
 import { rememberTerms } from '@/extension/page-terms';
 import { reloadTab } from '@/extension/reload-tab';
 import { whyUnreachable } from '@/extension/why-unreachable';
-import { usePage } from '../../../../entrypoints/popup/use-page';
+import { usePage } from '../../../../entrypoints/hooks/use-page';
 import { showHook } from '../show-hook';
 
 const TAB = 7;
@@ -25,8 +28,12 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-async function show(tabId: number | undefined) {
-  const shown = showHook(() => usePage(tabId));
+const ON = readSettings([]);
+const OFF = switchSite(ON, 'a.org', false);
+
+async function show(tabId: number | undefined, settings: Settings = ON) {
+  const visit = { tabId };
+  const shown = showHook(() => usePage(visit, settings));
   expect(shown.current.page).toEqual({ state: 'asking' });
   await vi.waitFor(() => expect(shown.current.page.state).not.toBe('asking'));
   return shown;
@@ -46,7 +53,8 @@ describe('usePage', () => {
     vi.mocked(whyUnreachable).mockResolvedValue('store');
     expect((await show(TAB)).current.page).toEqual({ state: 'unreadable', why: 'store' });
     expect(whyUnreachable).toHaveBeenCalledExactlyOnceWith(TAB);
-    const shown = showHook(() => usePage(undefined));
+    const nowhere = { tabId: undefined };
+    const shown = showHook(() => usePage(nowhere, ON));
     expect(shown.current.page).toEqual({ state: 'unreadable', why: 'browser-page' });
   });
 
@@ -64,7 +72,11 @@ describe('usePage', () => {
 
   it('lists the terms of all frames by their names, as they change', async () => {
     readable();
-    const meaning = { id: fibro.id, name: 'Fibromyalgia', definition: 'Pain all over.' };
+    const meaning = {
+      id: fibro.id,
+      name: 'Fibromyalgia',
+      definition: 'Pain all over. Sleep is poor.',
+    };
     const ask = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     ask.mockResolvedValue({ value: [meaning] } as never);
     await rememberTerms(top, [fibro]);
@@ -72,7 +84,13 @@ describe('usePage', () => {
     const terms = () => (shown.current.page.state === 'readable' ? shown.current.page.terms : []);
     await vi.waitFor(() =>
       expect(terms()).toEqual([
-        { id: 'article/fibromyalgia', name: 'Fibromyalgia', count: 2, frameId: 0 },
+        {
+          id: 'article/fibromyalgia',
+          name: 'Fibromyalgia',
+          meaning: 'Pain all over.',
+          count: 2,
+          frameId: 0,
+        },
       ]),
     );
     await rememberTerms(inner, [fibro]);
@@ -90,10 +108,53 @@ describe('usePage', () => {
     await shown.current.reveal({
       id: 'article/fibromyalgia',
       name: 'Fibromyalgia',
+      meaning: '',
       count: 2,
       frameId: 5,
     });
     const call = { call: 'revealTerm', args: ['article/fibromyalgia'] };
     expect(send).toHaveBeenLastCalledWith(TAB, call, { frameId: 5 });
+  });
+
+  it('has all of a page read once its site is on, and waits for the answer', async () => {
+    const asked: string[] = [];
+    let isOnThere = false;
+    sent().mockImplementation((async (_: number, { call }: { call: string }) => {
+      asked.push(call);
+      return { value: call === 'readWhole' ? isOnThere : { site: 'a.org' } };
+    }) as never);
+    const visit = { tabId: TAB };
+    const shown = showHook(() => {
+      const [settings, setSettings] = useState(OFF);
+      return { ...usePage(visit, settings), setSettings };
+    });
+    const isRead = () => shown.current.page.state === 'readable' && shown.current.page.isRead;
+    await vi.waitFor(() => expect(shown.current.page.state).toBe('readable'));
+    expect(asked).not.toContain('readWhole');
+    // The popup says so before the page has heard of it.
+    await act(() => shown.current.setSettings({ ...ON }));
+    await vi.waitFor(() => expect(asked).toContain('readWhole'));
+    expect(isRead()).toBe(false);
+    isOnThere = true;
+    await act(() => shown.current.setSettings({ ...ON }));
+    await vi.waitFor(() => expect(isRead()).toBe(true));
+    await act(() => shown.current.setSettings(OFF));
+    expect(isRead()).toBe(false);
+  });
+
+  it('forgets one page for the next in the same tab', async () => {
+    readable();
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ value: [] } as never);
+    await rememberTerms(top, [fibro]);
+    const shown = showHook(() => {
+      const [visit, setVisit] = useState({ tabId: TAB });
+      return { ...usePage(visit, ON), setVisit };
+    });
+    const { current } = shown;
+    await vi.waitFor(() => expect(shown.current.page).toMatchObject({ terms: [{ count: 2 }] }));
+    sent().mockResolvedValue({ value: { site: 'b.org' } } as never);
+    await rememberTerms(top, []);
+    await act(() => current.setVisit({ tabId: TAB }));
+    await vi.waitFor(() => expect(shown.current.page).toMatchObject({ site: 'b.org', terms: [] }));
   });
 });

@@ -1,7 +1,7 @@
 import { isSiteOn, type Settings, switchOn, switchSite } from '@/core/settings/settings';
 import { Switch } from '../kit/Switch';
 import type { SettingsProps } from '../settings/settings-props';
-import { siteName } from '../terms/site-name';
+import { siteName } from './site-name';
 
 export interface SiteSwitchProps extends SettingsProps {
   /** The host name; empty for a local file. */
