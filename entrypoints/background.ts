@@ -13,6 +13,7 @@ import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
 import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
+import { revealHere } from '@/extension/reveal-here';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { cardStyles, drawCard } from '@/ui/card/draw-card';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     },
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
+    revealHere: (term) => revealHere(sender, term),
     openChecklist: openChecklistAt,
   }));
 

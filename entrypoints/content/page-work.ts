@@ -20,9 +20,13 @@ export interface PageWork {
   restart(): void;
 }
 
-/** Makes the work on this page; nothing is done before the settings are known, nor once `life` has aborted. */
+/**
+ * Makes the work on this page, or on an element that was asked for, which is worked on whether the site is on or off.
+ * Nothing is done before the settings are known, nor once `life` has aborted.
+ */
 export function createPageWork(
   background: ReturnType<typeof backgroundOrNull>,
+  asked: Element | null,
   life: AbortController,
 ): PageWork {
   const site = siteOfPage();
@@ -30,7 +34,7 @@ export function createPageWork(
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
     onOrphaned(() => life.abort(), signal);
-    return startPage(background, obeyed, signal);
+    return startPage(asked ?? document, background, obeyed, signal);
   }, life.signal);
   return {
     site,
@@ -39,7 +43,7 @@ export function createPageWork(
     obey(settings) {
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
-      work.set(isSiteOn(settings, site));
+      work.set(asked !== null || isSiteOn(settings, site));
     },
     restart: () => work.restart(),
   };

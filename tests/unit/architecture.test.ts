@@ -51,6 +51,7 @@ const FOLDERS: Record<string, Record<string, string[]>> = {
     popup: ['checklist', 'terms', 'look-up', 'settings', 'card', 'kit'],
     options: ['look-up', 'settings', 'kit'],
     welcome: ['settings', 'kit'],
+    reader: ['kit'],
     summary: ['kit'],
     checklist: ['kit'],
     terms: ['kit'],

@@ -29,6 +29,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   explainTerm: ([id]) => (isText(id) ? [id] : null),
   cardStyles: () => [],
   showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
+  revealHere: ([term]) => (isText(term) ? [term] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };

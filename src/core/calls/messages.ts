@@ -59,6 +59,8 @@ export interface BackgroundCalls {
   reportTerms(terms: TermCount[]): void;
   /** Has the top frame of the caller's tab show a term of the caller, or with null no longer. Gives whether it does. */
   showAbove(term: FramedTerm | null): boolean;
+  /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
+  revealHere(term: string): void;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

@@ -27,6 +27,7 @@ const backgroundHandlers = {
   cardStyles: () => '',
   reportTerms: () => {},
   openChecklist: () => {},
+  revealHere: () => undefined,
   showAbove: () => false,
 };
 const pageHandlers = () => ({

@@ -23,6 +23,7 @@ const MESSAGE = fc.oneof(
         'lookUp',
         'explainTerm',
         'reportTerms',
+        'revealHere',
       ),
       fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty'),
       fc.string(),
@@ -85,6 +86,7 @@ it('hands on only whole messages, and only from our own', () => {
     describeTerms: noting('texts', []),
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
+    revealHere: noting('text', undefined),
     showAbove: noting('framed', false),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);
