@@ -1,4 +1,5 @@
 import finderData from 'virtual:finder-data';
+import lineDrawings from 'virtual:line-drawings';
 import lookUpTerms from 'virtual:look-up-terms';
 import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
       packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
     }),
   );
-  const explainer = createExplainer(termTexts);
+  const explainer = createExplainer(termTexts, lineDrawings);
   const lookUps = answerLookUps(settings, lookUpTerms, explainer);
 
   answerAsBackground((sender) => ({

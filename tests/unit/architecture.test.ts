@@ -23,6 +23,7 @@ const ROOMS: Record<string, Room> = {
       'preact',
       'preact/hooks',
       'virtual:finder-data',
+      'virtual:line-drawings',
       'virtual:look-up-terms',
       'virtual:term-texts',
     ],

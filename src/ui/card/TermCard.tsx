@@ -8,6 +8,7 @@ import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { Details } from './Details';
 import { RelatedTerms } from './RelatedTerms';
+import { TermDrawing } from './TermDrawing';
 
 export interface TermCardProps {
   explanation: Explanation;
@@ -26,7 +27,7 @@ export interface TermCardProps {
  */
 export function TermCard(props: TermCardProps) {
   const { explanation, headingId, theme = 'system' } = props;
-  const { entry, related, sources } = explanation;
+  const { entry, related, sources, drawing } = explanation;
   const definitionId = `${headingId}-definition`;
   return (
     <div
@@ -43,6 +44,7 @@ export function TermCard(props: TermCardProps) {
         {entry.definition}
       </p>
       {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
+      {drawing && <TermDrawing drawing={drawing} />}
       <div class="deeper">
         <Details article={entry.article} today={entry.today} />
         <SourceList sources={sources} class="fold" />

@@ -3,6 +3,7 @@ import type { Explanation } from '@/core/glossary/explain';
 import { packName } from '@/core/glossary/pack';
 import { splitTermId } from '@/core/glossary/term-id';
 import { Details } from '../card/Details';
+import { TermDrawing } from '../card/TermDrawing';
 import { SourceList } from '../kit/SourceList';
 import type { Glossary } from './glossary';
 
@@ -17,11 +18,12 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
     void explainTerm(id).then(setExplanation);
   }, [explainTerm, id]);
   if (!explanation) return null;
-  const { entry, related, sources } = explanation;
+  const { entry, related, sources, drawing } = explanation;
   const { checklistItem } = entry;
   return (
     <div class="entry" lang="en">
       <p class="entry-definition">{entry.definition}</p>
+      {drawing && <TermDrawing drawing={drawing} />}
       {entry.getHelp && (
         <p>
           <b>When to get help:</b> {entry.getHelp}
