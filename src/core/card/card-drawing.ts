@@ -19,7 +19,12 @@ export interface CardRequest {
 }
 
 /**
- * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, or open
- * the checklist at an item.
+ * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, read aloud
+ * what a selector finds in the card, or open the checklist at an item.
  */
-export type CardAction = 'close' | 'back' | `open:${string}` | `check:${string}`;
+export type CardAction =
+  | 'close'
+  | 'back'
+  | `open:${string}`
+  | `listen:${string}`
+  | `check:${string}`;

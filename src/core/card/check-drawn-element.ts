@@ -7,7 +7,9 @@ const ELEMENTS = new Set(
 
 /** The attributes that they have, besides those of ARIA: none that loads, runs, or styles anything. */
 const ATTRIBUTES = new Set(
-  'class d data-action dir href id lang rel role tabindex target type viewBox x y'.split(' '),
+  'class d data-action dir hidden href id lang rel role tabindex target type viewBox x y'.split(
+    ' ',
+  ),
 );
 
 /** What the attributes of a link must be: it opens a page of the web in a tab of its own, which is not told from where. */

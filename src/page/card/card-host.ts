@@ -9,6 +9,7 @@ import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
 import { putBesideAnchor } from './put-beside-anchor';
+import { createReadAloud } from './read-aloud';
 
 /** What a card shows, and the style sheet it is shown with. */
 export interface CardContent {
@@ -28,10 +29,17 @@ interface OpenCard extends OwnSurroundings {
 /** The card on the page: in the document only while it shows. */
 export class CardHost {
   readonly #callbacks: CardCallbacks;
+  readonly #aloud = createReadAloud();
   #open: OpenCard | null = null;
 
   constructor(callbacks: CardCallbacks) {
-    this.#callbacks = callbacks;
+    this.#callbacks = {
+      ...callbacks,
+      onAction: (action) =>
+        action.startsWith('listen:')
+          ? this.#aloud.toggle(action.slice('listen:'.length))
+          : callbacks.onAction(action),
+    };
   }
 
   /**
@@ -43,6 +51,7 @@ export class CardHost {
     const { element, focus, resized } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
     element.content.replaceChildren(card);
+    this.#aloud.offerIn(card);
     element.content.scrollTop = 0;
     resized.disconnect();
     resized.observe(card);
@@ -70,6 +79,7 @@ export class CardHost {
   hide(): void {
     if (!this.#open) return;
     const { element, focus, resized, life } = this.#open;
+    this.#aloud.stop();
     resized.disconnect();
     // Before the card goes, so that the page does not hear of the focus that it never missed.
     if (focus.isInCard) focus.giveBack();
