@@ -7,6 +7,7 @@ import type { Glossary } from '@/ui/look-up/glossary';
 import { Options } from '@/ui/options/Options';
 import { useKeys } from '../hooks/use-keys';
 import { useSettings } from '../hooks/use-settings';
+import '@/ui/kit/kit.css';
 import '@/ui/options/options.css';
 
 const { lookUp, listTerms, explainTerm, openChecklist } = background;

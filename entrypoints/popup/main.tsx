@@ -12,6 +12,7 @@ import { copySummary } from './copy-summary';
 import { knowledge } from './knowledge';
 import { usePage } from './use-page';
 import { useTicks } from './use-ticks';
+import '@/ui/kit/kit.css';
 import '@/ui/popup/popup.css';
 
 interface AppProps {

@@ -6,6 +6,7 @@ import { settingsStore } from '@/extension/settings-store';
 import { Reader } from '@/ui/reader/Reader';
 import { useSettings } from '../hooks/use-settings';
 import { explainText } from './explain-text';
+import '@/ui/kit/kit.css';
 import '@/ui/reader/reader.css';
 
 function App({ stored }: { stored: Settings }) {
