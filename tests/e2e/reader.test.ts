@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
-import { openExtensionPage } from '../../driver/browser';
+import { BROWSER_NAME, openExtensionPage } from '../../driver/browser';
 import { waitForCard, waitForNoCard } from '../../driver/card';
 import { markedTexts } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -163,6 +163,56 @@ describe('a text', () => {
     expect(await textOf(page, '.explained > p')).toEqual([]);
   });
 });
+
+describe('on a small screen', () => {
+  const openSmall = async () => {
+    const page = await open();
+    await page.setViewport({ width: 360, height: 640 });
+    await read(page, LETTER);
+    await expect.poll(() => markedTexts(page)).toEqual(MARKED);
+    return page;
+  };
+
+  it('has its list below the text, and all of it in the width of the screen', async () => {
+    const page = await openSmall();
+    const tops = await page.evaluate(() =>
+      ['.explained', '.text-terms'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+      ),
+    );
+    expect(tops[1]).toBeGreaterThan(tops[0] ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+  });
+
+  it('explains what is tapped in the list', async () => {
+    const page = await openSmall();
+    const row = await page.waitForSelector('.text-term');
+    await row?.tap();
+    await waitForCard(page, 'Nerve conduction study');
+  });
+});
+
+// Firefox's driver cannot show a page as it would be printed.
+it.skipIf(BROWSER_NAME === 'firefox')(
+  'prints the text and what its terms mean, and no controls',
+  async () => {
+    const page = await open();
+    await read(page, LETTER);
+    await page.waitForSelector('.text-term');
+    await page.emulateMediaType('print');
+    const isShown = (selector: string) =>
+      page.$eval(
+        selector,
+        (part) => part.checkVisibility() && part.getBoundingClientRect().height > 0,
+      );
+    for (const part of ['.explained > p', '.text-term-meaning'])
+      expect(await isShown(part)).toBe(true);
+    for (const part of ['.reader-actions', '.reader-header'])
+      expect(await isShown(part)).toBe(false);
+  },
+);
 
 describe('a file', () => {
   const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

@@ -5,7 +5,7 @@ import { faultOfText } from './fault-of-text';
 export type TextOfFile = { text: string } | { fault: string };
 
 /** The largest file, in bytes: with two bytes for each letter it is still no longer than a text may be. */
-const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 1_000_000;
 const BYTES_OF_MEGABYTE = 1_000_000;
 
 /** Reads the one file of several that were chosen or dropped. */
@@ -16,7 +16,7 @@ export async function readTextFile(files: readonly File[]): Promise<TextOfFile> 
   if (file.size === 0) return fault('is empty, or a folder.');
   if (file.size > MOST_BYTES) {
     const megabytes = Math.ceil(file.size / BYTES_OF_MEGABYTE);
-    return fault(`is too large: it has ${megabytes} MB, and 2 MB is the most. Paste a part of it.`);
+    return fault(`is too large: it has ${megabytes} MB, and 1 MB is the most. Paste a part of it.`);
   }
   const bytes = await bytesOf(file);
   if (!bytes) return fault('cannot be read. Is it a folder, or has it been moved?');

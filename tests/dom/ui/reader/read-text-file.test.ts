@@ -12,8 +12,8 @@ it.each<[string, File[], string]>([
   ['two', [file('a'), file('b')], 'one at a time'],
   ['an empty one', [file('')], '“a.txt” is empty'],
   ['one of blanks', [file(' \n')], '“a.txt”: There is no text'],
-  ['a large one', [file('a'.repeat(2_000_001))], 'it has 3 MB'],
-  ['a long one', [file('a'.repeat(1_000_001))], 'too long'],
+  ['a large one', [file('a'.repeat(1_000_001))], 'it has 2 MB'],
+  ['a long one', [file('a'.repeat(500_001))], 'too long'],
   ['a PDF file', [file('%PDF-1.4')], 'is a PDF file'],
   ['what is no text', [file('a\0b\0\0c')], 'is not a plain text'],
 ])('gives the reason for %s', async (_, files, words) => {
