@@ -80,13 +80,21 @@ export async function openPage(
   return page;
 }
 
-/** Opens a page of the extension, such as `popup.html`, in a new tab. */
+/** The address of a page of the extension, such as `popup.html`. */
+export function extensionAddress(
+  { name, extensionHost }: Pick<TestBrowser, 'name' | 'extensionHost'>,
+  path: string,
+): string {
+  const scheme = name === 'chromium' ? 'chrome-extension' : 'moz-extension';
+  return `${scheme}://${extensionHost}/${path}`;
+}
+
+/** Opens a page of the extension in a new tab. */
 export function openExtensionPage(
   started: Pick<TestBrowser, 'name' | 'browser' | 'extensionHost'>,
   path: string,
 ): Promise<Page> {
-  const scheme = started.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
-  return openPage(started, `${scheme}://${started.extensionHost}/${path}`);
+  return openPage(started, extensionAddress(started, path));
 }
 
 /** Finds a page of the extension that the browser opened by itself, as a tab or a popup; undefined while there is none. */

@@ -38,7 +38,7 @@ export function createPageWork(
   }, life.signal);
   return {
     site,
-    card: () => work.running?.card ?? null,
+    card: () => work.running?.card() ?? null,
     readWhole: async () => work.running?.session.readWhole(),
     obey(settings) {
       if (!workAlike(settings, obeyed)) work.set(false);

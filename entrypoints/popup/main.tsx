@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Ticks } from '@/core/checklist/ticks';
 import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
@@ -9,7 +10,7 @@ import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
 import { useSettings } from '../hooks/use-settings';
 import { copySummary } from './copy-summary';
-import { knowledge } from './knowledge';
+import { knowledgeFor } from './knowledge';
 import { usePage } from './use-page';
 import { useTicks } from './use-ticks';
 import '@/ui/kit/kit.css';
@@ -24,6 +25,7 @@ function App({ stored, tabId }: AppProps) {
   const { ticks, onTicks, areKept } = useTicks(stored.ticks);
   const { settings, onSettings, isKept } = useSettings(stored.settings);
   const { page, reveal, reload } = usePage(tabId);
+  const knowledge = useMemo(() => knowledgeFor(settings.region), [settings.region]);
   return (
     <Popup
       {...{ knowledge, ticks, onTicks, settings, onSettings, page }}

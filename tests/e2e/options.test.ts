@@ -8,7 +8,7 @@ import { findExtensionPage, openExtensionPage } from '../../driver/browser';
 import { askCard, cardText, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
-import { openPopup, popupText, press, pressButton } from '../../driver/popup';
+import { openPopup, popupText, press, pressButton, tick } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 import { expectedTexts, startSuite } from './suite';
@@ -84,6 +84,18 @@ it('marks only the sites that were chosen, where those are wanted', async () => 
   await expectMarks(page, false);
   await pressButton(options, 'Remove');
   await expectMarks(page, true);
+});
+
+it('has the checklist give the numbers of the region that was chosen, also in an open popup', async () => {
+  const options = await openExtensionPage(suite.browser, 'options.html');
+  const popup = await openPopup(suite.browser);
+  await tick(popup, 'e_breath');
+  const number = () => popup.$eval('.call', (call) => call.getAttribute('href'));
+  await choose(options, 'Give the numbers to call in', 'NZ');
+  await expect.poll(number).toBe('tel:111');
+  await choose(options, 'Give the numbers to call in', 'AU');
+  await expect.poll(number).toBe('tel:000');
+  await choose(options, 'Give the numbers to call in', '');
 });
 
 it('takes the terms of a glossary off open pages, and gives them back', async () => {

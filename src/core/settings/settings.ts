@@ -1,4 +1,4 @@
-import { choice, colour, flag, type SettingKind, texts } from './setting-kinds';
+import { choice, colour, flag, region, type SettingKind, texts } from './setting-kinds';
 
 /** All that a person can choose: a row says its name, what it can be and what it is at first. */
 export const SETTINGS = {
@@ -26,6 +26,8 @@ export const SETTINGS = {
   underlineColour: colour(),
   /** The colours of the card and of our own pages: as the system has them, or always these. */
   theme: choice('system', 'light', 'dark'),
+  /** Where emergency numbers are to be of; of where the clock is set to if nothing was chosen. */
+  region: region(),
 };
 
 type Rows = typeof SETTINGS;

@@ -26,8 +26,8 @@ export class CardInput implements PointerListeners {
   readonly #hover: HoverMachine<CardTarget>;
   readonly #view: CardView;
   readonly #targets: MarkTargets;
-  /** Where the pointer rests; null where it is not on the page, or selects. */
-  #resting: Point | null = null;
+  /** Where the pointer rests, maybe since before there was a card; null where it is not on the page, or selects. */
+  #resting: Point | null = firstInput().mouse;
   /** The target that was last seen through what lies over it. */
   #seenThrough: CardTarget | null = null;
   #stopLooking = () => {};

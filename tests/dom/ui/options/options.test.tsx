@@ -15,6 +15,7 @@ const glossary = {
   explainTerm: vi.fn(),
   openChecklist: vi.fn(),
 };
+const regions = { names: { DE: 'Germany', NZ: 'New Zealand' }, ofClock: 'Germany' };
 let settings: Settings;
 
 beforeEach(() => onChangeKeys.mockClear());
@@ -33,7 +34,7 @@ function show(stored: Partial<Settings> = {}, isKept = true) {
       <Options
         settings={chosen}
         onSettings={setChosen}
-        {...{ isKept, keys, onChangeKeys, glossary }}
+        {...{ isKept, keys, onChangeKeys, glossary, regions }}
       />
     );
   }
@@ -57,6 +58,15 @@ const write = (words: string) => {
     document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   });
 };
+
+it('the numbers to call are those of the clock, or of a region of one’s choice', () => {
+  show();
+  expect(text('.settings-page')).toContain('The place of the clock (Germany)');
+  choose('Give the numbers to call in', 'NZ');
+  expect(settings.region).toBe('NZ');
+  choose('Give the numbers to call in', '');
+  expect(settings.region).toBe('');
+});
 
 describe('the sites', () => {
   it('are listed by name, and taken off the list', () => {
