@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { compileFinderData } from '../src/core/compile/compile-finder-data';
 import { readFinderSource } from '../src/core/compile/read-finder-source';
 import { dataFiles, readData, readEntries } from './bundled-data';
+import { bundledDrawings } from './bundled-drawings';
 import { bundledLookUp } from './bundled-look-up';
 import { bundledTexts } from './bundled-texts';
 
@@ -10,6 +11,7 @@ const MODULES: Record<string, () => unknown> = {
   'virtual:finder-data': () =>
     compileFinderData(readFinderSource({ read: readData, readTerms: readEntries })),
   'virtual:term-texts': bundledTexts,
+  'virtual:line-drawings': bundledDrawings,
   // As text: it is read when a person first looks something up.
   'virtual:look-up-terms': () => JSON.stringify(bundledLookUp()),
 };

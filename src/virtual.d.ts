@@ -8,6 +8,11 @@ declare module 'virtual:term-texts' {
   export default texts;
 }
 
+declare module 'virtual:line-drawings' {
+  const drawings: import('./core/glossary/line-drawing').LineDrawings;
+  export default drawings;
+}
+
 declare module 'virtual:look-up-terms' {
   /** A list of `LookUpTerm` as JSON. */
   const terms: string;

@@ -1,4 +1,5 @@
 import finderData from 'virtual:finder-data';
+import lineDrawings from 'virtual:line-drawings';
 import lookUpTerms from 'virtual:look-up-terms';
 import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
@@ -13,6 +14,7 @@ import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
 import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
+import { revealHere } from '@/extension/reveal-here';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
 import { answerCards } from './answer-cards';
@@ -25,7 +27,7 @@ export default defineBackground(() => {
       packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
     }),
   );
-  const explainer = createExplainer(termTexts);
+  const explainer = createExplainer(termTexts, lineDrawings);
   const lookUps = answerLookUps(settings, lookUpTerms, explainer);
 
   answerAsBackground((sender) => ({
@@ -35,6 +37,7 @@ export default defineBackground(() => {
     ...answerCards(sender, settings, explainer),
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
+    revealHere: (term) => revealHere(sender, term),
     openChecklist: openChecklistAt,
   }));
 

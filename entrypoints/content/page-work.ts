@@ -3,7 +3,7 @@ import { isSiteOn, type Settings, workAlike } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
-import type { PageSession } from '@/page/session/page-session';
+import { followKnown } from '@/page/session/follow-known';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { startPage } from './start-page';
@@ -21,9 +21,13 @@ export interface PageWork {
   restart(): void;
 }
 
-/** Makes the work on this page; nothing is done before the settings are known, nor once `life` has aborted. */
+/**
+ * Makes the work on this page, or on an element that was asked for, which is worked on whether the site is on or off.
+ * Nothing is done before the settings are known, nor once `life` has aborted.
+ */
 export function createPageWork(
   background: ReturnType<typeof backgroundOrNull>,
+  asked: Element | null,
   life: AbortController,
 ): PageWork {
   const site = siteOfPage();
@@ -31,7 +35,7 @@ export function createPageWork(
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
     onOrphaned(() => life.abort(), signal);
-    return startPage(background, obeyed, signal);
+    return startPage(asked ?? document, background, obeyed, signal);
   }, life.signal);
   return {
     site,
@@ -46,19 +50,9 @@ export function createPageWork(
       const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
-      work.set(isSiteOn(settings, site));
+      work.set(asked !== null || isSiteOn(settings, site));
       if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
     },
     restart: () => work.restart(),
   };
-}
-
-/** Has a session mark no more what the person knows since, and mark again what was known before. */
-function followKnown(
-  session: PageSession,
-  before: readonly string[],
-  after: readonly string[],
-): void {
-  if (before.some((term) => !after.includes(term))) session.readAgain();
-  for (const term of after) if (!before.includes(term)) session.drop(term);
 }

@@ -13,8 +13,9 @@ export interface RunningPage {
   card(): CardController;
 }
 
-/** Has a page read and its terms explained, until the signal aborts. */
+/** Has a page, or an element of it, read and its terms explained, until the signal aborts. */
 export function startPage(
+  root: Document | Element,
   background: ReturnType<typeof backgroundOrNull>,
   choice: Settings,
   signal: AbortSignal,
@@ -36,7 +37,7 @@ export function startPage(
   };
   const session = startPageSession(
     {
-      root: document,
+      root,
       finder: background,
       openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
       choice,

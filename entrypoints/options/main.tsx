@@ -9,6 +9,7 @@ import { Options } from '@/ui/options/Options';
 import { CLUES } from '../hooks/clues';
 import { useKeys } from '../hooks/use-keys';
 import { useSettings } from '../hooks/use-settings';
+import '@/ui/kit/kit.css';
 import '@/ui/options/options.css';
 
 const { lookUp, listTerms, explainTerm, openChecklist, describeTerms: describe } = background;

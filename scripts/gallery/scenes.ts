@@ -67,9 +67,19 @@ async function toMuscles(page: Page): Promise<void> {
   await page.waitForSelector('input[name="s_cramp"]');
 }
 
+const LETTER =
+  'Dear Ms Poe,\n\nThe nerve conduction study shows a peripheral neuropathy. It explains why your feet tingle.';
+
+async function toReading(page: Page): Promise<void> {
+  await page.locator('textarea').fill(LETTER);
+  await pressButton(page, 'Explain this text');
+  await page.waitForSelector('.text-term');
+}
+
 /** All surfaces, in each of their states that look different. */
 export const SCENES: readonly Scene[] = [
   card('fibro', 'fibro'),
+  card('drawing', 'tender points'),
   popup('signs', async () => {}),
   popup('emergency', async (page) => {
     await tick(page, 'e_breath');
@@ -94,6 +104,13 @@ export const SCENES: readonly Scene[] = [
   ownPage('options', (page) => page.waitForSelector('.settings-page')),
   ownPage('options-glossary', async (page) => {
     await pressButton(page, 'Glossary');
+  }),
+  ownPage('reader-fault', (page) => pressButton(page, 'Explain this text')),
+  ownPage('reader', toReading),
+  ownPage('reader-card', async (page) => {
+    await toReading(page);
+    await press(page, '.text-term:last-of-type');
+    await waitForCard(page);
   }),
   ownPage('welcome', (page) => waitForMarks(page)),
   ownPage('summary', (page) => page.waitForSelector('.sheet')),

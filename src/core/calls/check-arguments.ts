@@ -31,6 +31,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   cardStyles: () => [],
   showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
   runErrand: ([errand]) => (isCardErrand(errand) ? [errand] : null),
+  revealHere: ([term]) => (isText(term) ? [term] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };

@@ -62,6 +62,8 @@ export interface BackgroundCalls {
   showAbove(term: FramedTerm | null): boolean;
   /** Does what a button of a card asks for; gives what the foot of the card shows then, or null where that stays. */
   runErrand(errand: CardErrand): DrawnElement | null;
+  /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
+  revealHere(term: string): void;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

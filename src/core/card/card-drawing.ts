@@ -26,7 +26,8 @@ export interface CardRequest {
 }
 
 /**
- * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, or an errand
- * of the background.
+/**
+ * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, read aloud
+ * what a selector finds in the card, or an errand of the background.
  */
-export type CardAction = 'close' | 'back' | `open:${string}` | CardErrand;
+export type CardAction = 'close' | 'back' | `open:${string}` | `listen:${string}` | CardErrand;

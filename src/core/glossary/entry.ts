@@ -42,4 +42,6 @@ export interface Entry extends WrittenTerm {
   related: string[];
   /** Keys of `data/sources.json`. */
   sources: string[];
+  /** The name of the file of `data/drawings` that shows what words say less well. */
+  drawing?: string;
 }

@@ -5,12 +5,15 @@ import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
 import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
+import { focusOn } from './focus-on';
+import { footChanger } from './foot-changer';
 import { isSheet } from './is-sheet';
 import { isTabLeaving } from './is-tab-leaving';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
 import { putBesideAnchor } from './put-beside-anchor';
+import { createReadAloud } from './read-aloud';
 
 /** What a card shows, and the style sheet it is shown with. */
 export interface CardContent {
@@ -30,10 +33,17 @@ interface OpenCard extends OwnSurroundings {
 /** The card on the page: in the document only while it shows. */
 export class CardHost {
   readonly #callbacks: CardCallbacks;
+  readonly #aloud = createReadAloud();
   #open: OpenCard | null = null;
 
   constructor(callbacks: CardCallbacks) {
-    this.#callbacks = callbacks;
+    this.#callbacks = {
+      ...callbacks,
+      onAction: (action) =>
+        action.startsWith('listen:')
+          ? this.#aloud.toggle(action.slice('listen:'.length))
+          : callbacks.onAction(action),
+    };
   }
 
   /**
@@ -45,6 +55,7 @@ export class CardHost {
     const { element, focus, resized } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
     element.frame.replaceChildren(card);
+    this.#aloud.offerIn(card);
     resized.disconnect();
     resized.observe(card);
     // Not to be remembered anew: the page had it before what the card showed until here.
@@ -52,19 +63,9 @@ export class CardHost {
     this.#place();
   }
 
-  /**
-   * Gives what puts another foot below the card that shows just then, and changes no other; its first button has the focus
-   * if the foot had it.
-   */
+  /** Gives what puts another foot below the card that shows just then, and changes no other. */
   footChanger(): (drawing: DrawnElement) => void {
-    const foot = this.#open?.element.frame.querySelector('.foot');
-    return (drawing) => {
-      const next = buildDrawing(drawing);
-      const hadFocus = foot?.contains(this.#open?.element.root.activeElement ?? null);
-      foot?.before(next);
-      if (hadFocus) focusOn(next.querySelector('button'));
-      foot?.remove();
-    };
+    return this.#open ? footChanger(this.#open.element) : () => {};
   }
 
   /** Follows the target, whose client rects have changed; a sheet stays. A card that the page has taken away is closed. */
@@ -86,6 +87,7 @@ export class CardHost {
   hide(): void {
     if (!this.#open) return;
     const { element, anchor, focus, resized, life } = this.#open;
+    this.#aloud.stop();
     resized.disconnect();
     // Before the card goes, so that the page does not hear of the focus that it never missed.
     if (focus.isInCard) focus.giveBack(anchor.target.node);
@@ -141,8 +143,4 @@ export class CardHost {
     putBesideAnchor(this.#open.element, this.#open.anchor);
     this.#open.passage.look();
   }
-}
-
-function focusOn(element: Element | null): void {
-  (element as HTMLElement).focus({ preventScroll: true });
 }

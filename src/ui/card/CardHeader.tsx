@@ -1,5 +1,6 @@
 import { isSameWording } from '@/core/card/is-same-wording';
 import { Icon } from '../kit/Icon';
+import { ListenButton } from './ListenButton';
 
 export interface CardHeaderProps {
   name: string;
@@ -8,7 +9,7 @@ export interface CardHeaderProps {
   headingId: string;
 }
 
-/** The term's name, the words that were seen on the page, and the buttons that go back and close. */
+/** The term's name, the words that were seen on the page, and the buttons that go back, read aloud and close. */
 export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps) {
   return (
     <div class="head">
@@ -25,6 +26,7 @@ export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps
           You saw: <em>{seen}</em>
         </p>
       )}
+      <ListenButton />
       <button type="button" class="close" aria-label="Close" data-action="close">
         <Icon sign="close" />
       </button>

@@ -7,6 +7,7 @@ import { CareNote } from './CareNote';
 import { DeeperParts } from './DeeperParts';
 import { PackLine } from './PackLine';
 import { RelatedTerms } from './RelatedTerms';
+import { TermDrawing } from './TermDrawing';
 
 export interface TermCardProps {
   explanation: Explanation;
@@ -29,7 +30,7 @@ export interface TermCardProps {
  */
 export function TermCard(props: TermCardProps) {
   const { explanation, headingId, isOnArticle = false, isKnown = false, theme = 'system' } = props;
-  const { entry, related } = explanation;
+  const { entry, related, drawing } = explanation;
   const definitionId = `${headingId}-definition`;
   return (
     <div
@@ -47,6 +48,7 @@ export function TermCard(props: TermCardProps) {
           {entry.definition}
         </p>
         {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
+        {drawing && <TermDrawing drawing={drawing} />}
         <div class="deeper">
           <DeeperParts {...{ explanation, isOnArticle }} />
         </div>

@@ -3,6 +3,7 @@ import type { Explanation } from '@/core/glossary/explain';
 import { DeeperParts } from '../card/DeeperParts';
 import { HelpLines } from '../card/HelpLines';
 import { PackLine } from '../card/PackLine';
+import { TermDrawing } from '../card/TermDrawing';
 import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
@@ -16,11 +17,12 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
     void explainTerm(id).then(setExplanation);
   }, [explainTerm, id]);
   if (!explanation) return null;
-  const { entry, related } = explanation;
+  const { entry, related, drawing } = explanation;
   const { checklistItem } = entry;
   return (
     <div class="entry" lang="en">
       <p class="entry-definition">{entry.definition}</p>
+      {drawing && <TermDrawing drawing={drawing} />}
       {entry.getHelp && (
         <section class="entry-help">
           <h2>When to get help</h2>

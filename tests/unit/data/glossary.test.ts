@@ -18,10 +18,10 @@ const relatedTo = ({ pack, entry }: BundledTerm) =>
   entry.related.map((id) => (isIdPart(id) ? termId(pack, id) : id));
 
 const KEYS =
-  'name tier definition getHelp checklistItem article today related sources forms everyday guards'.split(
+  'name tier definition getHelp checklistItem article today related sources forms everyday guards drawing'.split(
     ' ',
   );
-const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today', 'everyday'];
+const OPTIONAL_KEYS = ['getHelp', 'checklistItem', 'article', 'today', 'everyday', 'drawing'];
 const FORM_KINDS = ['standard', 'lay', 'misspelt', 'abbreviations'];
 const CONDITIONS = ['unlessNear', 'needsNear', 'unlessBefore', 'unlessAfter'] as const;
 const GUARD_KEYS = ['when', ...GUARD_CONDITIONS, 'why'];

@@ -28,6 +28,7 @@ const backgroundHandlers = {
   reportTerms: () => {},
   runErrand: () => null,
   openChecklist: () => {},
+  revealHere: () => undefined,
   showAbove: () => false,
 };
 const pageHandlers = () => ({

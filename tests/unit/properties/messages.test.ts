@@ -25,6 +25,7 @@ const MESSAGE = fc.oneof(
         'lookUp',
         'explainTerm',
         'reportTerms',
+        'revealHere',
       ),
       fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty'),
       fc.string(),
@@ -89,6 +90,7 @@ it('hands on only whole messages, and only from our own', () => {
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
     runErrand: noting('errand', null),
+    revealHere: noting('text', undefined),
     showAbove: noting('framed', false),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DrawnElement } from '@/core/card/card-drawing';
 import { CardHost } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
+import { fakeSpeech } from './fake-speech';
 import {
   beSheet,
   cardHosts,
@@ -36,6 +38,32 @@ const pointer = (type: string, pointerType: string) => new PointerEvent(type, { 
 const press = () =>
   happen(frame(), new PointerEvent('pointerdown', { bubbles: true, composed: true }));
 const topOfCard = () => Number.parseFloat(frame().style.top);
+
+describe('reading aloud', () => {
+  it('is left to nobody else, and stops with the card', () => {
+    const speech = fakeSpeech();
+    speech.voices = [{ name: 'Anna', lang: 'en-GB', localService: true }];
+    const [words = '', button] = content.drawing.children;
+    const attributes = { class: 'listen', 'data-action': 'listen:p', hidden: '' };
+    const children = [{ name: 'p', attributes: {}, children: [words] }];
+    host.show(
+      {
+        ...content,
+        drawing: {
+          ...content.drawing,
+          children: [...children, { ...(button as DrawnElement), attributes }],
+        },
+      },
+      target,
+    );
+    expect(inCard('.listen').hidden).toBe(false);
+    clickInCard('.listen');
+    expect(speech.queue.map(({ text }) => text)).toEqual([words]);
+    expect(callbacks.onAction).not.toHaveBeenCalled();
+    host.hide();
+    expect(speech.cancel).toHaveBeenCalledOnce();
+  });
+});
 
 describe('the card on the page', () => {
   it('is there only while it shows', () => {

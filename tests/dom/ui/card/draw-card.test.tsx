@@ -4,10 +4,11 @@ import { createExplainer, type Explanation } from '@/core/glossary/explain';
 import { buildDrawing } from '@/page/card/build-drawing';
 import { type CardSurroundings, drawCard, drawCardFoot } from '@/ui/card/draw-card';
 import { TermCard } from '@/ui/card/TermCard';
+import { bundledDrawings } from '../../../../build/bundled-drawings';
 import { bundledTexts } from '../../../../build/bundled-texts';
 import { bundledTerms } from '../../../bundled-terms';
 
-const { explain } = createExplainer(bundledTexts());
+const { explain } = createExplainer(bundledTexts(), bundledDrawings());
 const CHOICE = { theme: 'system', termsKnown: [], address: 'https://a.org/' } as const;
 const explanation = explain('article/muscle-twitch') as Explanation;
 

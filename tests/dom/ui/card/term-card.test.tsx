@@ -8,6 +8,23 @@ describe('at a glance', () => {
     expect(find('.definition').textContent).toBe(explanation.entry.definition);
   });
 
+  it('has a line drawing, which says what there is to see, where words say less', () => {
+    showCard();
+    expect(document.querySelector('svg[role=img]')).toBeNull();
+    const drawing = {
+      says: 'A muscle and its nerve.',
+      height: 90,
+      shapes: [{ kind: 'area', path: 'M0 0h9' }],
+      labels: [{ text: 'nerve', x: 9, y: 8, side: 'before' }],
+    } as const;
+    showCard({ explanation: { ...explanation, drawing: structuredClone(drawing) as never } });
+    const picture = find('svg[role=img]');
+    expect(picture.getAttribute('aria-label')).toBe(drawing.says);
+    expect(picture.getAttribute('viewBox')).toBe('0 0 320 90');
+    expect(picture.querySelector('.drawn-area')?.getAttribute('d')).toBe('M0 0h9');
+    expect(picture.querySelector('text.drawn-before')?.textContent).toBe('nerve');
+  });
+
   it('has no help note where there is no reason for one', () => {
     showCardWithout('getHelp');
     expect(document.querySelector('.care')).toBeNull();
