@@ -14,16 +14,21 @@ export function readData<T>(file: string): T {
   }
 }
 
+/** The names of the files in a folder of `src/data`, without their ending. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(join(DATA, folder))
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort();
+}
+
 /** The terms of a bundled pack: each is a file, and the name of the file is its id. */
 export function readEntries(pack: string): Entry[] {
   const folder = join('glossary', pack);
-  return readdirSync(join(DATA, folder))
-    .filter((file) => file.endsWith(ENDING))
-    .sort()
-    .map((file) => ({
-      id: file.slice(0, -ENDING.length),
-      ...readData<Omit<Entry, 'id'>>(join(folder, file)),
-    }));
+  return namesIn(folder).map((id) => ({
+    id,
+    ...readData<Omit<Entry, 'id'>>(join(folder, `${id}${ENDING}`)),
+  }));
 }
 
 /** The full paths of all files of data. */

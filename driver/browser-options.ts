@@ -39,16 +39,21 @@ const FIREFOX_OFFLINE_PREFERENCES = {
 const FIREFOX_FORCED_COLOURS = { 'browser.display.document_color_use': 2 };
 const CHROMIUM_FORCED_COLOURS = '--force-high-contrast';
 
+/** A screen that fingers touch, and no mouse. */
+const FIREFOX_TOUCH = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
 /** What is asked of a browser, besides that it takes our extension. */
 export interface BrowserManner {
   online?: boolean;
   forcedColours?: boolean;
+  /** Whether it is on a telephone, held upright. */
+  touch?: boolean;
 }
 
 /** Gives how puppeteer starts a browser so that it takes our extension and, unless online, keeps to itself. */
 export function browserOptions(
   name: BrowserName,
-  { online = false, forcedColours = false }: BrowserManner = {},
+  { online = false, forcedColours = false, touch = false }: BrowserManner = {},
 ): LaunchOptions {
   if (name === 'firefox') {
     return {
@@ -59,6 +64,7 @@ export function browserOptions(
         ...FIREFOX_PREFERENCES,
         ...(!online && FIREFOX_OFFLINE_PREFERENCES),
         ...(forcedColours && FIREFOX_FORCED_COLOURS),
+        ...(touch && FIREFOX_TOUCH),
       },
     };
   }

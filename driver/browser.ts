@@ -15,6 +15,9 @@ import { until } from './until';
 export const BROWSER_NAME: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
+const DESKTOP = { width: 1000, height: 800 };
+const TELEPHONE = { width: 360, height: 640, hasTouch: true };
+
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
 export interface BrowserChoice extends BrowserManner {
   name?: BrowserName;
@@ -49,7 +52,7 @@ export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrow
     ...browserOptions(name, manner),
     executablePath,
     headless: !visible,
-    defaultViewport: visible ? null : { width: 1000, height: 800 },
+    defaultViewport: visible ? null : manner.touch ? TELEPHONE : DESKTOP,
   });
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;
@@ -84,13 +87,21 @@ export async function openPage(
   return page;
 }
 
-/** Opens a page of the extension, such as `popup.html`, in a new tab. */
+/** The address of a page of the extension, such as `popup.html`. */
+export function extensionAddress(
+  { name, extensionHost }: Pick<TestBrowser, 'name' | 'extensionHost'>,
+  path: string,
+): string {
+  const scheme = name === 'chromium' ? 'chrome-extension' : 'moz-extension';
+  return `${scheme}://${extensionHost}/${path}`;
+}
+
+/** Opens a page of the extension in a new tab. */
 export function openExtensionPage(
   started: Pick<TestBrowser, 'name' | 'browser' | 'extensionHost'>,
   path: string,
 ): Promise<Page> {
-  const scheme = started.name === 'chromium' ? 'chrome-extension' : 'moz-extension';
-  return openPage(started, `${scheme}://${started.extensionHost}/${path}`);
+  return openPage(started, extensionAddress(started, path));
 }
 
 /** Finds a page of the extension that the browser opened by itself, as a tab or a popup; undefined while there is none. */

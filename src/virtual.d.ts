@@ -8,8 +8,18 @@ declare module 'virtual:term-texts' {
   export default texts;
 }
 
+declare module 'virtual:line-drawings' {
+  const drawings: import('./core/glossary/line-drawing').LineDrawings;
+  export default drawings;
+}
+
 declare module 'virtual:look-up-terms' {
   /** A list of `LookUpTerm` as JSON. */
   const terms: string;
   export default terms;
+}
+
+declare module 'virtual:checklist-sources' {
+  const sources: Readonly<Record<string, import('./core/glossary/source').Source>>;
+  export default sources;
 }

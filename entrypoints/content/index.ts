@@ -8,6 +8,7 @@ import { untilAnswered } from '@/extension/until-answered';
 import { firstInput } from '@/page/card/first-input';
 import { onRewritten } from '@/page/follow/on-rewritten';
 import { createPace } from '@/page/pace/pace';
+import { askedRoot } from '@/page/session/asked-root';
 import { whenReadable } from '@/page/session/when-readable';
 import { createPageWork } from './page-work';
 
@@ -22,7 +23,7 @@ export default defineContentScript({
     firstInput();
     const life = new AbortController();
     const background = backgroundOrNull(() => isOrphaned() && life.abort());
-    const page = createPageWork(background, life);
+    const page = createPageWork(background, askedRoot(), life);
     const readable = whenReadable(createPace());
     const obeySettings = async () => {
       await readable;

@@ -3,6 +3,7 @@ import { isSiteOn, type Settings, workAlike } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
+import { followKnown } from '@/page/session/follow-known';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { startPage } from './start-page';
@@ -20,9 +21,13 @@ export interface PageWork {
   restart(): void;
 }
 
-/** Makes the work on this page; nothing is done before the settings are known, nor once `life` has aborted. */
+/**
+ * Makes the work on this page, or on an element that was asked for, which is worked on whether the site is on or off.
+ * Nothing is done before the settings are known, nor once `life` has aborted.
+ */
 export function createPageWork(
   background: ReturnType<typeof backgroundOrNull>,
+  asked: Element | null,
   life: AbortController,
 ): PageWork {
   const site = siteOfPage();
@@ -30,11 +35,11 @@ export function createPageWork(
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
     onOrphaned(() => life.abort(), signal);
-    return startPage(background, obeyed, signal);
+    return startPage(asked ?? document, background, obeyed, signal);
   }, life.signal);
   return {
     site,
-    card: () => work.running?.card ?? null,
+    card: () => work.running?.card() ?? null,
     async readWhole() {
       const { running } = work;
       await running?.session.readWhole();
@@ -42,9 +47,11 @@ export function createPageWork(
       return running === work.running ? running !== null : this.readWhole();
     },
     obey(settings) {
+      const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
-      work.set(isSiteOn(settings, site));
+      work.set(asked !== null || isSiteOn(settings, site));
+      if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
     },
     restart: () => work.restart(),
   };

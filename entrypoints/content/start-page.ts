@@ -8,35 +8,43 @@ import { type PageSession, startPageSession } from '@/page/session/page-session'
 
 /** What works on a page while its site is on. */
 export interface RunningPage {
-  session: PageSession;
-  card: CardController;
+  readonly session: PageSession;
+  /** The card, which is started when it is first asked for, or when there may be terms. */
+  card(): CardController;
 }
 
-/** Has a page read and its terms explained, until the signal aborts. */
+/** Has a page, or an element of it, read and its terms explained, until the signal aborts. */
 export function startPage(
+  root: Document | Element,
   background: ReturnType<typeof backgroundOrNull>,
   choice: Settings,
   signal: AbortSignal,
 ): RunningPage {
+  let card: CardController | null = null;
+  // Most pages have no term, and listening to pointer and keys costs each of their moves.
+  const startCardOnce = () => {
+    card ??= startCard(
+      {
+        session,
+        choice,
+        drawCard: createDrawCard(background),
+        showAbove: background.showAbove,
+        runErrand: background.runErrand,
+      },
+      signal,
+    );
+    return card;
+  };
   const session = startPageSession(
     {
-      root: document,
+      root,
       finder: background,
       openShadowRoot: (element) => (isCardHost(element) ? null : openShadowRoot(element)),
       choice,
+      onWhole: startCardOnce,
       onTerms: (terms) => void background.reportTerms(terms),
     },
     signal,
   );
-  const card = startCard(
-    {
-      session,
-      choice,
-      drawCard: createDrawCard(background),
-      showAbove: background.showAbove,
-      onOpenChecklist: (item) => void background.openChecklist(item),
-    },
-    signal,
-  );
-  return { session, card };
+  return { session, card: startCardOnce };
 }

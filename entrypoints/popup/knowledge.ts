@@ -1,20 +1,23 @@
+import sources from 'virtual:checklist-sources';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { crisisLines } from '@/core/checklist/crisis-lines';
 import { emergencyNumber } from '@/core/checklist/emergency-number';
-import { sourcesOf } from '@/core/glossary/sources-of';
+import { whereabouts } from '@/core/checklist/whereabouts';
 import { background } from '@/extension/messaging';
 import type { Knowledge } from '@/ui/checklist/knowledge';
+import { CLUES } from '../hooks/clues';
 
-const here = [navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone] as const;
-
-/** What the checklist looks up, for where the clock or else the language of the browser says a person is. */
-export const knowledge: Knowledge = {
-  checklist,
-  emergencyNumber: emergencyNumber(...here),
-  crisisLines: crisisLines(...here),
-  async define(term) {
-    const [meaning = null] = await background.describeTerms([term]);
-    return meaning;
-  },
-  sourcesOf,
-};
+/** What the checklist looks up, for the region that was chosen or else that of the clock. */
+export function knowledgeFor(chosen: string): Knowledge {
+  const place = whereabouts({ ...CLUES, chosen });
+  return {
+    checklist,
+    emergencyNumber: emergencyNumber(place),
+    crisisLines: crisisLines(place),
+    async define(term) {
+      const [meaning = null] = await background.describeTerms([term]);
+      return meaning;
+    },
+    sourcesOf: (keys) => keys.flatMap((key) => sources[key] ?? []),
+  };
+}

@@ -8,6 +8,7 @@ import { SidePanel } from '@/ui/side-panel/SidePanel';
 import { usePage } from '../hooks/use-page';
 import { useSettings } from '../hooks/use-settings';
 import { useVisitInFront } from './use-visit-in-front';
+import '@/ui/kit/kit.css';
 import '@/ui/side-panel/side-panel.css';
 
 function App({ stored, first }: { stored: Settings; first: TabVisit }) {

@@ -5,6 +5,7 @@ import { settingsStore } from '@/extension/settings-store';
 import { ticksStore } from '@/extension/ticks-store';
 import { showTheme } from '@/ui/kit/show-theme';
 import { SummarySheet } from '@/ui/summary/SummarySheet';
+import '@/ui/kit/kit.css';
 import '@/ui/summary/summary.css';
 
 showTheme((await settingsStore.load()).theme);

@@ -8,6 +8,7 @@ import { settingsStore } from '@/extension/settings-store';
 import { Welcome } from '@/ui/welcome/Welcome';
 import { useKeys } from '../hooks/use-keys';
 import { useSettings } from '../hooks/use-settings';
+import '@/ui/kit/kit.css';
 import '@/ui/welcome/welcome.css';
 
 function App({ stored }: { stored: Settings }) {

@@ -38,6 +38,7 @@ it('opens first on the terms of a page that has some, and goes to one by keys al
     await reloadPopup(popup);
     return popup.$('#tab-page[aria-selected=true]');
   });
+  await until('the list', () => popup.$('.terms-filter-field'));
   await popup.bringToFront();
   await popup.focus('.terms-filter-field');
   await popup.keyboard.type('nerve comp');

@@ -38,6 +38,7 @@ describe('the popup says why it cannot read', () => {
   ])('%s', async (_, words, inChromium, inFirefox) => {
     const popup = await popupOver(await open(`https://${isFirefox ? inFirefox : inChromium}/`));
     await expect.poll(() => popupText(popup)).toContain(words);
+    expect(await popup.$eval('.panel a', (link) => link.getAttribute('href'))).toBe('/reader.html');
     expect(await accessibilityFaults(popup)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { CardRequest } from '../card/card-drawing';
+import { isCardErrand } from '../card/card-errand';
 import type { FramedTerm } from '../card/framed-term';
 import type { Rect } from '../geometry/rect';
 import { readTermCounts } from '../glossary/term-counts';
@@ -29,6 +30,8 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   explainTerm: ([id]) => (isText(id) ? [id] : null),
   cardStyles: () => [],
   showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
+  runErrand: ([errand]) => (isCardErrand(errand) ? [errand] : null),
+  revealHere: ([term]) => (isText(term) ? [term] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };

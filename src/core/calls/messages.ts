@@ -1,4 +1,5 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
+import type { CardErrand } from '../card/card-errand';
 import type { FramedTerm } from '../card/framed-term';
 import type { MatchedText } from '../find/match';
 import type { Explanation, TermMeaning } from '../glossary/explain';
@@ -61,6 +62,10 @@ export interface BackgroundCalls {
   reportTerms(terms: TermCount[]): void;
   /** Has the top frame of the caller's tab show a term of the caller, or with null no longer. Gives whether it does. */
   showAbove(term: FramedTerm | null): boolean;
+  /** Does what a button of a card asks for; gives what the foot of the card shows then, or null where that stays. */
+  runErrand(errand: CardErrand): DrawnElement | null;
+  /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
+  revealHere(term: string): void;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

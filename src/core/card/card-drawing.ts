@@ -1,3 +1,5 @@
+import type { CardErrand } from './card-errand';
+
 /** What a card shows, as plain data: texts, and elements with their attributes and what is inside them. */
 export type DrawnNode = string | DrawnElement;
 
@@ -24,7 +26,8 @@ export interface CardRequest {
 }
 
 /**
- * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, or open
- * the checklist at an item.
+/**
+ * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, read aloud
+ * what a selector finds in the card, or an errand of the background.
  */
-export type CardAction = 'close' | 'back' | `open:${string}` | `check:${string}`;
+export type CardAction = 'close' | 'back' | `open:${string}` | `listen:${string}` | CardErrand;

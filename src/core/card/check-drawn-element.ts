@@ -2,12 +2,14 @@ import type { DrawnElement } from './card-drawing';
 
 /** The elements that a card is made of: none that loads, runs, or sends anything. */
 const ELEMENTS = new Set(
-  'a button details div em h2 h3 header li nav p path section span summary svg ul'.split(' '),
+  'a button details div em h2 h3 li p path section span summary svg text ul'.split(' '),
 );
 
 /** The attributes that they have, besides those of ARIA: none that loads, runs, or styles anything. */
 const ATTRIBUTES = new Set(
-  'class d data-action dir href id lang rel role tabindex target type viewBox'.split(' '),
+  'class d data-action dir hidden href id lang rel role tabindex target type viewBox x y'.split(
+    ' ',
+  ),
 );
 
 /** What the attributes of a link must be: it opens a page of the web in a tab of its own, which is not told from where. */

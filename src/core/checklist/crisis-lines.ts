@@ -1,5 +1,5 @@
 import rows from '@/data/crisis-lines.json';
-import { whereabouts } from './whereabouts';
+import type { Whereabouts } from './whereabouts';
 
 /** A telephone line for people who think of ending their life. */
 export interface CrisisLine {
@@ -10,8 +10,7 @@ export interface CrisisLine {
   hours?: string;
 }
 
-/** The crisis lines of the place that clock and language name; none where none is known. */
-export function crisisLines(language: string, timeZone = ''): CrisisLine[] {
-  const { region } = whereabouts(language, timeZone);
+/** The crisis lines of a place; none where none is known. */
+export function crisisLines({ region }: Whereabouts): CrisisLine[] {
   return rows.filter(({ regions }) => regions.some((each) => each === region));
 }

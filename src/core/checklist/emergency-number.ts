@@ -1,5 +1,5 @@
 import rows from '@/data/emergency-numbers.json';
-import { whereabouts } from './whereabouts';
+import type { Whereabouts } from './whereabouts';
 
 /** What a text calls the emergency number where it is not known. */
 export const UNKNOWN_NUMBER = 'your local emergency number';
@@ -14,8 +14,10 @@ const numberOf = new Map(
   rows.flatMap(({ number, regions }) => regions.map((region) => [region, number])),
 );
 
-/** The number to call for an ambulance, by clock and language; null where it is not known. */
-export function emergencyNumber(language: string, timeZone = ''): string | null {
-  const { region, isInEurope } = whereabouts(language, timeZone);
+/** The regions of which the number is known, such as `DE`. */
+export const REGIONS_WITH_NUMBER: readonly string[] = [...numberOf.keys()];
+
+/** The number to call for an ambulance in a place; null where it is not known. */
+export function emergencyNumber({ region, isInEurope }: Whereabouts): string | null {
   return numberOf.get(region ?? '') ?? (isInEurope ? EUROPEAN_NUMBER : null);
 }

@@ -1,5 +1,15 @@
 import zones from '@/data/time-zones.json';
 
+/** What tells where a person is. */
+export interface Clues {
+  /** The language of the browser, as its tag: "en-GB". */
+  language: string;
+  /** The time zone of the clock: "Europe/Berlin". */
+  timeZone?: string;
+  /** The region that was chosen in the settings, such as `DE`; empty where none was. */
+  chosen?: string;
+}
+
 /** Where a person is: a region such as `DE`, undefined where it is not known, and whether it is a place in Europe. */
 export interface Whereabouts {
   region: string | undefined;
@@ -7,10 +17,11 @@ export interface Whereabouts {
 }
 
 /**
- * Where a person is by the time zone of the clock ("Europe/Berlin"). Only where it says no place does the region of a
- * language tag count ("en-GB"): many people keep the language of another country, and a wrong number is worse than none.
+ * Where a person is, as they say or by the time zone of the clock. Only where that says no place does the region of the
+ * language count: many people keep the language of another country, and a wrong number is worse than none.
  */
-export function whereabouts(language: string, timeZone = ''): Whereabouts {
+export function whereabouts({ language, timeZone = '', chosen = '' }: Clues): Whereabouts {
+  if (chosen !== '') return { region: chosen, isInEurope: false };
   const [area = '', place] = timeZone.split('/');
   const region = regionOfZone(timeZone);
   const saysWhere = region !== undefined || (place !== undefined && area !== 'Etc');

@@ -5,7 +5,14 @@ import type { TermId } from './term-id';
 export interface TermText
   extends Pick<
     Entry,
-    'name' | 'definition' | 'getHelp' | 'checklistItem' | 'article' | 'today' | 'sources'
+    | 'name'
+    | 'definition'
+    | 'getHelp'
+    | 'checklistItem'
+    | 'article'
+    | 'today'
+    | 'sources'
+    | 'drawing'
   > {
   id: TermId;
   /** The terms that it names, then others that name it. */

@@ -30,8 +30,17 @@ export function choice<const Words extends readonly [string, ...string[]]>(
 
 /** A colour of one's own as `#rrggbb`, empty unless one was chosen: one item. */
 export function colour(): SettingKind<string> {
+  return code(/^#[\da-f]{6}$/);
+}
+
+/** A region of the world by its code, such as `DE`, empty unless one was chosen: one item. */
+export function region(): SettingKind<string> {
+  return code(/^[A-Z]{2}$/);
+}
+
+function code(pattern: RegExp): SettingKind<string> {
   return {
-    read: (items, name) => (/^#[\da-f]{6}$/.test(`${items[name]}`) ? `${items[name]}` : ''),
+    read: (items, name) => (pattern.test(`${items[name]}`) ? `${items[name]}` : ''),
     itemsOf: (value, name) => (value === '' ? {} : { [name]: value }),
   };
 }

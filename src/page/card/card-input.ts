@@ -8,6 +8,7 @@ import { firstInput } from './first-input';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
 import type { PointerListeners } from './watch-pointer';
+import type { Tap } from './watch-taps';
 
 /** What decides what pointer and keys mean. */
 export interface CardInputOptions {
@@ -26,8 +27,8 @@ export class CardInput implements PointerListeners {
   readonly #hover: HoverMachine<CardTarget>;
   readonly #view: CardView;
   readonly #targets: MarkTargets;
-  /** Where the pointer rests; null where it is not on the page, or selects. */
-  #resting: Point | null = null;
+  /** Where the pointer rests, maybe since before there was a card; null where it is not on the page, or selects. */
+  #resting: Point | null = firstInput().mouse;
   /** The target that was last seen through what lies over it. */
   #seenThrough: CardTarget | null = null;
   #stopLooking = () => {};
@@ -86,10 +87,12 @@ export class CardInput implements PointerListeners {
     });
   }
 
-  onTap(point: Point): void {
+  onTap({ point, isTouch, isPlain }: Tap): void {
     this.#view.pointTo(point);
-    const target = this.#targetAt(point, true);
-    if (target) this.#hover.send({ kind: 'opened', target, by: 'tap' });
+    const target = isPlain ? this.#targetAt(point, true) : null;
+    const isSecond = isTouch && target === this.#hover.shown;
+    if (target && !isSecond) this.#hover.send({ kind: 'opened', target, by: 'tap' });
+    else if (isTouch) this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   onEscape(): boolean {

@@ -9,10 +9,16 @@ export interface CardCallbacks {
   onAction(action: CardAction): void;
 }
 
+/** What a card does itself with what people do in it. */
+export interface ListenedCallbacks extends CardCallbacks {
+  /** Tab is pressed, or with `isBack` Shift and Tab; gives whether the focus is where it is to go. */
+  onTab(isBack: boolean): boolean;
+}
+
 /** Listens in an open card until the signal aborts; gives the events that are the card's. */
 export function listenInCard(
   card: OwnSurroundings,
-  callbacks: CardCallbacks,
+  callbacks: ListenedCallbacks,
   signal: AbortSignal,
 ): OwnEvents {
   const { frame } = card.element;
@@ -27,6 +33,7 @@ export function listenInCard(
     card,
     {
       onPress: () => callbacks.onPress(),
+      onTab: (isBack) => callbacks.onTab(isBack),
       onClick(inside) {
         const action = inside?.closest('[data-action]')?.getAttribute('data-action');
         if (action) callbacks.onAction(action as CardAction);

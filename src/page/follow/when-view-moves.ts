@@ -8,15 +8,19 @@ const ACTIVITY_PAUSE_MS = 500;
 
 /** Called when other parts of a page may have come into view. */
 export interface ViewListeners {
-  /** The reader scrolls. */
-  onScrolled(): void;
-  /** The reader does anything, which may have opened something over the page. */
+  /** The window is scrolled. */
+  onWindowScrolled(): void;
+  /** Something else is, inside of the page. */
+  onPaneScrolled(): void;
+  /** The reader does anything but scroll, which may have opened something over the page. */
   onActive(): void;
 }
 
 /** Calls back when other parts of a page may have come into view, until the signal aborts. */
 export function whenViewMoves(listeners: ViewListeners, signal: AbortSignal): void {
-  const onScroll = seldom(() => listeners.onScrolled(), SCROLL_PAUSE_MS, signal);
+  const onWindow = seldom(() => listeners.onWindowScrolled(), SCROLL_PAUSE_MS, signal);
+  const onPane = seldom(() => listeners.onPaneScrolled(), SCROLL_PAUSE_MS, signal);
+  const onScroll = ({ target }: Event) => (target === document ? onWindow() : onPane());
   addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   onActivity(
     seldom(() => listeners.onActive(), ACTIVITY_PAUSE_MS, signal),

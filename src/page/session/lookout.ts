@@ -2,23 +2,16 @@ import { ChangeWatcher } from '../follow/change-watcher';
 import { InSight } from '../follow/in-sight';
 import { type OpenShadowRoot, ShadowRoots } from '../follow/shadow-roots';
 import { whenViewMoves } from '../follow/when-view-moves';
-import { later } from '../pace/later';
 import type { Pace } from '../pace/pace';
 import { oneStep, WorkQueue } from '../pace/work-queue';
 import { layersInView } from '../read/layers-in-view';
 import { newStretches } from '../read/new-stretches';
-import type { RunList } from '../read/run-list';
 import { Scanner } from '../read/scanner';
 import type { Stretch } from '../read/stretch';
 import type { PageFinder } from './page-finder';
+import { ReadingAhead } from './reading-ahead';
+import { TermQuestion } from './term-question';
 import { whenRootsMayCome } from './when-roots-may-come';
-
-/** How far beyond the window is looked: what is scrolled to at reading speed has been looked at by then. */
-const SCREENS_BEYOND = 1;
-/** How long after a look that had no answer comes the next, … */
-const NO_ANSWER_PAUSE_MS = 1000;
-/** … and how often in a row one is tried again by itself. */
-const MOST_TRIES = 5;
 
 /** What a lookout needs of the page around it. */
 export interface LookoutOptions {
@@ -36,28 +29,25 @@ export interface LookoutOptions {
  */
 export class Lookout {
   readonly #options: LookoutOptions;
-  readonly #signal: AbortSignal;
   readonly #queue: WorkQueue;
   readonly #watcher: ChangeWatcher;
   readonly #shadowRoots: ShadowRoots;
   readonly #scanner: Scanner;
   readonly #sight: InSight;
+  readonly #ahead = new ReadingAhead();
   /** The first nodes of the stretches that have been looked at and not changed since. */
   #known = new WeakSet<Node>();
   #isLookDue = false;
+  /** Whether there is more reason to look than that the window was scrolled. */
+  #isReadDue = false;
   #changesThen = 0;
   /** Whether what lies over the page is to be looked for: that takes long, most of all on a page that has only just come. */
   #isProbeDue = false;
-  /** How many looks in a row had no answer. */
-  #unanswered = 0;
-  /** What was read and not asked for yet. */
-  #texts: string[] = [];
 
   /** Looks from here on, until the signal aborts. */
   constructor(options: LookoutOptions, signal: AbortSignal) {
     const { root, openShadowRoot, pace } = options;
     this.#options = options;
-    this.#signal = signal;
     this.#queue = new WorkQueue(pace, () => {}, signal);
     this.#sight = new InSight(() => this.#probe(), signal);
     this.#watcher = new ChangeWatcher(
@@ -69,18 +59,41 @@ export class Lookout {
       signal,
     );
     this.#shadowRoots = new ShadowRoots(openShadowRoot, (tree) => this.#enter(tree), signal);
+    const question = new TermQuestion(
+      {
+        ...options,
+        onNoAnswer: () => {
+          this.#known = new WeakSet();
+          this.#isReadDue = true;
+        },
+        onRetry: () => this.#look(),
+      },
+      signal,
+    );
     this.#scanner = new Scanner({
       changes: () => this.#watcher.changes,
-      onRuns: (runs) => this.#take(runs),
+      onRuns: ({ texts }) => question.add(texts),
       onElement: (element) => this.#shadowRoots.look(element),
     });
     this.#watcher.watch(root);
-    whenViewMoves({ onScrolled: () => this.#look(), onActive: () => this.#probe() }, signal);
+    whenViewMoves(
+      {
+        onWindowScrolled: () => void this.#lookSoon(),
+        onPaneScrolled: () => this.#look(),
+        onActive: () => this.#probe(),
+      },
+      signal,
+    );
     whenRootsMayCome(root, () => this.#lookAnew(), signal);
-    void this.#look(true);
+    this.#look(true);
   }
 
-  async #look(isDrawn = false): Promise<void> {
+  #look(isDrawn = false): void {
+    this.#isReadDue = true;
+    void this.#lookSoon(isDrawn);
+  }
+
+  async #lookSoon(isDrawn = false): Promise<void> {
     if (this.#isLookDue || !this.#sight.isTrue) return;
     this.#isLookDue = true;
     // Where the page has just changed or scrolled, it has yet to compute its layout.
@@ -90,18 +103,20 @@ export class Lookout {
 
   #lookAnew(): void {
     this.#known = new WeakSet();
-    void this.#look();
+    this.#look();
   }
 
   #probe(): void {
     this.#isProbeDue = true;
-    void this.#look();
+    this.#look();
   }
 
   #readInView(): void {
     this.#isLookDue = false;
+    if (!this.#isReadDue && !this.#ahead.isUsedUp) return;
+    this.#isReadDue = false;
     const options = {
-      screensBeyond: SCREENS_BEYOND,
+      screensBeyond: this.#ahead.look(),
       known: this.#known,
       onElement: (element: Element) => this.#shadowRoots.look(element),
     };
@@ -111,29 +126,9 @@ export class Lookout {
     if (stretches.length > 0) this.#queue.doSoon(this.#scanner.job(stretches));
   }
 
-  #take({ texts }: RunList): void {
-    if (texts.length === 0) return;
-    if (this.#texts.length === 0) queueMicrotask(() => void this.#ask());
-    this.#texts.push(...texts);
-  }
-
-  async #ask(): Promise<void> {
-    const { finder, onFound } = this.#options;
-    const texts = this.#texts;
-    this.#texts = [];
-    const mayHold = await finder.mayHoldTerms(texts);
-    if (this.#signal.aborted) return;
-    if (mayHold) onFound();
-    this.#unanswered = mayHold === null ? this.#unanswered + 1 : 0;
-    if (mayHold !== null) return;
-    this.#known = new WeakSet();
-    // Then only when the reader moves, or the page changes.
-    if (this.#unanswered < MOST_TRIES) later(() => this.#look(), NO_ANSWER_PAUSE_MS);
-  }
-
   #enter(tree: ShadowRoot): void {
     this.#watcher.watch(tree);
-    void this.#look();
+    this.#look();
   }
 
   #followChanges(stretches: readonly Stretch[]): void {
@@ -143,7 +138,7 @@ export class Lookout {
     const { changes } = this.#watcher;
     // An event alone, such as that the page has loaded, opens nothing over it.
     if (changes > this.#changesThen) this.#probe();
-    else void this.#look();
+    else this.#look();
     this.#changesThen = changes;
   }
 }

@@ -2,7 +2,11 @@ import { Lookout, type LookoutOptions } from './lookout';
 import { Reading, type ReadingOptions } from './reading';
 
 /** What is read, and what for. */
-export type PageReadingOptions = ReadingOptions & Omit<LookoutOptions, 'onFound'>;
+export type PageReadingOptions = ReadingOptions &
+  Omit<LookoutOptions, 'onFound'> & {
+    /** All of the page begins to be read: until then nothing is marked. */
+    onWhole?: () => void;
+  };
 
 /** Reads a page: where the reader looks until there is a term, then all of it. */
 export class PageReading {
@@ -24,6 +28,7 @@ export class PageReading {
   whole(): Promise<void> {
     if (this.#whole) return this.#whole;
     this.#lookingOut.abort();
+    this.#options.onWhole?.();
     this.#reading = new Reading(this.#options, this.#signal);
     this.#whole = this.#reading.start();
     return this.#whole;

@@ -23,6 +23,8 @@ export interface PageSessionOptions {
   openShadowRoot: OpenShadowRoot;
   /** Which mentions of a term are marked. */
   choice: MentionChoice;
+  /** All of the page begins to be read, since there may be a term: until then nothing is marked. */
+  onWhole?: () => void;
   /** The terms shown have changed. */
   onTerms: (terms: TermCount[]) => void;
   /** How its work is cut into slices; as suits pages where absent. */

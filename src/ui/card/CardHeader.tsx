@@ -1,5 +1,6 @@
 import { isSameWording } from '@/core/card/is-same-wording';
 import { Icon } from '../kit/Icon';
+import { ListenButton } from './ListenButton';
 
 export interface CardHeaderProps {
   name: string;
@@ -8,13 +9,12 @@ export interface CardHeaderProps {
   headingId: string;
 }
 
-/** The term's name, the words that were seen on the page, and the buttons that go back and close. */
+/** The term's name, the words that were seen on the page, and the buttons that go back, read aloud and close. */
 export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps) {
   return (
-    <header class="head">
+    <div class="head">
       {canGoBack && (
         <button type="button" class="back" data-action="back">
-          <Icon sign="back" />
           Back
         </button>
       )}
@@ -26,9 +26,10 @@ export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps
           You saw: <em>{seen}</em>
         </p>
       )}
+      <ListenButton />
       <button type="button" class="close" aria-label="Close" data-action="close">
         <Icon sign="close" />
       </button>
-    </header>
+    </div>
   );
 }

@@ -32,12 +32,14 @@ export function UnknownCard({ words, nearest, canGoBack, headingId, theme }: Unk
       dir="ltr"
     >
       <CardHeader {...{ name, seen: name, canGoBack, headingId }} />
-      <p class="definition" id={`${headingId}-definition`}>
-        {nearest.length > 0
-          ? 'No glossary has this. The nearest terms are below.'
-          : 'No glossary has this, nor anything near it.'}
-      </p>
-      <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
+      <div class="body">
+        <p class="definition" id={`${headingId}-definition`}>
+          {nearest.length > 0
+            ? 'No glossary has this. The nearest terms are below.'
+            : 'No glossary has this, nor anything near it.'}
+        </p>
+        <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
+      </div>
     </div>
   );
 }

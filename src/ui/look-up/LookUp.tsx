@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ReaderLink } from '../kit/ReaderLink';
 import type { Glossary } from './glossary';
 import { LookUpField } from './LookUpField';
 import { useLookedUp } from './use-looked-up';
@@ -26,6 +27,11 @@ export function LookUp({ lookUp, addressOf }: LookUpProps) {
           </li>
         ))}
       </ul>
+      {typed === '' && (
+        <p class="look-up-text">
+          For a letter or a PDF file: <ReaderLink>read a whole text</ReaderLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Logo } from '../kit/Logo';
+import { ReaderLink } from '../kit/ReaderLink';
 import { Tabs } from '../kit/Tabs';
 import { GlossaryPage, type GlossaryPageProps } from '../look-up/GlossaryPage';
 import { useHash } from '../look-up/use-hash';
@@ -22,6 +23,7 @@ export function Options({ isKept, glossary, ...settings }: OptionsProps) {
       <header class="options-header">
         <Logo />
         <h1 class="options-name">Healthgloss</h1>
+        <ReaderLink>Read a text</ReaderLink>
       </header>
       <p class="options-notice" role="status">
         {!isKept && 'Your browser cannot store this: its storage is full or turned off.'}

@@ -1,4 +1,5 @@
 import type { Unreachable } from '@/core/calls/unreachable';
+import { ReaderLink } from '../kit/ReaderLink';
 
 export interface UnreachablePageProps {
   why: Unreachable;
@@ -26,6 +27,15 @@ const REASONS: Record<Unreachable, readonly string[]> = {
   ],
 };
 
+/** Where there is no other way to have a text explained, or no easy one. */
+const MAY_BE_PASTED: readonly Unreachable[] = [
+  'browser-page',
+  'store',
+  'file',
+  'not-loaded-or-file',
+  'kept-out',
+];
+
 /** Says why a page cannot be read, and what helps; where it has only to be loaded again, it can be from here. */
 export function UnreachablePage({ why, onReload }: UnreachablePageProps) {
   return (
@@ -33,6 +43,11 @@ export function UnreachablePage({ why, onReload }: UnreachablePageProps) {
       {REASONS[why].map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {MAY_BE_PASTED.includes(why) && (
+        <p>
+          You can also copy its text, and <ReaderLink>read it in Healthgloss</ReaderLink>.
+        </p>
+      )}
       {why.startsWith('not-loaded') && (
         <button type="button" class="button" onClick={onReload}>
           Load the page again

@@ -26,7 +26,9 @@ const backgroundHandlers = {
   explainTerm: () => null,
   cardStyles: () => '',
   reportTerms: () => {},
+  runErrand: () => null,
   openChecklist: () => {},
+  revealHere: () => undefined,
   showAbove: () => false,
 };
 const pageHandlers = () => ({

@@ -27,8 +27,11 @@ describe('buildDrawing', () => {
   });
 
   it('keeps drawings inside a picture in its name space', () => {
-    const svg = buildDrawing(drawn('svg', {}, [drawn('path', { d: 'M0 0' })]));
-    expect(svg.firstElementChild?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    const label = drawn('text', { x: '1', y: '2' }, ['nerve']);
+    const svg = buildDrawing(drawn('svg', {}, [drawn('path', { d: 'M0 0' }), label]));
+    const spaces = [...svg.children].map(({ namespaceURI }) => namespaceURI);
+    expect(spaces).toEqual(['http://www.w3.org/2000/svg', 'http://www.w3.org/2000/svg']);
+    expect(svg.lastElementChild?.outerHTML).toBe('<text x="1" y="2">nerve</text>');
   });
 
   it.each(
@@ -36,6 +39,7 @@ describe('buildDrawing', () => {
       ['script', 'SCRIPT', 'iframe', 'object', 'embed', 'frame', 'base', 'meta'],
       ['link', 'style', 'template', 'form', 'input', 'textarea'],
       ['img', 'image', 'picture', 'video', 'audio', 'source', 'use', 'foreignObject'],
+      ['animate', 'set', 'feImage', 'mask', 'filter', 'pattern', 'textPath', 'defs', 'g'],
     ].flat(),
   )('refuses <%s>, wherever it stands', (name) => {
     expect(() => buildDrawing(drawn(name))).toThrow(`A card holds no <${name}>`);
@@ -57,6 +61,9 @@ describe('buildDrawing', () => {
     ...[
       'ping',
       'background',
+      'fill',
+      'stroke',
+      'filter',
       'xlink:href',
       'is',
       'slot',

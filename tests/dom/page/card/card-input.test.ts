@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OPEN_DELAY_MS, OPEN_DELAYS_MS } from '@/core/card/next-hover-state';
 import type { Settings } from '@/core/settings/settings';
 import { startCard } from '@/page/card/card-controller';
+import { firstInput } from '@/page/card/first-input';
 import type { Mark } from '@/page/mark/mark';
 import { layOut, makeMark } from './make-mark';
 import { pointAt, restAt, tapAt } from './reader';
-import { cardText, clearStage, contentOf, happen, setStage } from './stage';
+import { cardText, clearStage, contentOf, happen, nextFrame, setStage } from './stage';
 
 let life: AbortController;
+let onSettled: () => void;
 const TOPS = [100, 300];
 
 beforeEach(() => {
@@ -26,17 +28,29 @@ function start(choice: Pick<Settings, 'opensBy' | 'openDelay'>) {
   const session = {
     markAt: (_: number, y: number) => marks[TOPS.indexOf(y)] ?? null,
     marksInOrder: () => marks,
-    onSettled: () => {},
+    onSettled: (callback: () => void) => {
+      onSettled = callback;
+    },
     has: (mark: Mark) => marks.includes(mark),
   };
   const drawCard = vi.fn(async (it) => contentOf(it));
-  const others = { onOpenChecklist: vi.fn(), showAbove: vi.fn(async () => false) };
+  const others = { runErrand: vi.fn(async () => null), showAbove: vi.fn(async () => false) };
   startCard({ session, choice, drawCard, ...others }, life.signal);
 }
 
 const holdShift = () =>
   happen(document.body, new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
 const wait = () => vi.advanceTimersByTimeAsync(OPEN_DELAY_MS);
+
+it('opens the card of a mark that shows where the pointer has rested since before there was a card', async () => {
+  firstInput();
+  await pointAt(100);
+  start({ opensBy: 'hover', openDelay: 'usual' });
+  onSettled();
+  await nextFrame();
+  await wait();
+  expect(cardText()).toBe('fibromyalgia, seen: fibro');
+});
 
 describe('where cards open by a click alone', () => {
   beforeEach(() => start({ opensBy: 'click', openDelay: 'usual' }));

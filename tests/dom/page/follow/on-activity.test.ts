@@ -1,16 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { onActivity } from '@/page/follow/on-activity';
 
-it('tells of a reader and of what has loaded, until the signal aborts', () => {
+it('tells of a reader who does not only scroll and of what has loaded, until the signal aborts', () => {
   const callback = vi.fn();
   const life = new AbortController();
   onActivity(callback, life.signal);
   document.body.innerHTML = '<p></p>';
   const inside = document.querySelector('p') as Element;
-  const types = ['pointermove', 'scroll', 'keyup', 'load'];
-  for (const type of types) inside.dispatchEvent(new Event(type));
+  const types = ['pointermove', 'click', 'keyup', 'load'];
+  for (const type of [...types, 'scroll']) inside.dispatchEvent(new Event(type));
   expect(callback).toHaveBeenCalledTimes(types.length);
   life.abort();
-  inside.dispatchEvent(new Event('scroll'));
+  inside.dispatchEvent(new Event('click'));
   expect(callback).toHaveBeenCalledTimes(types.length);
 });

@@ -18,6 +18,7 @@ function page(...texts: string[]): void {
 
 /** Lays them out one below the other, scrolled by so many screens. */
 function layOut(scrolled: number): void {
+  vi.stubGlobal('scrollY', scrolled * SCREEN);
   const place = (element: Element, from: number, to: number) => {
     const rect = new DOMRect(0, (from - scrolled) * SCREEN, 100, (to - from) * SCREEN);
     element.getBoundingClientRect = () => rect;
@@ -47,9 +48,12 @@ const asked = () => finder.mayHoldTerms.mock.calls.flatMap(([texts]) => texts);
 
 async function scrollTo(screens: number): Promise<void> {
   layOut(screens);
-  dispatchEvent(new Event('scroll'));
+  document.dispatchEvent(new Event('scroll', { bubbles: true }));
   await wait();
 }
+
+/** So many texts, each of its number. */
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => `n${i}`);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -62,6 +66,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('a lookout', () => {
@@ -95,6 +100,36 @@ describe('a lookout', () => {
     expect(asked()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     await scrollTo(0);
     expect(asked()).toHaveLength(6);
+  });
+
+  it('reads ahead the further, the longer the reader has scrolled in vain', async () => {
+    page(...numbered(100));
+    lookOut();
+    await wait();
+    for (let screens = 1; screens <= 20; screens++) await scrollTo(screens);
+    const read = asked().length;
+    expect(read).toBeGreaterThan(25);
+    expect(read).toBeLessThan(20 * 1.5 + 4);
+    expect(finder.mayHoldTerms.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('does not read what the reader jumps over, nor further ahead for that', async () => {
+    page(...numbered(100));
+    lookOut();
+    await wait();
+    await scrollTo(90);
+    expect(asked()).toEqual(['n0', 'n1', 'n2', 'n88', 'n89', 'n90', 'n91', 'n92']);
+  });
+
+  it('looks again for a pane that is scrolled inside of the page', async () => {
+    page(...numbered(9));
+    lookOut();
+    await wait();
+    layOut(8);
+    vi.stubGlobal('scrollY', 0);
+    document.body.dispatchEvent(new Event('scroll'));
+    await wait();
+    expect(asked()).toContain('n8');
   });
 
   it('tells when there is a term', async () => {
@@ -160,8 +195,7 @@ describe('a lookout', () => {
     lookOut();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked()).toHaveLength(5);
-    dispatchEvent(new Event('scroll'));
-    await wait();
+    await scrollTo(0);
     expect(asked()).toHaveLength(6);
   });
 

@@ -37,6 +37,18 @@ describe('a page session', () => {
     expect(on.onTerms).not.toHaveBeenCalled();
   });
 
+  it('says when it begins to read all of the page, before anything is marked', async () => {
+    document.body.innerHTML = '<p>nothing</p>';
+    on.start();
+    await on.wait();
+    expect(on.onWhole).not.toHaveBeenCalled();
+    on.onWhole.mockImplementation(() => expect(on.session.marksInOrder()).toEqual([]));
+    document.body.append('fibro');
+    await on.wait();
+    expect(on.marked()).toEqual(['fibro']);
+    expect(on.onWhole).toHaveBeenCalledOnce();
+  });
+
   it('follows the page as it changes', async () => {
     document.body.innerHTML = '<p id="p">fibro</p>';
     on.start();

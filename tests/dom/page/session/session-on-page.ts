@@ -9,10 +9,12 @@ import { fakeFinder } from './fake-finder';
 /** Gives each test of a file a session, which it starts when its page is ready. It finds "fibro" and "cramp". */
 export function sessionOnPage() {
   const onTerms = vi.fn<(terms: TermCount[]) => void>();
+  const onWhole = vi.fn();
   let life: AbortController;
   let session: PageSession;
   const on = {
     onTerms,
+    onWhole,
     highlights: new Map<string, Set<AbstractRange>>(),
     finder: fakeFinder(),
     choice: { mentions: 'every', everydayWords: 'like-others' } as MentionChoice,
@@ -24,7 +26,7 @@ export function sessionOnPage() {
       const { finder } = on;
       const openShadowRoot = (element: Element) => element.shadowRoot;
       session = startPageSession(
-        { root, finder, openShadowRoot, choice: on.choice, onTerms },
+        { root, finder, openShadowRoot, choice: on.choice, onWhole, onTerms },
         life.signal,
       );
     },
@@ -39,6 +41,7 @@ export function sessionOnPage() {
     on.highlights = stubPaint();
     on.finder = fakeFinder('fibro', 'cramp');
     onTerms.mockReset();
+    onWhole.mockReset();
   });
   afterEach(() => {
     on.stop();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { crisisLines } from '@/core/checklist/crisis-lines';
+import { whereabouts } from '@/core/checklist/whereabouts';
 
-const numbers = (language: string, zone?: string) =>
-  crisisLines(language, zone).map(({ number }) => number);
+const numbers = (language: string, timeZone: string) =>
+  crisisLines(whereabouts({ language, timeZone })).map(({ number }) => number);
 
 describe('crisisLines', () => {
   it.each([

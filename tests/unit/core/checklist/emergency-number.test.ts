@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emergencyNumber } from '@/core/checklist/emergency-number';
+import { emergencyNumber, REGIONS_WITH_NUMBER } from '@/core/checklist/emergency-number';
+import { whereabouts } from '@/core/checklist/whereabouts';
+
+const numberAt = (language: string, timeZone?: string) =>
+  emergencyNumber(whereabouts({ language, ...(timeZone && { timeZone }) }));
 
 describe('emergencyNumber', () => {
   it.each([
@@ -16,7 +20,7 @@ describe('emergencyNumber', () => {
     ['en-ZA', 'Africa/Johannesburg', '112'],
     ['es-AR', 'America/Argentina/Ushuaia', '107'],
   ])('is that of the place of the clock: %s in %s', (language, timeZone, number) => {
-    expect(emergencyNumber(language, timeZone)).toBe(number);
+    expect(numberAt(language, timeZone)).toBe(number);
   });
 
   it.each([
@@ -42,29 +46,35 @@ describe('emergencyNumber', () => {
     ['zh-CN', 'Asia/Taipei', '119'],
     ['en-ZA', 'Africa/Lagos', '112'],
   ])('is not that of the language where one is elsewhere: %s in %s', (language, zone, number) => {
-    expect(emergencyNumber(language, zone)).toBe(number);
+    expect(numberAt(language, zone)).toBe(number);
   });
 
   it.each(['Europe/Belgrade', 'Europe/Monaco', 'Europe/Nowhere'])(
     'is 112 in %s, as in any other place of Europe',
-    (timeZone) => expect(emergencyNumber('en-US', timeZone)).toBe('112'),
+    (timeZone) => expect(numberAt('en-US', timeZone)).toBe('112'),
   );
 
   it.each(['Africa/Nairobi', 'Asia/Karachi', 'America/Nowhere', 'Antarctica/Troll'])(
     'is unknown in %s, whatever the language',
-    (timeZone) => expect(emergencyNumber('en-US', timeZone)).toBeNull(),
+    (timeZone) => expect(numberAt('en-US', timeZone)).toBeNull(),
   );
 
   it.each(['', 'UTC', 'Etc/UTC', 'Etc/GMT+5', 'GMT', 'constructor'])(
     'is that of the language where the clock "%s" says no place',
     (timeZone) => {
-      expect(emergencyNumber('en-GB', timeZone)).toBe('999');
-      expect(emergencyNumber('zh-Hant-TW', timeZone)).toBe('119');
+      expect(numberAt('en-GB', timeZone)).toBe('999');
+      expect(numberAt('zh-Hant-TW', timeZone)).toBe('119');
     },
   );
 
   it.each(['en', 'de', '', 'en-AQ', 'not a language', 'sr-Latn'])(
     'is unknown for the language "%s" alone',
-    (language) => expect(emergencyNumber(language)).toBeNull(),
+    (language) => expect(numberAt(language)).toBeNull(),
   );
+
+  it('is known of every region that can be chosen', () => {
+    for (const chosen of REGIONS_WITH_NUMBER) {
+      expect(emergencyNumber(whereabouts({ language: 'en', chosen })), chosen).toMatch(/^\d{2,4}$/);
+    }
+  });
 });

@@ -11,5 +11,10 @@ it.each([
   ['en', '', undefined, false],
   ['not a language', 'constructor', undefined, false],
 ])('whereabouts: %s in "%s" is %s', (language, zone, region, isInEurope) => {
-  expect(whereabouts(language, zone)).toEqual({ region, isInEurope });
+  expect(whereabouts({ language, timeZone: zone })).toEqual({ region, isInEurope });
+});
+
+it('whereabouts: what a person has chosen counts before clock and language', () => {
+  const clues = { language: 'en-US', timeZone: 'Europe/London', chosen: 'NZ' };
+  expect(whereabouts(clues)).toEqual({ region: 'NZ', isInEurope: false });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, colour, flag, texts } from '@/core/settings/setting-kinds';
+import { choice, colour, flag, region, texts } from '@/core/settings/setting-kinds';
 
 describe('flag', () => {
   it('gives back what it stored, and takes no room for no', () => {
@@ -33,6 +33,18 @@ describe('colour', () => {
   ])('is none where %j is stored', (stored) => {
     expect(colour().read({ line: stored }, 'line')).toBe('');
   });
+});
+
+describe('region', () => {
+  it('gives back what it stored, and takes no room for none', () => {
+    expect(region().read(region().itemsOf('NZ', 'region'), 'region')).toBe('NZ');
+    expect(region().itemsOf('', 'region')).toEqual({});
+  });
+
+  it.each([[undefined], [null], [7], ['nz'], ['NZL'], ['NZ;'], [['NZ', 'NZ']]])(
+    'is none where %j is stored',
+    (stored) => expect(region().read({ region: stored }, 'region')).toBe(''),
+  );
 });
 
 describe('choice', () => {

@@ -1,5 +1,5 @@
 import type { Level } from '@/core/checklist/checklist';
-import { Icon, type Sign } from '../kit/Icon';
+import { Icon, type Sign } from './Icon';
 
 const SIGNS: Record<Level, Sign> = {
   emergency: 'telephone',

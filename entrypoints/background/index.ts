@@ -1,11 +1,11 @@
 import finderData from 'virtual:finder-data';
+import lineDrawings from 'virtual:line-drawings';
 import lookUpTerms from 'virtual:look-up-terms';
 import termTexts from 'virtual:term-texts';
 import { browser, defineBackground } from '#imports';
 import { createFinder } from '@/core/find/create-finder';
 import { createExplainer } from '@/core/glossary/explain';
-import { unknownWords } from '@/core/glossary/unknown-term';
-import { answerByPacks } from '@/extension/answer-by-packs';
+import { answerFinder } from '@/extension/answer-finder';
 import { answerLookUps } from '@/extension/answer-look-ups';
 import { migrateSettings } from '@/extension/change-settings';
 import { currentSettings } from '@/extension/current-settings';
@@ -15,35 +15,30 @@ import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
 import { openWelcome } from '@/extension/open-own-page';
 import { reportTerms } from '@/extension/report-terms';
+import { revealHere } from '@/extension/reveal-here';
 import { showAbove } from '@/extension/show-above';
 import { stepThroughActiveTab } from '@/extension/step-terms';
-import { cardStyles, drawCard, drawUnknownCard } from '@/ui/card/draw-card';
+import { answerCards } from './answer-cards';
 
 export default defineBackground(() => {
   const settings = currentSettings();
-  const finder = answerByPacks(settings, (packsOff) =>
+  const finder = answerFinder(settings, (packsOff) =>
     createFinder({
       ...finderData,
       packs: finderData.packs.filter(({ id }) => !packsOff.includes(id)),
     }),
   );
-  const explainer = createExplainer(termTexts);
+  const explainer = createExplainer(termTexts, lineDrawings);
   const lookUps = answerLookUps(settings, lookUpTerms, explainer);
 
   answerAsBackground((sender) => ({
     ...finder,
     ...lookUps,
     describeTerms: explainer.describe,
-    cardStyles: () => cardStyles,
-    async drawCard(request) {
-      const { theme } = await settings();
-      const words = unknownWords(request.term);
-      if (words) return drawUnknownCard(words, await lookUps.lookUp(words), request, theme);
-      const explanation = explainer.explain(request.term);
-      return explanation && drawCard(explanation, request, theme);
-    },
+    ...answerCards(sender, settings, explainer, lookUps),
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
+    revealHere: (term) => revealHere(sender, term),
     openChecklist: openChecklistAt,
   }));
 

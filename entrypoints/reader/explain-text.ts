@@ -1,0 +1,16 @@
+import { countTerms } from '@/core/find/count-terms';
+import { background } from '@/extension/messaging';
+import type { ExplainedText } from '@/ui/reader/explained-text';
+
+/** How much of a text tells what it is about, in UTF-16 units: as much as is asked of a page. */
+const SAMPLE_LENGTH = 12_000;
+
+/** Finds the terms of a text by its paragraphs, as it would be found on a page. */
+export async function explainText(paragraphs: readonly string[]): Promise<ExplainedText> {
+  const context = await background.judgePage(paragraphs.join('\n').slice(0, SAMPLE_LENGTH));
+  const counts = countTerms(await background.findTerms(paragraphs, context));
+  const meanings = await background.describeTerms(counts.map(({ id }) => id));
+  const countOf = new Map<string, number>(counts.map(({ id, count }) => [id, count]));
+  const terms = meanings.map((meaning) => ({ ...meaning, count: countOf.get(meaning.id) ?? 0 }));
+  return { terms, isEnglish: context.isEnglish };
+}

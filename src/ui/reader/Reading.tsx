@@ -1,0 +1,77 @@
+import { h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { paragraphsOf } from '@/core/text/paragraphs-of';
+import type { ExplainedText } from './explained-text';
+import { sayFound } from './say-found';
+import { TextTerms, type TextTermsProps } from './TextTerms';
+
+export interface ReadingProps extends Pick<TextTermsProps, 'onReveal'> {
+  /** Null while there is none to read. */
+  text: string | null;
+  explain(paragraphs: readonly string[]): Promise<ExplainedText>;
+  /** The text is to be written on. */
+  onChange(): void;
+  /** The text has been read: another is to be taken. */
+  onNext(): void;
+}
+
+/**
+ * A text as it is read, with the list of its terms. It is there also without a text, hidden: the element in which terms
+ * are marked has to stay the same.
+ */
+export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingProps) {
+  const paragraphs = text === null ? [] : paragraphsOf(text);
+  const explained = useExplained(text, explain);
+  const hasTerms = explained !== null && explained.terms.length > 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (text !== null) title.current?.focus();
+  }, [text]);
+  return (
+    <div class="reading" hidden={text === null}>
+      <section class="reading-text">
+        <h2 class="reader-title" ref={title} tabIndex={-1}>
+          Your text
+        </h2>
+        <p class="reader-quiet" role="status">
+          {text !== null && (explained ? sayFound(explained) : 'Looking for health terms…')}
+        </p>
+        {hasTerms && (
+          <a class="reader-jump" href="#terms">
+            Go to the list
+          </a>
+        )}
+        <div class="reader-actions">
+          <button type="button" class="button-quiet" onClick={onNext}>
+            Another text
+          </button>
+          <button type="button" class="button-quiet" onClick={onChange}>
+            Change this text
+          </button>
+          <button type="button" class="button-quiet" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+        <article class="explained" dir="auto">
+          {paragraphs.map((paragraph) => h('p', null, paragraph))}
+        </article>
+      </section>
+      {hasTerms && <TextTerms terms={explained.terms} onReveal={onReveal} />}
+    </div>
+  );
+}
+
+/** What was found in a text; null until that is known. */
+function useExplained(text: string | null, explain: ReadingProps['explain']): ExplainedText | null {
+  const [explained, setExplained] = useState<ExplainedText | null>(null);
+  useEffect(() => {
+    setExplained(null);
+    if (text === null) return;
+    let isLatest = true;
+    void explain(paragraphsOf(text)).then((found) => isLatest && setExplained(found));
+    return () => {
+      isLatest = false;
+    };
+  }, [text, explain]);
+  return explained;
+}
