@@ -41,6 +41,7 @@ export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
   readWhole: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
+  explainSelection: ([term, words]) => (isText(term) && isText(words) ? [term, words] : null),
   stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
   showFramed: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
 };

@@ -30,6 +30,8 @@ export interface PageCalls {
   readWhole(): boolean;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
+  /** Opens the card of a term on the text that is selected, which has these words; gives whether it can. */
+  explainSelection(term: string, words: string): boolean;
   /** Moves to the next or previous mark and opens its card. */
   stepTerm(step: TermStep): TermStepResult;
   /** Shows the card of a term in a frame of this page, which is too small for it; null lets it close. Gives whether it can. */

@@ -71,6 +71,7 @@ it('hands on only whole messages, and only from our own', () => {
     {
       describePage: () => ({ site: '' }),
       readWhole: () => true,
+      explainSelection: () => true,
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
       showFramed: noting('framed', true),
