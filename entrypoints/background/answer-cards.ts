@@ -7,23 +7,28 @@ import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
 import { cardStyles, drawCard, drawCardFoot, drawUnknownCard } from '@/ui/card/draw-card';
 
+/** What cards are drawn from. */
+interface CardKnowledge extends Pick<Handlers<BackgroundCalls>, 'lookUp'> {
+  explainer: Explainer;
+}
+
 const CHANGES_FOOT = ['know', 'mark'];
 
 /** Answers what the cards of the sender's page ask for. */
 export function answerCards(
   sender: Sender,
   settings: () => Promise<Settings>,
-  explainer: Explainer,
-  { lookUp }: Handlers<Pick<BackgroundCalls, 'lookUp'>>,
+  { explainer, lookUp }: CardKnowledge,
 ): Handlers<Pick<BackgroundCalls, 'cardStyles' | 'drawCard' | 'runErrand'>> {
   return {
     cardStyles: () => cardStyles,
     async drawCard(request) {
-      const words = unknownWords(request.term);
-      if (words) return drawUnknownCard(words, await lookUp(words), request, await settings());
-      const explanation = explainer.explain(request.term);
       const { url: address = '' } = sender;
-      return explanation && drawCard(explanation, request, { ...(await settings()), address });
+      const surroundings = { ...(await settings()), address };
+      const words = unknownWords(request.term);
+      if (words) return drawUnknownCard(words, await lookUp(words), request, surroundings.theme);
+      const explanation = explainer.explain(request.term);
+      return explanation && drawCard(explanation, request, surroundings);
     },
     async runErrand(errand) {
       const { does, what } = splitErrand(errand);

@@ -35,7 +35,7 @@ export default defineBackground(() => {
     ...finder,
     ...lookUps,
     describeTerms: explainer.describe,
-    ...answerCards(sender, settings, explainer, lookUps),
+    ...answerCards(sender, settings, { explainer, lookUp: lookUps.lookUp }),
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
     revealHere: (term) => revealHere(sender, term),

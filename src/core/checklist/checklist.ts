@@ -48,8 +48,9 @@ interface Topic {
 export interface ScreenHead {
   title: string;
   intro: string;
-  /** What the checklist is for, and what it is not: said on the first screen. */
+  /** What the checklist is for, said on the first screen, … */
   about?: string;
+  /** … and what it is not. */
   limits?: string;
 }
 

@@ -41,7 +41,7 @@ export function drawUnknownCard(
   words: string,
   { terms }: LookedUpTerms,
   { canGoBack, ground }: CardRequest,
-  { theme }: Pick<CardSurroundings, 'theme'>,
+  theme: Settings['theme'],
 ): DrawnElement {
   return drawn(
     <UnknownCard

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DrawnElement } from '@/core/card/card-drawing';
 import { createExplainer } from '@/core/glossary/explain';
+import { unknownTerm } from '@/core/glossary/unknown-term';
 import { settingsStore } from '@/extension/settings-store';
 import { buildDrawing } from '@/page/card/build-drawing';
 import { bundledTexts } from '../../../../build/bundled-texts';
@@ -9,9 +10,11 @@ import { answerCards } from '../../../../entrypoints/background/answer-cards';
 
 const TERM = 'article/fibromyalgia';
 const explainer = createExplainer(bundledTexts());
-const lookUp = async () => ({ terms: explainer.describe([TERM]), isNear: true });
 const answersTo = (url: string) =>
-  answerCards({ url, tab: { id: 7 } } as never, settingsStore.load, explainer, { lookUp });
+  answerCards({ url, tab: { id: 7 } } as never, settingsStore.load, {
+    explainer,
+    lookUp: () => ({ terms: [{ id: TERM, name: 'Fibromyalgia', definition: '' }], isNear: true }),
+  });
 const textOf = (drawn: DrawnElement | null) => drawn && buildDrawing(drawn).textContent;
 
 beforeEach(() => {
@@ -51,9 +54,9 @@ it('draws cards by what is chosen, and by the page that they are for', async () 
   expect(await answersTo('').drawCard({ ...request, term: 'article/no-such-term' })).toBeNull();
 });
 
-it('says of unknown words that no glossary has them, and offers the nearest terms', async () => {
-  const { drawCard } = answersTo('https://a.org/');
-  const card = await drawCard({ term: '?tax form', seen: null, canGoBack: false, ground: 'dark' });
-  expect(textOf(card)).toMatch(/tax form.*No glossary has this.*Fibromyalgia/s);
-  expect(card?.attributes.class).toContain('theme-dark');
+it('draws for words that no glossary has a card that offers the nearest terms', async () => {
+  const request = { term: unknownTerm('fibromialgitis'), seen: null, canGoBack: false };
+  const card = textOf(await answersTo('').drawCard(request));
+  expect(card).toContain('No glossary has this.');
+  expect(card).toContain('Fibromyalgia');
 });
