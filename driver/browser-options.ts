@@ -35,16 +35,37 @@ const FIREFOX_OFFLINE_PREFERENCES = {
   'network.proxy.ssl_port': NO_PROXY_PORT,
 };
 
-/** Gives how puppeteer starts a browser so that it takes our extension and keeps to itself. */
-export function browserOptions(name: BrowserName, online: boolean): LaunchOptions {
+/** Has pages drawn in the colours of the system alone, as people have it who need a high contrast. */
+const FIREFOX_FORCED_COLOURS = { 'browser.display.document_color_use': 2 };
+const CHROMIUM_FORCED_COLOURS = '--force-high-contrast';
+
+/** A screen that fingers touch, and no mouse. */
+const FIREFOX_TOUCH = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
+/** What is asked of a browser, besides that it takes our extension. */
+export interface BrowserManner {
+  online?: boolean;
+  forcedColours?: boolean;
+  /** Whether it is on a telephone, held upright. */
+  touch?: boolean;
+}
+
+/** Gives how puppeteer starts a browser so that it takes our extension and, unless online, keeps to itself. */
+export function browserOptions(
+  name: BrowserName,
+  { online = false, forcedColours = false, touch = false }: BrowserManner = {},
+): LaunchOptions {
   if (name === 'firefox') {
     return {
       browser: 'firefox',
       // Lets the driver into pages of extensions.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: online
-        ? FIREFOX_PREFERENCES
-        : { ...FIREFOX_PREFERENCES, ...FIREFOX_OFFLINE_PREFERENCES },
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFERENCES,
+        ...(!online && FIREFOX_OFFLINE_PREFERENCES),
+        ...(forcedColours && FIREFOX_FORCED_COLOURS),
+        ...(touch && FIREFOX_TOUCH),
+      },
     };
   }
   return {
@@ -53,6 +74,10 @@ export function browserOptions(name: BrowserName, online: boolean): LaunchOption
     enableExtensions: true,
     // People browse with the back/forward cache, so tests do; puppeteer switches it off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: online ? CHROMIUM_FLAGS : [...CHROMIUM_FLAGS, ...CHROMIUM_OFFLINE_FLAGS],
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(online ? [] : CHROMIUM_OFFLINE_FLAGS),
+      ...(forcedColours ? [CHROMIUM_FORCED_COLOURS] : []),
+    ],
   };
 }

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, browserOptions, FIREFOX_EXTENSION_HOST } from './browser-options';
+import {
+  type BrowserManner,
+  type BrowserName,
+  browserOptions,
+  FIREFOX_EXTENSION_HOST,
+} from './browser-options';
 import { findBrowser } from './find-browser.mjs';
 import { ROOT } from './root.mjs';
 import { until } from './until';
@@ -10,12 +15,14 @@ import { until } from './until';
 export const BROWSER_NAME: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
+const DESKTOP = { width: 1000, height: 800 };
+const TELEPHONE = { width: 360, height: 640, hasTouch: true };
+
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
-export interface BrowserChoice {
+export interface BrowserChoice extends BrowserManner {
   name?: BrowserName;
   extension?: boolean;
   visible?: boolean;
-  online?: boolean;
 }
 
 /** A running browser. `extensionHost` is where its extension pages are; empty without the extension, as is its id. */
@@ -35,17 +42,17 @@ export function builtExtension(name: BrowserName): string {
 
 /** Starts a browser. Throws when there is none, or when the extension is not built. */
 export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
-  const { name = BROWSER_NAME, extension = true, visible = false, online = false } = choice;
+  const { name = BROWSER_NAME, extension = true, visible = false, ...manner } = choice;
   const folder = extension ? builtExtension(name) : undefined;
   const executablePath = findBrowser(name);
   if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: \`npm test\` installs it, or says how to.`);
   }
   const browser = await puppeteer.launch({
-    ...browserOptions(name, online),
+    ...browserOptions(name, manner),
     executablePath,
     headless: !visible,
-    defaultViewport: visible ? null : { width: 1000, height: 800 },
+    defaultViewport: visible ? null : manner.touch ? TELEPHONE : DESKTOP,
   });
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;

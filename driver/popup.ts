@@ -10,7 +10,7 @@ export async function openPopup(browser: TestBrowser, over?: Page): Promise<Page
     await over.bringToFront();
     await reloadPopup(popup);
   }
-  await popup.waitForSelector('.step-bar');
+  await popup.waitForSelector('.tabs');
   return popup;
 }
 
@@ -21,7 +21,7 @@ export async function reloadPopup(popup: Page): Promise<void> {
     location.reload();
   });
   await until('the popup to load again', () =>
-    popup.evaluate(() => !('isOld' in window) && document.querySelector('.step-bar') !== null),
+    popup.evaluate(() => !('isOld' in window) && document.querySelector('.tabs') !== null),
   );
 }
 

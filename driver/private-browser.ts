@@ -6,7 +6,7 @@ import { findBrowser } from './find-browser.mjs';
 
 /** Starts a browser whose private windows the extension may work in, and opens one. */
 export async function openPrivateWindow(): Promise<{ browser: Browser; page: Page }> {
-  const options = browserOptions(BROWSER_NAME, false);
+  const options = browserOptions(BROWSER_NAME);
   const browser = await puppeteer.launch({
     ...options,
     executablePath: findBrowser(BROWSER_NAME) as string,

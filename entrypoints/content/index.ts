@@ -24,20 +24,28 @@ export default defineContentScript({
     const life = new AbortController();
     const background = backgroundOrNull(() => isOrphaned() && life.abort());
     const page = createPageWork(background, askedRoot(), life);
+    const readable = whenReadable(createPace());
+    const obeySettings = async () => {
+      await readable;
+      page.obey(await untilAnswered(settingsStore.load));
+    };
 
     onRewritten(() => page.restart(), life.signal);
     answerAsPage(
       {
         describePage: () => ({ site: page.site }),
-        readWhole: page.readWhole,
+        async readWhole() {
+          // Who has just switched the site on asks before the page has heard of it.
+          await obeySettings();
+          return page.readWhole();
+        },
         revealTerm: (id) => page.card()?.reveal(id),
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
         showFramed: (term) => page.card()?.showFramed(term) ?? false,
       },
       life.signal,
     );
-    await whenReadable(createPace());
-    const obeySettings = async () => page.obey(await untilAnswered(settingsStore.load));
+    await readable;
     settingsStore.watch(page.obey, life.signal);
     // Firefox does not always tell of what was changed while the page was away.
     onReturn(obeySettings, life.signal);

@@ -5,6 +5,7 @@ import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
+import { followKnown } from './follow-known';
 import { startPage } from './start-page';
 
 /** All that we do on this page, as the settings say; they know the page by its `site`. */
@@ -12,8 +13,8 @@ export interface PageWork {
   readonly site: string;
   /** The card; null while the site is off. */
   card(): CardController | null;
-  /** Reads all of the page, unless the site is off; settles once its terms are told of. */
-  readWhole(): Promise<void>;
+  /** Reads all of the page, and then gives true; false at once where the site is off. */
+  readWhole(): Promise<boolean>;
   /** Obeys the settings, which have changed or are known for the first time. */
   obey(settings: Settings): void;
   /** Starts anew on a document that has been rewritten. */
@@ -39,11 +40,18 @@ export function createPageWork(
   return {
     site,
     card: () => work.running?.card() ?? null,
-    readWhole: async () => work.running?.session.readWhole(),
+    async readWhole() {
+      const { running } = work;
+      await running?.session.readWhole();
+      // What was ended before it had read all may have been started anew.
+      return running === work.running ? running !== null : this.readWhole();
+    },
     obey(settings) {
+      const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
       work.set(asked !== null || isSiteOn(settings, site));
+      if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
     },
     restart: () => work.restart(),
   };

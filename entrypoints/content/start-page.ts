@@ -29,7 +29,7 @@ export function startPage(
         choice,
         drawCard: createDrawCard(background),
         showAbove: background.showAbove,
-        onOpenChecklist: (item) => void background.openChecklist(item),
+        runErrand: background.runErrand,
       },
       signal,
     );

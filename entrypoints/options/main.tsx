@@ -12,14 +12,16 @@ import { useSettings } from '../hooks/use-settings';
 import '@/ui/kit/kit.css';
 import '@/ui/options/options.css';
 
-const { lookUp, listTerms, explainTerm, openChecklist } = background;
+const { lookUp, listTerms, explainTerm, openChecklist, describeTerms: describe } = background;
 const regions = regionNames('en', CLUES);
 const glossary: Glossary = { lookUp, listTerms, explainTerm, openChecklist };
 
 function App({ stored }: { stored: Settings }) {
   const settings = useSettings(stored);
   const onChangeKeys = () => void openKeySettings();
-  return <Options {...{ ...settings, glossary, regions, onChangeKeys }} keys={useKeys()} />;
+  return (
+    <Options {...{ ...settings, glossary, describe, regions, onChangeKeys }} keys={useKeys()} />
+  );
 }
 
 render(<App stored={await settingsStore.load()} />, document.body);

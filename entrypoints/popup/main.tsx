@@ -5,45 +5,56 @@ import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
 import { background } from '@/extension/messaging';
 import { addressOfTerm, openOptions, openSummary } from '@/extension/open-own-page';
+import { hasTerms } from '@/extension/page-terms';
 import { settingsStore } from '@/extension/settings-store';
+import { panelOpener } from '@/extension/side-panel';
+import type { TabVisit } from '@/extension/tab-visit';
 import { ticksStore } from '@/extension/ticks-store';
 import { Popup } from '@/ui/popup/Popup';
+import { usePage } from '../hooks/use-page';
 import { useSettings } from '../hooks/use-settings';
 import { copySummary } from './copy-summary';
 import { knowledgeFor } from './knowledge';
-import { usePage } from './use-page';
 import { useTicks } from './use-ticks';
 import '@/ui/kit/kit.css';
 import '@/ui/popup/popup.css';
 
 interface AppProps {
   stored: { ticks: Ticks; settings: Settings };
-  tabId: number | undefined;
+  visit: TabVisit;
+  isMarked: boolean;
+  openPanel: (() => Promise<void>) | null;
 }
 
-function App({ stored, tabId }: AppProps) {
+function App({ stored, visit, isMarked, openPanel }: AppProps) {
   const { ticks, onTicks, areKept } = useTicks(stored.ticks);
   const { settings, onSettings, isKept } = useSettings(stored.settings);
-  const { page, reveal, reload } = usePage(tabId);
+  const { page, reveal, reload } = usePage(visit, settings);
   const knowledge = useMemo(() => knowledgeFor(settings.region), [settings.region]);
   return (
     <Popup
-      {...{ knowledge, ticks, onTicks, settings, onSettings, page }}
+      {...{ knowledge, ticks, onTicks, settings, onSettings, page, onPrint: openSummary }}
+      opensOn={isMarked ? 'page' : 'checklist'}
       onCopy={() => copySummary(ticks)}
-      onPrint={openSummary}
       lookUp={background.lookUp}
       addressOf={addressOfTerm}
       onReload={() => void reload()}
       onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}
+      onBeside={openPanel ? () => void openPanel().then(() => close()) : undefined}
       isStorageWorking={areKept && isKept}
     />
   );
 }
 
-const [ticks, settings, tabId] = await Promise.all([
+const [ticks, settings, tabId, openPanel] = await Promise.all([
   ticksStore.load(),
   settingsStore.load(),
   activeTabId(),
+  panelOpener(),
 ]);
-render(<App {...{ stored: { ticks, settings }, tabId }} />, document.body);
+const isMarked = await hasTerms(tabId);
+render(
+  <App {...{ stored: { ticks, settings }, visit: { tabId }, isMarked, openPanel }} />,
+  document.body,
+);

@@ -50,6 +50,11 @@ export async function documentsOfTab(tabId: number): Promise<DocumentTerms[]> {
   return readDocuments((await browser.storage.session.get(key))[key]);
 }
 
+/** Whether any document of a tab shows a term. */
+export async function hasTerms(tabId: number | undefined): Promise<boolean> {
+  return tabId !== undefined && (await documentsOfTab(tabId)).length > 0;
+}
+
 /** Calls back with what the frames of a tab show, at once and whenever it changes, until the signal aborts. */
 export function watchTermsOfTab(
   tabId: number,

@@ -54,7 +54,7 @@ async function launch(folder?: string): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('There is no Chromium here: `npm test` installs it, or says how to.');
-  const options = browserOptions('chromium', false);
+  const options = browserOptions('chromium');
   const browser = await puppeteer.launch({
     ...options,
     executablePath,

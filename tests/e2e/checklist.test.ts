@@ -204,11 +204,18 @@ describe('the checklist in the popup', () => {
     });
   const focused = () => popup.evaluate(() => document.activeElement?.textContent);
 
-  it('answers an emergency sign to the keyboard alone', async () => {
+  it('answers an emergency sign to the keyboard alone, two presses of Tab away', async () => {
     await popup.bringToFront();
     await tabTo('e_fit');
     await popup.keyboard.press(' ');
     await waitForAdvice('emergency');
+    await popup.keyboard.press('Tab');
+    expect(await focused()).toBe('What to do now');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Tab');
+    const isInAnswer = () =>
+      popup.evaluate(() => document.activeElement?.matches('.dock :is(a, button)') ?? false);
+    expect(await isInAnswer()).toBe(true);
     await tabTo('Why, and what else to know');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.reasons');

@@ -14,7 +14,7 @@ const look: CardScript<string> = (root) => {
   if (!frame || !card) return 'no card';
   const { backgroundColor, width, opacity } = getComputedStyle(frame);
   // Firefox draws it white in a dark card, unless it is told otherwise.
-  const { scrollbarColor } = getComputedStyle(card.parentElement as Element);
+  const { scrollbarColor } = getComputedStyle(root.querySelector('.body') as Element);
   const { color, fontSize, fontFamily, textTransform, letterSpacing } = getComputedStyle(card);
   const text = { color, fontSize, fontFamily, textTransform, letterSpacing };
   return JSON.stringify({ backgroundColor, width, opacity, scrollbarColor, ...text });

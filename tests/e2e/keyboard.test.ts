@@ -89,6 +89,58 @@ describe('the card, by keyboard', () => {
     expect(await page.$eval('textarea', (it) => it.value)).toBe('before after');
   });
 
+  describe('beside a term that nothing focusable is in', () => {
+    /** The id of what has the focus on the page. */
+    const focusedOnPage = () => page.evaluate(() => document.activeElement?.id ?? '');
+    /** What the page has heard of its focus. */
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const inCard = () => askCard(page, (root) => root.activeElement !== null);
+
+    beforeEach(async () => {
+      await page.evaluate(() => {
+        const after = document.createElement('a');
+        after.append('A link after it');
+        document.body.append(Object.assign(after, { id: 'after', href: '#after' }));
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+          document.addEventListener(
+            type,
+            ({ target }) => heard.push(`${type} ${(target as Element).id}`),
+            true,
+          );
+      });
+      await previous();
+      await waitForCard(page, 'Joint pain');
+      await until('focus in the card', inCard);
+    });
+
+    it('goes on by Tab from the term once the card has closed, as if the focus had been there', async () => {
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await heard()).toEqual([]);
+      await page.keyboard.press('Tab');
+      await expect.poll(focusedOnPage).toBe('after');
+    });
+
+    it('closes the card that Tab goes out of, and goes on from the term', async () => {
+      await until('Tab to go on', async () => {
+        await page.keyboard.press('Tab');
+        return (await focusedOnPage()) === 'after';
+      });
+      await waitForNoCard(page);
+      expect(await heard()).toEqual(['focus after', 'focusin after']);
+    });
+
+    it('closes the card that Shift and Tab go out of, and goes to what is before the term', async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await waitForNoCard(page);
+      expect(await focusedOnPage()).toBe('clicky');
+    });
+  });
+
   it('has a ring around all of the card while that has the focus', async () => {
     await next();
     await waitForCard(page);

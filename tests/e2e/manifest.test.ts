@@ -6,8 +6,9 @@ import { BROWSER_NAME, builtExtension } from '../../driver/browser';
 const folder = builtExtension(BROWSER_NAME);
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-it('asks for one permission and lets no page load a file of ours', () => {
-  expect(manifest.permissions).toEqual(['storage']);
+it('asks for no permission that a person is warned of, and lets no page load a file of ours', () => {
+  const panel = BROWSER_NAME === 'chromium' ? ['sidePanel'] : [];
+  expect(manifest.permissions).toEqual(['storage', ...panel]);
   const grants = ['host_permissions', 'optional_permissions', 'optional_host_permissions'];
   const doors = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'devtools_page'];
   expect(Object.keys(manifest).filter((key) => [...grants, ...doors].includes(key))).toEqual([]);
@@ -26,6 +27,12 @@ it('has its options in a tab, and in Firefox its button on the bar', () => {
   expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
   const area = BROWSER_NAME === 'firefox' ? 'navbar' : undefined;
   expect(manifest.action.default_area).toBe(area);
+});
+
+it('has a panel beside the page, which opens when it is asked for', () => {
+  const beside = BROWSER_NAME === 'chromium' ? manifest.side_panel : manifest.sidebar_action;
+  expect([beside.default_path, beside.default_panel]).toContain('sidepanel.html');
+  expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
 });
 
 it('has its icons', () => {

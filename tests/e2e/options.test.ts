@@ -9,6 +9,7 @@ import { askCard, cardText, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, popupText, press, pressButton, tick } from '../../driver/popup';
+import { storeSettings } from '../../driver/store-settings';
 import { until } from '../../driver/until';
 import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 import { expectedTexts, startSuite } from './suite';
@@ -79,7 +80,7 @@ it('marks only the sites that were chosen, where those are wanted', async () => 
   await addSite(options, page.url());
   await expectMarks(page, true);
   await choose(options, 'Mark terms on', 'all-sites');
-  await until('the other list', async () => !(await options.$('.site')));
+  await until('the other list', async () => !(await options.$('.listed')));
   await addSite(options, page.url());
   await expectMarks(page, false);
   await pressButton(options, 'Remove');
@@ -155,6 +156,8 @@ it('draws the line below terms as was chosen, and none where none is wanted', as
       );
       return `${textDecorationLine} ${textDecorationStyle} ${textDecorationColor}`;
     });
+  const byDefault = await lineOf();
+  expect(byDefault).toContain('underline dotted');
   await choose(options, 'The line below', 'solid');
   await choose(options, 'Its colour', 'own');
   await expect.poll(lineOf).toBe('underline solid rgb(122, 92, 214)');
@@ -163,13 +166,13 @@ it('draws the line below terms as was chosen, and none where none is wanted', as
   await expectMarks(page, true);
   await choose(options, 'The line below', 'dotted');
   await choose(options, 'Its colour', 'ours');
-  await expect.poll(lineOf).toBe('underline dotted rgb(22, 145, 138)');
+  await expect.poll(lineOf).toBe(byDefault);
 });
 
 it('saves the settings to a file, and takes them from one, faults and all', async () => {
   const options = await openExtensionPage(suite.browser, 'options.html');
   await addSite(options, 'forum.example.org');
-  await options.waitForSelector('.site');
+  await options.waitForSelector('.listed');
   const saved = await options.evaluate(async () => {
     let blob: Blob | undefined;
     const create = URL.createObjectURL;
@@ -190,7 +193,7 @@ it('saves the settings to a file, and takes them from one, faults and all', asyn
   };
   try {
     await pressButton(options, 'Remove');
-    await until('an empty list', async () => !(await options.$('.site')));
+    await until('an empty list', async () => !(await options.$('.listed')));
     await take('spoilt.json', '{ "kind": "Healthgloss settings", "version": 2 }');
     await expect.poll(() => popupText(options)).toContain('"settings" must be an object.');
     expect(await accessibilityFaults(options)).toEqual([]);
@@ -198,7 +201,7 @@ it('saves the settings to a file, and takes them from one, faults and all', asyn
     await expect.poll(() => popupText(options)).toContain('Settings taken from mine.json.');
     await expect.poll(() => popupText(options)).toContain('forum.example.org');
     await pressButton(options, 'Undo');
-    await until('the list as it was', async () => !(await options.$('.site')));
+    await until('the list as it was', async () => !(await options.$('.listed')));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -214,10 +217,13 @@ it('shows the keys that the browser has', async () => {
 it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async (theme) => {
   const options = await openExtensionPage(suite.browser, 'options.html');
   await choose(options, 'Colours', theme);
+  await storeSettings(suite.browser, { 'termsKnown/article/fibromyalgia': true });
+  await expect.poll(() => popupText(options)).toContain('Fibromyalgia');
   await addSite(options, 'forum.example.org');
   await addSite(options, 'no site');
-  await options.waitForSelector('.site');
+  await options.waitForSelector('.listed');
   expect(await accessibilityFaults(options)).toEqual([]);
   await choose(options, 'Colours', 'system');
   await pressButton(options, 'Remove');
+  await pressButton(options, 'Mark again');
 });

@@ -63,6 +63,14 @@ describe('letters', () => {
     expect(await linesThatDiffer([...expectedTexts(NAME), ...marked], add)).toEqual([]);
   });
 
+  it('look so with a shadow', async () => {
+    const add = addLine(
+      'p:last-child { color: #fff; background: #468; text-shadow: 0 1px 3px #000 }',
+      'A pinched nerve',
+    );
+    expect(await linesThatDiffer([...expectedTexts(NAME), 'pinched nerve'], add)).toEqual([]);
+  });
+
   it('look so in a first line of another colour', async () => {
     const marked = BROWSER_NAME === 'firefox' ? [] : ['pinched nerve'];
     const add = addLine('p:last-child::first-line { color: #c00 }', 'A pinched nerve');

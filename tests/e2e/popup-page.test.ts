@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from '../../driver/card';
+import { askCard, waitForCard } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { htmlOf } from '../../driver/page-html';
 import { hoverMark } from '../../driver/pointer';
-import { openPopup, popupText, press, pressButton } from '../../driver/popup';
+import { openPopup, popupText, press, pressButton, reloadPopup } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
 
@@ -26,6 +26,53 @@ it('lists the terms of the page with their counts, and shows one when asked', as
     return top < innerHeight && bottom > 0;
   });
   expect(isInView).toBe(true);
+});
+
+it('opens first on the terms of a page that has some, and goes to one by keys alone', async () => {
+  const page = await suite.open('sample-thread');
+  await page.focus('a');
+  await waitForMarks(page, 10);
+  const popup = await openPopup(suite.browser, page);
+  // The page may not have told of its terms when the popup first opened.
+  await until('the terms to come first', async () => {
+    await reloadPopup(popup);
+    return popup.$('#tab-page[aria-selected=true]');
+  });
+  await popup.bringToFront();
+  await popup.focus('.terms-filter-field');
+  await popup.keyboard.type('nerve comp');
+  await expect
+    .poll(() => popup.$$eval('.term-name', (names) => names.map(({ textContent }) => textContent)))
+    .toEqual(['Nerve compression']);
+  await popup.keyboard.press('ArrowDown');
+  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('term');
+  // The popup closes while the key is down.
+  await popup.keyboard.press('Enter').catch(() => {});
+  // Firefox can bring no tab in front just as another closes.
+  await until('the page in front', () => page.bringToFront().then(() => true));
+  await waitForCard(page, 'Nerve compression');
+  const hasFocus = () => askCard(page, (root) => root.activeElement?.className ?? '');
+  await expect.poll(hasFocus).toContain('card');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a');
+});
+
+it('lists all of a page whose site is switched on in the popup', async () => {
+  const page = await suite.open('sample-thread');
+  await waitForMarks(page);
+  const popup = await openPopup(suite.browser, page);
+  const names = () =>
+    popup.$$eval('.term-name', (all) => all.map(({ textContent }) => textContent));
+  await expect.poll(names).toContain('Nerve compression');
+  const all = await names();
+  await press(popup, '.site-switch');
+  await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+  // A page that is met while its site is off has been read by nobody.
+  await page.reload();
+  await reloadPopup(popup);
+  await press(popup, '#tab-page');
+  await pressButton(popup, 'Switch on here');
+  await expect.poll(names).toEqual(all);
 });
 
 it('lists the terms of frames, and shows them there', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { LEVELS } from '@/core/checklist/checklist';
 
 const TOKENS = 'src/ui/kit/tokens.css';
 /** The paint of marks: it lies on pages of any colour, and `::highlight` reads no custom property of ours there. */
@@ -42,4 +43,35 @@ it('marks are of one colour, the term whose card is open in a tint of it', () =>
 
 it('the badge has the accent of the tokens', () => {
   expect(coloursIn(BADGE)).toEqual([token('--hg-accent'), token('--hg-on-accent')]);
+});
+
+/** The luminance of a colour such as #b4111c, by WCAG 2. */
+function luminanceOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminanceOf).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The values of a token in the light scheme and in the dark one. */
+function schemesOf(name: string): [string, string] {
+  const [, light = '', dark = ''] =
+    new RegExp(`${name}: light-dark\\(([^,]+), ([^)]+)\\)`).exec(readFileSync(TOKENS, 'utf8')) ??
+    [];
+  return [light, dark];
+}
+
+it.each(
+  LEVELS.flatMap((level) => ['--hg-text', `--hg-${level}-text`].map((words) => [words, level])),
+)('%s can be read on the tint of %s, in light and in dark', (words, level) => {
+  const [light, dark] = schemesOf(words);
+  const [lightTint, darkTint] = schemesOf(`--hg-${level}-surface`);
+  expect(contrastOf(light, lightTint)).toBeGreaterThanOrEqual(4.5);
+  expect(contrastOf(dark, darkTint)).toBeGreaterThanOrEqual(4.5);
 });

@@ -1,4 +1,5 @@
 import type { CardRequest } from '../card/card-drawing';
+import { isCardErrand } from '../card/card-errand';
 import type { FramedTerm } from '../card/framed-term';
 import type { Rect } from '../geometry/rect';
 import { readTermCounts } from '../glossary/term-counts';
@@ -30,6 +31,7 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   cardStyles: () => [],
   showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
   revealHere: ([term]) => (isText(term) ? [term] : null),
+  runErrand: ([errand]) => (isCardErrand(errand) ? [errand] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };
@@ -57,8 +59,13 @@ function isPageContext(value: unknown): value is PageContext {
 }
 
 function isCardRequest(value: unknown): value is CardRequest {
-  const { term, seen, canGoBack } = (value ?? {}) as Partial<CardRequest>;
-  return isText(term) && (seen === null || isText(seen)) && typeof canGoBack === 'boolean';
+  const { term, seen, canGoBack, ground } = (value ?? {}) as Partial<CardRequest>;
+  return (
+    isText(term) &&
+    (seen === null || isText(seen)) &&
+    typeof canGoBack === 'boolean' &&
+    [undefined, 'light', 'dark'].includes(ground)
+  );
 }
 
 function isTermStep(value: unknown): value is TermStep {

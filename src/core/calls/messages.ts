@@ -1,4 +1,5 @@
 import type { CardRequest, DrawnElement } from '../card/card-drawing';
+import type { CardErrand } from '../card/card-errand';
 import type { FramedTerm } from '../card/framed-term';
 import type { MatchedText } from '../find/match';
 import type { Explanation, TermMeaning } from '../glossary/explain';
@@ -25,8 +26,8 @@ export type TermStepResult = 'moved' | 'ended' | 'not-here';
 export interface PageCalls {
   /** Which site it belongs to. */
   describePage(): PageDescription;
-  /** Reads all of its document, also what nobody has looked at; settles once the terms in it are told of. */
-  readWhole(): void;
+  /** Reads all of its document, also what nobody has looked at, and then gives true; false at once where its site is off. */
+  readWhole(): boolean;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
   /** Moves to the next or previous mark and opens its card. */
@@ -61,6 +62,8 @@ export interface BackgroundCalls {
   showAbove(term: FramedTerm | null): boolean;
   /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
   revealHere(term: string): void;
+  /** Does what a button of a card asks for; gives what the foot of the card shows then, or null where that stays. */
+  runErrand(errand: CardErrand): DrawnElement | null;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

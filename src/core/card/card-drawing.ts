@@ -1,3 +1,5 @@
+import type { CardErrand } from './card-errand';
+
 /** What a card shows, as plain data: texts, and elements with their attributes and what is inside them. */
 export type DrawnNode = string | DrawnElement;
 
@@ -8,6 +10,9 @@ export interface DrawnElement {
   children: DrawnNode[];
 }
 
+/** Whether what lies behind the text of a page is nearer to white or to black. */
+export type Ground = 'light' | 'dark';
+
 /** What is asked for when a card is to be drawn. */
 export interface CardRequest {
   /** The id of the term. */
@@ -16,15 +21,12 @@ export interface CardRequest {
   seen: string | null;
   /** Whether it was opened from another card. */
   canGoBack: boolean;
+  /** The ground of the page where it opens; absent where nobody knows. */
+  ground?: Ground | undefined;
 }
 
 /**
  * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, read aloud
- * what a selector finds in the card, or open the checklist at an item.
+ * what a selector finds in the card, or an errand of the background.
  */
-export type CardAction =
-  | 'close'
-  | 'back'
-  | `open:${string}`
-  | `listen:${string}`
-  | `check:${string}`;
+export type CardAction = 'close' | 'back' | `open:${string}` | `listen:${string}` | CardErrand;

@@ -2,7 +2,7 @@ import type { DrawnElement } from './card-drawing';
 
 /** The elements that a card is made of: none that loads, runs, or sends anything. */
 const ELEMENTS = new Set(
-  'a button details div em h2 h3 header li nav p path section span summary svg text ul'.split(' '),
+  'a button details div em h2 h3 li p path section span summary svg text ul'.split(' '),
 );
 
 /** The attributes that they have, besides those of ARIA: none that loads, runs, or styles anything. */

@@ -48,6 +48,8 @@ interface Topic {
 export interface ScreenHead {
   title: string;
   intro: string;
+  /** What the checklist is for, said on the first screen. */
+  about?: string;
 }
 
 /** What an advice says first: its name, how soon, its title, and what to do. */

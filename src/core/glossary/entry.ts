@@ -1,3 +1,4 @@
+import type { GetHelp } from './get-help';
 import type { ExplainedGuard } from './guard';
 
 /** How readily a term is found: A on sight, B where its guards find a health context, C only by a finder asked for it. */
@@ -30,7 +31,7 @@ export interface Entry extends WrittenTerm {
   /** Plain words: Flesch-Kincaid grade 8 at most, 45 words at most. */
   definition: string;
   /** When to get help, where there is a reason to. */
-  getHelp?: string;
+  getHelp?: GetHelp;
   /** The item of the checklist that `getHelp` leads to; present where that is. */
   checklistItem?: string;
   /** What the source article says, and under which heading. Absent for related terms the article does not use. */

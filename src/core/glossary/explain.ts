@@ -1,3 +1,4 @@
+import { ARTICLE_SOURCE } from './article-source';
 import type { LineDrawing, LineDrawings } from './line-drawing';
 import type { Source } from './source';
 import { sourcesOf } from './sources-of';
@@ -8,6 +9,8 @@ import type { TermText, TermTexts } from './term-text';
 export interface Explanation {
   entry: TermText;
   sources: Source[];
+  /** The article that the glossary began with, of which texts and names of packs speak. */
+  articleSource: Source;
   related: { id: TermId; name: string }[];
   drawing?: LineDrawing;
 }
@@ -31,6 +34,7 @@ export function createExplainer(texts: TermTexts, drawings: LineDrawings = {}): 
     ids
       .flatMap((id) => textOf(id) ?? [])
       .map(({ id, name, definition }) => ({ id, name, definition }));
+  const [articleSource] = sourcesOf([ARTICLE_SOURCE]) as [Source];
   return {
     describe,
     explain(id) {
@@ -41,6 +45,7 @@ export function createExplainer(texts: TermTexts, drawings: LineDrawings = {}): 
       return {
         entry,
         sources: sourcesOf(entry.sources),
+        articleSource,
         related,
         ...(drawing && { drawing: JSON.parse(drawing) }),
       };

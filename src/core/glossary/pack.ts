@@ -19,7 +19,10 @@ export function packName(pack: string): string {
 }
 
 const PACK_CONTENTS = new Map([
-  [ARTICLE_PACK, 'The terms of one article on muscle fatigue, twitches and joint pain.'],
+  [
+    ARTICLE_PACK,
+    'The terms of “Muscle Fatigue, Twitches & Joint Pain”, an article of LIVESTRONG.COM.',
+  ],
   [AROUND_PACK, 'What its readers meet besides: conditions, tests, parts of the body, medicines.'],
 ]);
 

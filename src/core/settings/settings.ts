@@ -16,6 +16,8 @@ export const SETTINGS = {
   everydayWords: choice('once', 'like-others', 'never'),
   /** Names of packs whose terms are not found. */
   packsOff: texts(),
+  /** Ids of terms that the person knows: they are not marked. */
+  termsKnown: texts(),
   /** What opens a card besides a tap, a click on plain text and the keys: the pointer, alone or with Shift, or nothing. */
   opensBy: choice('hover', 'shift', 'click'),
   /** How long the pointer rests on a term before its card opens. */
@@ -24,7 +26,7 @@ export const SETTINGS = {
   underline: choice('dotted', 'solid', 'none'),
   /** The colour of that line; ours where none was chosen. */
   underlineColour: colour(),
-  /** The colours of the card and of our own pages: as the system has them, or always these. */
+  /** The colours of cards and of our own pages: cards like the page they are on and all else like the system, or always these. */
   theme: choice('system', 'light', 'dark'),
   /** Where emergency numbers are to be of; of where the clock is set to if nothing was chosen. */
   region: region(),
@@ -74,6 +76,11 @@ export function switchOn(settings: Settings, site: string): Settings {
 /** The settings with the terms of one pack found or not. */
 export function switchPack(settings: Settings, pack: string, on: boolean): Settings {
   return { ...settings, packsOff: withText(settings.packsOff, pack, !on) };
+}
+
+/** The settings with one term known or not. */
+export function switchKnown(settings: Settings, term: string, isKnown: boolean): Settings {
+  return { ...settings, termsKnown: withText(settings.termsKnown, term, isKnown) };
 }
 
 function withText(texts: readonly string[], text: string, isIn: boolean): readonly string[] {

@@ -5,10 +5,8 @@ import { placeInLayer } from './place-in-layer';
 export interface CardElement {
   host: HTMLElement;
   root: ShadowRoot;
-  /** What people see. */
+  /** What people see; the card is built into it. */
   frame: HTMLElement;
-  /** What scrolls in the frame; the card is built into it. */
-  content: HTMLElement;
 }
 
 const hosts = new WeakSet<Element>();
@@ -24,10 +22,7 @@ export function addCardElement(node: Node, styles: string): CardElement {
   // An SVG document would make an SVG element of a plain `div`.
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const frame = host.cloneNode() as HTMLElement;
-  const content = host.cloneNode() as HTMLElement;
   frame.className = 'frame';
-  content.className = 'content';
-  frame.append(content);
   hosts.add(host);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -35,7 +30,7 @@ export function addCardElement(node: Node, styles: string): CardElement {
   root.adoptedStyleSheets.push(sheetOf(styles));
   root.append(frame);
   putInLayer(node, host);
-  return { host, root, frame, content };
+  return { host, root, frame };
 }
 
 /** Puts the host of a card, which is not on the page, above whatever `node` is in. */

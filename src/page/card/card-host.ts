@@ -5,11 +5,13 @@ import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
 import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
+import { isSheet } from './is-sheet';
+import { isTabLeaving } from './is-tab-leaving';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
 import { putBesideAnchor } from './put-beside-anchor';
-import { createReadAloud } from './read-aloud';
+import { offerReading } from './read-aloud';
 
 /** What a card shows, and the style sheet it is shown with. */
 export interface CardContent {
@@ -29,17 +31,10 @@ interface OpenCard extends OwnSurroundings {
 /** The card on the page: in the document only while it shows. */
 export class CardHost {
   readonly #callbacks: CardCallbacks;
-  readonly #aloud = createReadAloud();
   #open: OpenCard | null = null;
 
   constructor(callbacks: CardCallbacks) {
-    this.#callbacks = {
-      ...callbacks,
-      onAction: (action) =>
-        action.startsWith('listen:')
-          ? this.#aloud.toggle(action.slice('listen:'.length))
-          : callbacks.onAction(action),
-    };
+    this.#callbacks = callbacks;
   }
 
   /**
@@ -48,11 +43,10 @@ export class CardHost {
    */
   show({ drawing, styles }: CardContent, target: CardTarget, pointer?: Point): void {
     const card = buildDrawing(drawing);
-    const { element, focus, resized } = this.#openOn(target, pointer, styles);
+    const { element, focus, resized, life } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
-    element.content.replaceChildren(card);
-    this.#aloud.offerIn(card);
-    element.content.scrollTop = 0;
+    element.frame.replaceChildren(card);
+    offerReading(card, life.signal);
     resized.disconnect();
     resized.observe(card);
     // Not to be remembered anew: the page had it before what the card showed until here.
@@ -60,7 +54,22 @@ export class CardHost {
     this.#place();
   }
 
-  /** Follows the target, whose client rects have changed. A card that the page has taken away is closed. */
+  /**
+   * Gives what puts another foot below the card that shows just then, and changes no other; its first button has the focus
+   * if the foot had it.
+   */
+  footChanger(): (drawing: DrawnElement) => void {
+    const foot = this.#open?.element.frame.querySelector('.foot');
+    return (drawing) => {
+      const next = buildDrawing(drawing);
+      const hadFocus = foot?.contains(this.#open?.element.root.activeElement ?? null);
+      foot?.before(next);
+      if (hadFocus) focusOn(next.querySelector('button'));
+      foot?.remove();
+    };
+  }
+
+  /** Follows the target, whose client rects have changed; a sheet stays. A card that the page has taken away is closed. */
   move(rects: readonly Rect[]): void {
     if (!this.#open) return;
     const { element, anchor } = this.#open;
@@ -71,18 +80,17 @@ export class CardHost {
     }
     // The page has drawn anew what is around the card, or closed all popovers.
     if (!host.matches(':popover-open')) putInLayer(anchor.target.node, host);
-    this.#open.anchor = movedAnchor(anchor, rects);
+    if (!isSheet()) this.#open.anchor = movedAnchor(anchor, rects);
     this.#place();
   }
 
   /** Removes every trace, and gives focus back if the card had it. */
   hide(): void {
     if (!this.#open) return;
-    const { element, focus, resized, life } = this.#open;
-    this.#aloud.stop();
+    const { element, anchor, focus, resized, life } = this.#open;
     resized.disconnect();
     // Before the card goes, so that the page does not hear of the focus that it never missed.
-    if (focus.isInCard) focus.giveBack();
+    if (focus.isInCard) focus.giveBack(anchor.target.node);
     element.host.remove();
     life.abort();
     this.#open = null;
@@ -92,7 +100,7 @@ export class CardHost {
   focus(): void {
     if (!this.#open) return;
     this.#open.focus.remember();
-    focusOn(this.#open.element.content.firstElementChild);
+    focusOn(this.#open.element.frame.firstElementChild);
   }
 
   /** Whether an event is the card's. */
@@ -116,9 +124,18 @@ export class CardHost {
     const focus = new BorrowedFocus(element.root);
     const card = { element, focus, passage: new PointerPassage(element.frame) };
     const life = new AbortController();
-    const events = listenInCard(card, this.#callbacks, life.signal);
+    const callbacks = { ...this.#callbacks, onTab: (isBack: boolean) => this.#tab(isBack) };
+    const events = listenInCard(card, callbacks, life.signal);
     const resized = new ResizeObserver(() => this.#place());
     return { ...card, anchor, events, resized, life };
+  }
+
+  /** Closes a card that Tab goes out of, on from its target; gives whether the focus is where it is to go. */
+  #tab(isBack: boolean): boolean {
+    if (!this.#open || !isTabLeaving(this.#open.element, isBack)) return false;
+    const isThere = this.#open.focus.goOnFrom(this.#open.anchor.target.node, isBack);
+    this.#callbacks.onAction('close');
+    return isThere;
   }
 
   #place(): void {
@@ -128,6 +145,6 @@ export class CardHost {
   }
 }
 
-function focusOn(card: Element | null): void {
-  (card as HTMLElement).focus({ preventScroll: true });
+function focusOn(element: Element | null): void {
+  (element as HTMLElement).focus({ preventScroll: true });
 }

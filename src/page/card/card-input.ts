@@ -8,6 +8,7 @@ import { firstInput } from './first-input';
 import type { HoverMachine } from './hover-machine';
 import type { MarkTargets } from './mark-targets';
 import type { PointerListeners } from './watch-pointer';
+import type { Tap } from './watch-taps';
 
 /** What decides what pointer and keys mean. */
 export interface CardInputOptions {
@@ -86,10 +87,12 @@ export class CardInput implements PointerListeners {
     });
   }
 
-  onTap(point: Point): void {
+  onTap({ point, isTouch, isPlain }: Tap): void {
     this.#view.pointTo(point);
-    const target = this.#targetAt(point, true);
-    if (target) this.#hover.send({ kind: 'opened', target, by: 'tap' });
+    const target = isPlain ? this.#targetAt(point, true) : null;
+    const isSecond = isTouch && target === this.#hover.shown;
+    if (target && !isSecond) this.#hover.send({ kind: 'opened', target, by: 'tap' });
+    else if (isTouch) this.#hover.send({ kind: 'pressed-elsewhere' });
   }
 
   onEscape(): boolean {

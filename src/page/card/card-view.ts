@@ -1,6 +1,8 @@
-import type { CardAction } from '@/core/card/card-drawing';
+import type { CardAction, DrawnElement } from '@/core/card/card-drawing';
+import type { CardErrand } from '@/core/card/card-errand';
 import type { HoverEvent, OpenedBy } from '@/core/card/hover-state';
 import type { Point } from '@/core/geometry/rect';
+import { groundAt } from '../sight/ground-at';
 import { type CardContent, CardHost } from './card-host';
 import type { CardTarget } from './card-target';
 import { emphasise } from './emphasise';
@@ -10,8 +12,8 @@ import { type DrawCard, TermTrail } from './term-trail';
 /** What a card needs of those who open it. */
 export interface CardViewOptions {
   drawCard: DrawCard;
-  /** The checklist is to open at an item. */
-  onOpenChecklist(item: string): void;
+  /** Has the background do what a button asks for; gives what the foot of the card shows then, or null where it stays. */
+  runErrand(errand: CardErrand): Promise<DrawnElement | null>;
   /** Something happened in the card, or to its target, that bears on whether it stays open. */
   onHover(event: HoverEvent<CardTarget>): void;
 }
@@ -46,7 +48,7 @@ export class CardView {
   /** Opens the card of a target, in place of the one that is open; nothing changes where it cannot be had. */
   async open(target: CardTarget, by: OpenedBy): Promise<void> {
     this.#target = target;
-    const content = await this.#trail.begin(target);
+    const content = await this.#trail.begin(target, groundAt(target.node));
     this.#show(content, by);
     if (content && by === 'keyboard') this.#host.focus();
   }
@@ -84,11 +86,19 @@ export class CardView {
     this.#show(await content, 'tap');
   }
 
+  async #runErrand(errand: CardErrand): Promise<void> {
+    // The words stay where they are when they are marked no more, and with them the card, which offers to undo that.
+    this.#follower.hold();
+    const changeFoot = this.#host.footChanger();
+    const foot = await this.#options.runErrand(errand);
+    if (foot) changeFoot(foot);
+  }
+
   #act(action: CardAction): void {
     if (action === 'close') this.#options.onHover({ kind: 'escaped' });
     else if (action === 'back') void this.#turnTo(this.#trail.back());
     else if (action.startsWith('open:')) {
       void this.#turnTo(this.#trail.open(action.slice('open:'.length)));
-    } else this.#options.onOpenChecklist(action.slice('check:'.length));
+    } else void this.#runErrand(action as CardErrand);
   }
 }

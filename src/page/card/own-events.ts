@@ -29,6 +29,8 @@ export interface OwnSurroundings {
 interface OwnEventCallbacks {
   /** A press began; the focus has not moved yet. */
   onPress(): void;
+  /** Tab is pressed, or with `isBack` Shift and Tab; gives whether the focus is where it is to go. */
+  onTab(isBack: boolean): boolean;
   /** A click, by whatever means, on this element. */
   onClick(inside: Element | null): void;
 }
@@ -61,7 +63,7 @@ export class OwnEvents {
     if (!isOwn) return;
     event.stopImmediatePropagation();
     if (event.type === 'pointerdown') this.#press(event);
-    else if (this.#isInside(event)) this.#click(event);
+    else if (this.#isInside(event)) this.#act(event);
     // What the page has under the card is not what was pressed.
     else if (REST_OF_A_PRESS.includes(event.type)) event.preventDefault();
   }
@@ -72,9 +74,13 @@ export class OwnEvents {
     this.#callbacks.onPress();
   }
 
-  #click(event: Event): void {
-    if (!event.isTrusted || event.type !== 'click') return;
-    this.#callbacks.onClick(this.#clicked(event as MouseEvent));
+  #act(event: Event): void {
+    if (!event.isTrusted) return;
+    if (event.type === 'click') this.#callbacks.onClick(this.#clicked(event as MouseEvent));
+    const { type, key, shiftKey } = event as KeyboardEvent;
+    if (type === 'keydown' && key === 'Tab' && this.#callbacks.onTab(shiftKey)) {
+      event.preventDefault();
+    }
   }
 
   #followPress(event: Event, isOwn: boolean): void {

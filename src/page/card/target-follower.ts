@@ -2,6 +2,7 @@ import { overlaps, type Rect } from '@/core/geometry/rect';
 import { isInert } from '../sight/is-inert';
 import { sightAround } from '../sight/sight-around';
 import type { CardTarget } from './card-target';
+import { isSheet } from './is-sheet';
 
 /** How long a target may not be there at all: so long some pages take to draw anew what they have taken away. */
 export const LONGEST_ABSENCE_MS = 300;
@@ -10,7 +11,7 @@ export const LONGEST_ABSENCE_MS = 300;
 export interface FollowerCallbacks {
   /** Once a frame: where the target is. */
   onMove(rects: readonly Rect[]): void;
-  /** The target is gone for good, out of sight or behind a modal dialog; it is no longer followed. */
+  /** The target is gone for good, behind a modal dialog or, unless its card is a sheet, out of sight; it is no longer followed. */
   onLost(target: CardTarget): void;
 }
 
@@ -19,6 +20,7 @@ export class TargetFollower {
   readonly #callbacks: FollowerCallbacks;
   #target: CardTarget | null = null;
   #frame = 0;
+  #isHeld = false;
   /** When the target was last there, on the clock of the page. */
   #seenAt = 0;
 
@@ -29,8 +31,14 @@ export class TargetFollower {
   /** Follows this target from the next frame on, and no other. */
   follow(target: CardTarget): void {
     this.#target = target;
+    this.#isHeld = false;
     this.#seenAt = performance.now();
     this.goOn();
+  }
+
+  /** Follows the target also once it is a mark no more, as long as its words are on the page. */
+  hold(): void {
+    this.#isHeld = true;
   }
 
   /** Asks for the next frame again: the page may have taken back the one that was asked for. */
@@ -49,9 +57,13 @@ export class TargetFollower {
     const target = this.#target;
     if (!target) return;
     const now = performance.now();
-    const rects = target.isThere() ? target.rects() : [];
+    const isThere = target.isThere() || (this.#isHeld && target.node.isConnected);
+    const rects = isThere ? target.rects() : [];
+    // A sheet stands beside nothing, and the page can be scrolled on below it.
+    const asSheet = isSheet();
     const sight = sightAround(target.node);
-    const isInSight = !isInert(target.node) && rects.some((rect) => overlaps(rect, sight));
+    const isInSight =
+      !isInert(target.node) && rects.some((rect) => asSheet || overlaps(rect, sight));
     const isAbsent = rects.length === 0 && now - this.#seenAt < LONGEST_ABSENCE_MS;
     if (isInSight) {
       this.#seenAt = now;

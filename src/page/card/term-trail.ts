@@ -1,4 +1,4 @@
-import type { CardRequest } from '@/core/card/card-drawing';
+import type { CardRequest, Ground } from '@/core/card/card-drawing';
 import type { CardContent } from './card-host';
 import type { CardTarget } from './card-target';
 
@@ -13,14 +13,16 @@ export class TermTrail {
   readonly #drawCard: DrawCard;
   #terms: readonly string[] = [];
   #words = '';
+  #ground: Ground | undefined;
 
   constructor(drawCard: DrawCard) {
     this.#drawCard = drawCard;
   }
 
-  /** Begins with the term of what the card opens on. */
-  begin(target: CardTarget): Promise<CardContent | null> {
+  /** Begins with the term of what the card opens on, which lies on this ground. */
+  begin(target: CardTarget, ground?: Ground): Promise<CardContent | null> {
     this.#words = target.words();
+    this.#ground = ground;
     return this.#draw([target.term]);
   }
 
@@ -43,7 +45,8 @@ export class TermTrail {
     this.#terms = terms;
     const canGoBack = terms.length > 1;
     const seen = canGoBack ? null : this.#words;
-    const content = await this.#drawCard({ term: terms.at(-1) ?? '', seen, canGoBack });
+    const term = terms.at(-1) ?? '';
+    const content = await this.#drawCard({ term, seen, canGoBack, ground: this.#ground });
     return this.#terms === terms ? content : null;
   }
 }

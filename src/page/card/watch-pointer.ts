@@ -10,7 +10,7 @@ export interface PointerListeners extends TapListeners {
   onMove(point: Point | null, isShift?: boolean): void;
   /** Shift is pressed, while the pointer may rest somewhere. */
   onShift(): void;
-  /** A press began somewhere on the page. */
+  /** A press of mouse or pen began somewhere on the page; what a finger begins may be to scroll. */
   onPress(point: Point): void;
   /** A press is more than one: it drags, selects a word by its second click, or calls for a menu. */
   onGesture(): void;
@@ -69,14 +69,16 @@ function watchGestures(listeners: PointerListeners, listen: Listen): void {
     if (!listeners.isInCard(event)) listeners.onGesture();
   };
   listen('contextmenu', begin);
-  listen('mousedown', (event) => event.detail > 1 && begin(event));
   let pressedAt: Point | null = null;
+  let isTouch = false;
   listen('pointerdown', (event) => {
-    pressedAt = listeners.isInCard(event) ? null : pointOf(event);
+    isTouch = event.pointerType === 'touch';
+    pressedAt = isTouch || listeners.isInCard(event) ? null : pointOf(event);
     if (pressedAt) listeners.onPress(pressedAt);
   });
+  listen('mousedown', (event) => event.detail > 1 && !isTouch && begin(event));
   listen('pointermove', (event) => {
-    if (!pressedAt || event.pointerType === 'touch' || event.buttons === 0) return;
+    if (!pressedAt || event.buttons === 0) return;
     const { x, y } = pointOf(event);
     if (Math.hypot(x - pressedAt.x, y - pressedAt.y) <= DRAG_PX) return;
     pressedAt = null;

@@ -7,8 +7,16 @@ import { pointOf } from './point-of';
 export interface TapListeners {
   /** Whether an event is our own card's, which listens for itself. */
   isInCard(event: Event): boolean;
-  /** A tap or click on text that the page gives no meaning of its own. */
-  onTap(point: Point): void;
+  /** A tap of a finger, or a click on text that the page gives no meaning of its own. */
+  onTap(tap: Tap): void;
+}
+
+/** A tap or click: where, and of what kind. */
+export interface Tap {
+  readonly point: Point;
+  readonly isTouch: boolean;
+  /** Whether it is on text that the page gives no meaning of its own. */
+  readonly isPlain: boolean;
 }
 
 const INTERACTIVE = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link]';
@@ -20,7 +28,7 @@ const TAP_MS = 500;
 /** How many ms after a tap its click comes at the latest: browsers wait for a second tap that would zoom. */
 const CLICK_MS = 350;
 
-/** Watches for clicks on plain text, and for taps there whose click the page has kept from coming. */
+/** Watches for clicks, and for taps whose click the page has kept from coming. */
 export function watchTaps(listeners: TapListeners, listen: Listen, signal: AbortSignal): void {
   let began: PointerEvent | null = null;
   let stopWaiting = () => {};
@@ -30,18 +38,26 @@ export function watchTaps(listeners: TapListeners, listen: Listen, signal: Abort
     began = isTap ? event : null;
   });
   listen('pointerup', (event) => {
-    if (!began || !isShort(began, event) || !isPlain(event)) return;
-    stopWaiting = later(() => listeners.onTap(pointOf(event)), CLICK_MS);
+    if (!began || !isShort(began, event)) return;
+    const tap = tapOf(event);
+    stopWaiting = later(() => listeners.onTap(tap), CLICK_MS);
   });
   listen('pointercancel', () => {
     began = null;
   });
   listen('click', (event) => {
     stopWaiting();
-    if (!listeners.isInCard(event) && isPlain(event)) listeners.onTap(pointOf(event));
+    if (listeners.isInCard(event)) return;
+    const tap = tapOf(event as PointerEvent);
+    if (tap.isTouch || tap.isPlain) listeners.onTap(tap);
   });
   listen('contextmenu', () => stopWaiting());
   signal.addEventListener('abort', () => stopWaiting());
+}
+
+function tapOf(event: PointerEvent): Tap {
+  const isTouch = event.pointerType === 'touch';
+  return { point: pointOf(event), isTouch, isPlain: isPlain(event) };
 }
 
 function isShort(from: PointerEvent, to: PointerEvent): boolean {

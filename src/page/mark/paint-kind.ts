@@ -1,11 +1,17 @@
 import { alphaOf } from '../sight/alpha-of';
+import { isLight } from '../sight/is-light';
 import { isVeiled } from '../sight/is-veiled';
+import { paintsBlocks } from './paints-blocks';
 
 /**
  * The ways to paint a mark that leave its letters as they look: over letters in the colour of their element, or over
- * letters that are themselves transparent, so that what shows is behind them.
+ * letters that are themselves transparent, so that what shows is behind them; on a band, where the letters have a shadow
+ * to be told from a picture by; or over no more than the first letter.
  */
-export type PaintKind = 'plain' | 'see-through';
+export type PaintKind = 'plain' | 'see-through' | 'first-letter' | 'on-dark-band' | 'on-light-band';
+
+/** How faint a shadow may be to be no more than a trick to have letters drawn otherwise. */
+const FAINT = 0.2;
 
 /** How a mark on text nodes can be painted; null where any paint would change their looks, or nobody would see it. */
 export function paintKindOf(nodes: readonly Node[]): PaintKind | null {
@@ -22,11 +28,18 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   if (isForScreenReaders(style)) return null;
   const around = upToBlock({ element, style });
   if (isVeiled(around.map((it) => it.style))) return null;
+  if (paintsBlocks()) return 'first-letter';
   // Under a highlight, letters are painted in `color` alone: what else the page paints them with is lost.
   if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(around)) return null;
   const { webkitTextFillColor: fill } = style;
-  if (fill === style.color) return 'plain';
+  if (fill === style.color) return kindByShadow(style);
   return alphaOf(fill) === 0 ? 'see-through' : null;
+}
+
+function kindByShadow({ color, textShadow }: CSSStyleDeclaration): PaintKind {
+  // Its colour comes first.
+  if (textShadow === 'none' || alphaOf(textShadow.replace(/\).*/, ')')) < FAINT) return 'plain';
+  return isLight(color) ? 'on-dark-band' : 'on-light-band';
 }
 
 /** Whether text is cut off to a point, as pages do with what they have screen readers say. */

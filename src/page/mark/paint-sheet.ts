@@ -1,5 +1,6 @@
 import type { Settings } from '@/core/settings/settings';
-import css from './highlight.css?inline';
+import lineCss from './highlight.css?inline';
+import openCss from './open-highlight.css?inline';
 
 /** The line below marks, as a person has chosen; as it is by default where absent. */
 export type UnderlineChoice = Partial<Pick<Settings, 'underline' | 'underlineColour'>>;
@@ -39,7 +40,7 @@ export class PaintSheet {
   get #sheet(): CSSStyleSheet {
     if (this.#made) return this.#made;
     this.#made = new CSSStyleSheet();
-    this.#made.replaceSync(css + lineCss(this.#choice));
+    this.#made.replaceSync(cssOf(this.#choice));
     return this.#made;
   }
 
@@ -54,8 +55,9 @@ export class PaintSheet {
   }
 }
 
-/** An empty colour, or `none` for the style of a line, is no valid value: browsers pass it over, and what stands before counts. */
-function lineCss({ underline, underlineColour }: UnderlineChoice): string {
-  const line = underline === 'none' ? 'none' : 'underline';
-  return `@media screen{::highlight(healthgloss),::highlight(healthgloss-see-through){text-decoration-line:${line};text-decoration-style:${underline};text-decoration-color:${underlineColour}}}`;
+/** An empty colour is no valid value: browsers pass it over, and what stands before counts. */
+function cssOf({ underline, underlineColour }: UnderlineChoice): string {
+  // Even a rule without a line would have Chromium paint blocks where colours are forced.
+  if (underline === 'none') return openCss;
+  return `${lineCss}@media screen{::highlight(healthgloss),::highlight(healthgloss-see-through){text-decoration-style:${underline};text-decoration-color:${underlineColour}}}${openCss}`;
 }

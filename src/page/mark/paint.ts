@@ -17,9 +17,13 @@ export class Paint {
   /** Closed to ranges, which wait until it opens; closing while those of the same slice of work still come in. */
   #state: 'open' | 'closing' | 'closed' = 'open';
 
-  /** `name` is that of the highlight in the registry, and in the style sheet that says how it looks. */
-  constructor(name: string) {
+  /**
+   * `name` is that of the highlight in the registry, and in the style sheet that says how it looks; the higher its
+   * `priority`, the further in front.
+   */
+  constructor(name: string, priority = 0) {
     this.#name = name;
+    this.#highlight.priority = priority;
   }
 
   /** Whether nothing is painted, nor about to be. */

@@ -1,20 +1,21 @@
+import { firstLetter } from './first-letter';
 import type { Mark } from './mark';
 import { Paint } from './paint';
 import type { PaintKind } from './paint-kind';
 
-/** The names of the highlights in the page's registry; `highlight.css` says how each looks. */
-export const NAMES: Readonly<Record<PaintKind, string>> = {
-  plain: 'healthgloss',
-  'see-through': 'healthgloss-see-through',
+/** The highlights that marks of each kind are painted through, by their names in the page's registry; `highlight.css` says how each looks. */
+export const NAMES: Readonly<Record<PaintKind, readonly string[]>> = {
+  plain: ['healthgloss'],
+  'see-through': ['healthgloss-see-through'],
+  'first-letter': ['healthgloss-first-letter'],
+  'on-dark-band': ['healthgloss', 'healthgloss-dark-band'],
+  'on-light-band': ['healthgloss', 'healthgloss-light-band'],
 };
 
 /** The paint of marks, of each kind: what the page's registry has of them. */
 export class Paints {
-  readonly #paints: Readonly<Record<PaintKind, Paint>> = {
-    plain: new Paint(NAMES.plain),
-    'see-through': new Paint(NAMES['see-through']),
-  };
-
+  readonly #paints = new Map(Object.values(NAMES).flat().map(namedPaint));
+  readonly #all = [...this.#paints.values()];
   readonly #onFirst: () => void;
 
   /** `onFirst` is called whenever there was nothing to paint and is something. */
@@ -28,19 +29,22 @@ export class Paints {
   }
 
   /** Paints a mark or takes its paint away; it has a kind of paint. */
-  set({ paintKind, painted }: Mark, isPainted: boolean): void {
-    const paint = this.#paints[paintKind as PaintKind];
+  set({ paintKind, painted, range }: Mark, isPainted: boolean): void {
     if (isPainted && this.isEmpty) this.#onFirst();
-    for (const each of painted) {
-      if (isPainted) paint.add(each);
-      else paint.delete(each);
+    const ranges = paintKind === 'first-letter' ? [firstLetter(range)] : painted;
+    for (const name of NAMES[paintKind as PaintKind]) {
+      const paint = this.#paints.get(name) as Paint;
+      for (const each of ranges) {
+        if (isPainted) paint.add(each);
+        else paint.delete(each);
+      }
     }
   }
 
   /** Has marks that come in the place of others on the screen in the same frame in which these go. */
   exchange(work: () => void): void {
-    const { plain, 'see-through': seeThrough } = this.#paints;
-    plain.exchange(() => seeThrough.exchange(work));
+    const inAll = this.#all.reduce((inner, paint) => () => paint.exchange(inner), work);
+    inAll();
   }
 
   /** Registers highlights again where the page has cleared its registry. */
@@ -52,8 +56,9 @@ export class Paints {
   end(): void {
     for (const paint of this.#all) paint.end();
   }
+}
 
-  get #all(): readonly Paint[] {
-    return Object.values(this.#paints);
-  }
+/** Bands lie below lines. */
+function namedPaint(name: string): [string, Paint] {
+  return [name, new Paint(name, name.endsWith('band') ? -1 : 0)];
 }

@@ -43,7 +43,7 @@ export interface PageSession {
   has(mark: Mark): boolean;
   /** Removes every mark of a term at once, and makes no more of them until all is read again. */
   drop(term: string): void;
-  /** Reads all of the page, also what nobody has looked at; settles once its terms are marked and told of. */
+  /** Reads all of the page, also what nobody has looked at; settles once its terms are marked and told of, or the session ends. */
   readWhole(): Promise<void>;
   /** Reads everything again, as when the finder answers otherwise from here on; what holds stays marked. */
   readAgain(): void;
@@ -86,8 +86,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       report.soon();
     },
     async readWhole() {
-      await reading.whole();
-      report.now();
+      const ended = new Promise((resolve) => signal.addEventListener('abort', resolve));
+      await Promise.race([reading.whole(), ended]);
+      if (!signal.aborted) report.now();
     },
     readAgain() {
       marks.forgetDropped();

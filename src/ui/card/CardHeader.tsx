@@ -12,10 +12,9 @@ export interface CardHeaderProps {
 /** The term's name, the words that were seen on the page, and the buttons that go back, read aloud and close. */
 export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps) {
   return (
-    <header class="head">
+    <div class="head">
       {canGoBack && (
         <button type="button" class="back" data-action="back">
-          <Icon sign="back" />
           Back
         </button>
       )}
@@ -31,6 +30,6 @@ export function CardHeader({ name, seen, canGoBack, headingId }: CardHeaderProps
       <button type="button" class="close" aria-label="Close" data-action="close">
         <Icon sign="close" />
       </button>
-    </header>
+    </div>
   );
 }

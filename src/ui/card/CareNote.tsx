@@ -1,21 +1,18 @@
-import type { ComponentChildren } from 'preact';
-import { Icon } from '../kit/Icon';
+import type { GetHelp } from '@/core/glossary/get-help';
+import { HelpLines } from './HelpLines';
 
 export interface CareNoteProps {
-  children: ComponentChildren;
+  getHelp: GetHelp;
   /** The id of the checklist item that asks about this; undefined where none does. */
   item: string | undefined;
 }
 
 /** When to get help with this, and the way to the checklist. */
-export function CareNote({ children, item }: CareNoteProps) {
+export function CareNote({ getHelp, item }: CareNoteProps) {
   return (
     <section class="care">
-      <h3 class="care-title">
-        <Icon sign="care" />
-        When to get help
-      </h3>
-      <p>{children}</p>
+      <h3 class="only-heard">When to get help</h3>
+      <HelpLines getHelp={getHelp} />
       {item && (
         <button type="button" class="care-check" data-action={`check:${item}`}>
           Go through the checklist

@@ -8,13 +8,13 @@ export interface RelatedTermsProps {
 export function RelatedTerms({ related }: RelatedTermsProps) {
   if (related.length === 0) return null;
   return (
-    <nav class="related" aria-label="Related terms">
-      <span class="see-also">See also</span>
+    <div class="related">
+      <h3 class="see-also">See also</h3>
       {related.map(({ id, name }) => (
         <button key={id} type="button" data-action={`open:${id}`}>
           {name}
         </button>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { Explanation } from '@/core/glossary/explain';
-import { packName } from '@/core/glossary/pack';
-import { splitTermId } from '@/core/glossary/term-id';
 import type { Settings } from '@/core/settings/settings';
-import { SourceList } from '../kit/SourceList';
 import { themeClass } from '../kit/show-theme';
+import { CardFoot } from './CardFoot';
 import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
-import { Details } from './Details';
+import { DeeperParts } from './DeeperParts';
+import { PackLine } from './PackLine';
 import { RelatedTerms } from './RelatedTerms';
 import { TermDrawing } from './TermDrawing';
 
@@ -17,17 +16,21 @@ export interface TermCardProps {
   /** Whether a related term was opened from another card. */
   canGoBack: boolean;
   headingId: string;
+  /** Whether it is shown on the page of the article that the glossary began with. */
+  isOnArticle?: boolean;
+  /** Whether the person knows the term, so that it is not marked. */
+  isKnown?: boolean;
   /** Which colours it has; the system's where absent. */
   theme?: Settings['theme'];
 }
 
 /**
- * What a term means, readable at a glance; what lies deeper is folded away below. It is drawn in the background and
+ * What a term means, readable at a glance; what lies deeper is folded away below, and scrolls between head and foot. It is drawn in the background and
  * shown on the page, so its buttons say in `data-action` what they do.
  */
 export function TermCard(props: TermCardProps) {
-  const { explanation, headingId, theme = 'system' } = props;
-  const { entry, related, sources, drawing } = explanation;
+  const { explanation, headingId, isOnArticle = false, isKnown = false, theme = 'system' } = props;
+  const { entry, related, drawing } = explanation;
   const definitionId = `${headingId}-definition`;
   return (
     <div
@@ -40,21 +43,19 @@ export function TermCard(props: TermCardProps) {
       dir="ltr"
     >
       <CardHeader {...props} name={entry.name} />
-      <p class="definition" id={definitionId}>
-        {entry.definition}
-      </p>
-      {entry.getHelp && <CareNote item={entry.checklistItem}>{entry.getHelp}</CareNote>}
-      {drawing && <TermDrawing drawing={drawing} />}
-      <div class="deeper">
-        <Details article={entry.article} today={entry.today} />
-        <SourceList sources={sources} class="fold" />
+      <div class="body">
+        <p class="definition" id={definitionId}>
+          {entry.definition}
+        </p>
+        {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
+        {drawing && <TermDrawing drawing={drawing} />}
+        <div class="deeper">
+          <DeeperParts {...{ explanation, isOnArticle }} />
+        </div>
+        <RelatedTerms related={related} />
+        <PackLine explanation={explanation} />
       </div>
-      <RelatedTerms related={related} />
-      <p class="caution">
-        <span class="pack">{packName(splitTermId(entry.id).pack)}.</span>{' '}
-        <span>General information, not medical advice.</span>{' '}
-        <span>Not reviewed by a clinician.</span>
-      </p>
+      <CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />
     </div>
   );
 }

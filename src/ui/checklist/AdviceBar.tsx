@@ -15,7 +15,7 @@ export function AdviceBar({ advice, knowledge, onShowAdvice }: AdviceBarProps) {
   const { level, says } = advice;
   const isEmergency = level === 'emergency';
   return (
-    <section class={`advice-bar advice-${level}`}>
+    <section class={`advice-bar advice-${level} level-${level}`}>
       <AdviceHead advice={advice} />
       <div class="advice-bar-actions">
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}

@@ -3,6 +3,9 @@ import { movedTo, type Ticks } from '@/core/checklist/ticks';
 import { AdviceBar } from './AdviceBar';
 import type { Knowledge } from './knowledge';
 
+/** The id of the place of the advice, to which lines that are ticked lead. */
+export const ANSWER_ID = 'answer';
+
 export interface AdviceDockProps {
   knowledge: Knowledge;
   ticks: Ticks;
@@ -14,7 +17,7 @@ export interface AdviceDockProps {
 /** The place below a screen where advice that need not wait appears, and is read out. */
 export function AdviceDock({ knowledge, ticks, advice, onTicks }: AdviceDockProps) {
   return (
-    <div class="dock" aria-live="polite">
+    <div class="dock" id={ANSWER_ID} tabIndex={-1} aria-live="polite">
       {advice && isAnsweredAtOnce(advice) && (
         <AdviceBar
           key={advice.says.title}

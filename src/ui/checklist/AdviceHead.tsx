@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Advice } from '@/core/checklist/advise';
-import { LevelIcon } from './LevelIcon';
+import { LevelIcon } from '../kit/LevelIcon';
 
 export interface AdviceHeadProps {
   advice: Advice;

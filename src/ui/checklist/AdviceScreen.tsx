@@ -22,7 +22,7 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
   const { level, says, because } = advice;
   const isEmergency = level === 'emergency';
   return (
-    <article class={`advice advice-${level}`}>
+    <article class={`advice advice-${level} level-${level}`}>
       <AdviceHead advice={advice} heading={props.heading} />
       <div class="advice-actions">
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}

@@ -1,4 +1,5 @@
 import type { Item } from '@/core/checklist/checklist';
+import { ANSWER_ID } from './AdviceDock';
 import { ExplainedText } from './ExplainedText';
 import type { Knowledge } from './knowledge';
 
@@ -7,12 +8,20 @@ export interface ChecklistItemProps {
   isTicked: boolean;
   /** Whether a card led the person to this item. */
   isPointedAt: boolean;
+  /** Whether what is ticked is answered on this screen. */
+  isAnswered: boolean;
   knowledge: Knowledge;
   onToggle(): void;
 }
 
 /** One item to tick, by pressing it anywhere but at the words that explain themselves. */
-export function ChecklistItem({ item, isTicked, isPointedAt, ...props }: ChecklistItemProps) {
+export function ChecklistItem({
+  item,
+  isTicked,
+  isPointedAt,
+  isAnswered,
+  ...props
+}: ChecklistItemProps) {
   const boxId = boxIdOf(item.id);
   return (
     <div class={isPointedAt ? 'item item-pointed-at' : 'item'}>
@@ -30,6 +39,11 @@ export function ChecklistItem({ item, isTicked, isPointedAt, ...props }: Checkli
         <label class="item-label" for={boxId}>
           {item.label}
         </label>
+        {isTicked && isAnswered && (
+          <button type="button" class="item-answer" onClick={goToAnswer}>
+            What to do now
+          </button>
+        )}
         <ExplainedText
           as="p"
           class="item-explanation"
@@ -40,6 +54,11 @@ export function ChecklistItem({ item, isTicked, isPointedAt, ...props }: Checkli
       </div>
     </div>
   );
+}
+
+/** The answer is in sight already: what was ticked stays there too. */
+function goToAnswer(): void {
+  document.getElementById(ANSWER_ID)?.focus({ preventScroll: true });
 }
 
 /** The id of the element that ticks an item. */

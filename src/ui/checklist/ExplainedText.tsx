@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Knowledge } from './knowledge';
+import { piecesOf } from './pieces-of';
 import { useMeaning } from './use-meaning';
 
 export interface ExplainedTextProps {
@@ -29,10 +30,10 @@ export function ExplainedText({
   return (
     <>
       <Tag id={id} class={props.class} {...(focus && { ref: focus, tabIndex: -1 })}>
-        {text.split(/([\p{L}]+)/u).map((word, index) => {
-          const term = Object.hasOwn(terms, word.toLowerCase()) && terms[word.toLowerCase()];
-          if (!term) return word;
-          return (
+        {piecesOf(text, terms).map(({ words, term }, index) =>
+          term === undefined ? (
+            words
+          ) : (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never change places
               key={index}
@@ -42,10 +43,10 @@ export function ExplainedText({
               aria-controls={`${id}-meaning`}
               onClick={() => setOpen(term === open ? null : term)}
             >
-              {word}
+              {words}
             </button>
-          );
-        })}
+          ),
+        )}
       </Tag>
       <p id={`${id}-meaning`} class="term-meaning" role="status">
         {meaning && (

@@ -9,13 +9,15 @@ export interface ItemGroupProps {
   name: string;
   items: Item[];
   ticks: Ticks;
+  /** Whether what is ticked is answered on this screen. */
+  isAnswered: boolean;
   knowledge: Knowledge;
   /** Takes the tick of an item. */
   onToggle(tick: string): void;
 }
 
 /** Items under one heading. */
-export function ItemGroup({ name, items, ticks, knowledge, onToggle }: ItemGroupProps) {
+export function ItemGroup({ name, items, ticks, isAnswered, knowledge, onToggle }: ItemGroupProps) {
   const headingId = `group-${items[0]?.id}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the words of a legend cannot open what follows it
@@ -30,6 +32,7 @@ export function ItemGroup({ name, items, ticks, knowledge, onToggle }: ItemGroup
               item={item}
               isTicked={ticks.items.includes(tick)}
               isPointedAt={ticks.pointedAt === item.id}
+              isAnswered={isAnswered}
               knowledge={knowledge}
               onToggle={() => onToggle(tick)}
             />

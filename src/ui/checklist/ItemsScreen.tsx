@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Advice } from '@/core/checklist/advise';
+import { type Advice, isAnsweredAtOnce } from '@/core/checklist/advise';
 import { groupsOf, type Item, type ScreenHead } from '@/core/checklist/checklist';
 import { type Ticks, toggled } from '@/core/checklist/ticks';
 import { GoOnButton } from './GoOnButton';
@@ -31,6 +31,7 @@ export function ItemsScreen({ head, items, knowledge, ticks, advice, ...props }:
           key={group.name}
           {...group}
           ticks={ticks}
+          isAnswered={advice !== null && isAnsweredAtOnce(advice)}
           knowledge={knowledge}
           onToggle={(tick) => props.onTicks(toggled(ticks, tick))}
         />

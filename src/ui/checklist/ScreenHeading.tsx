@@ -14,6 +14,7 @@ export interface ScreenHeadingProps {
 export function ScreenHeading({ head, knowledge, heading }: ScreenHeadingProps) {
   return (
     <header class="step-head">
+      {head.about && <p class="step-about">{head.about}</p>}
       <ExplainedText
         as="h2"
         class="step-title"

@@ -1,8 +1,8 @@
 /** The path of each sign, and the side of the square in which it is drawn. */
 const SIGNS = {
-  back: { side: 16, path: 'M10 3.5 5.5 8l4.5 4.5' },
+  check: { side: 16, path: 'm3.5 8.5 3 3 6-7' },
+  forward: { side: 16, path: 'M6 3.5 10.5 8 6 12.5' },
   close: { side: 16, path: 'm4 4 8 8m0-8-8 8' },
-  care: { side: 16, path: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 5v6M5 8h6' },
   telephone: {
     side: 24,
     path: 'M6.5 3.5h2.6l1.6 4.2-2.1 1.7a12 12 0 0 0 6 6l1.7-2.1 4.2 1.6v2.6a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2Z',
@@ -20,6 +20,7 @@ const SIGNS = {
     side: 24,
     path: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   },
+  beside: { side: 24, path: 'M4.5 5h15v14h-15ZM14 5v14M16.5 8.5h1M16.5 11.5h1' },
   house: { side: 24, path: 'M4 11.5 12 4.5l8 7M6.5 9.5v10h11v-10M10 19.5v-5h4v5' },
 };
 

@@ -1,9 +1,10 @@
 import type { Source } from '@/core/glossary/source';
+import { SourceName } from './SourceName';
 
 export interface SourceListProps {
   sources: Source[];
   class: string;
-  /** Whether each source stands in one line with its publisher; otherwise the publisher has a line of its own. */
+  /** Whether the publishers are named as shortly as can be. */
   isBrief?: boolean;
 }
 
@@ -19,22 +20,10 @@ export function SourceList({ sources, isBrief = false, ...props }: SourceListPro
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.url ?? source.document ?? source.title}>
-            {isBrief && `${source.publisher}: `}
-            <SourceName source={source} />
-            {!isBrief && <span class="publisher">{source.publisher}</span>}
+            {source.publisher}: <SourceName source={source} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-/** A source by name: a link that tells its site nothing of the page, or the name of a document. */
-function SourceName({ source: { url, title, document } }: { source: Source }) {
-  if (!url) return document ?? title;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {title}
-    </a>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Explanation } from '@/core/glossary/explain';
-import { packName } from '@/core/glossary/pack';
-import { splitTermId } from '@/core/glossary/term-id';
-import { Details } from '../card/Details';
+import { DeeperParts } from '../card/DeeperParts';
+import { HelpLines } from '../card/HelpLines';
+import { PackLine } from '../card/PackLine';
 import { TermDrawing } from '../card/TermDrawing';
-import { SourceList } from '../kit/SourceList';
 import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
@@ -18,16 +17,17 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
     void explainTerm(id).then(setExplanation);
   }, [explainTerm, id]);
   if (!explanation) return null;
-  const { entry, related, sources, drawing } = explanation;
+  const { entry, related, drawing } = explanation;
   const { checklistItem } = entry;
   return (
     <div class="entry" lang="en">
       <p class="entry-definition">{entry.definition}</p>
       {drawing && <TermDrawing drawing={drawing} />}
       {entry.getHelp && (
-        <p>
-          <b>When to get help:</b> {entry.getHelp}
-        </p>
+        <section class="entry-help">
+          <h2>When to get help</h2>
+          <HelpLines getHelp={entry.getHelp} />
+        </section>
       )}
       {checklistItem && (
         <button
@@ -38,8 +38,7 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
           Go through the checklist
         </button>
       )}
-      <Details article={entry.article} today={entry.today} />
-      <SourceList sources={sources} class="fold" />
+      <DeeperParts explanation={explanation} />
       {related.length > 0 && (
         <p class="entry-related">
           See also:{' '}
@@ -50,9 +49,10 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
           ))}
         </p>
       )}
+      <PackLine explanation={explanation} />
       <p class="entry-caution">
-        {packName(splitTermId(entry.id).pack)}. General information, not medical advice. Not
-        reviewed by a clinician. <a href={`#${entry.id}`}>Link to this term</a>
+        General information, not medical advice. Not reviewed by a clinician.{' '}
+        <a href={`#${entry.id}`}>Link to this term</a>
       </p>
     </div>
   );

@@ -21,11 +21,16 @@ export function LookSettings({ settings, onSettings }: SettingsProps) {
         />
       )}
       <Choice
-        label="Colours of cards and of this page"
+        label="Colours of cards and of our own pages"
         value={theme}
-        options={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
+        options={{ system: 'Automatic', light: 'Light', dark: 'Dark' }}
         onChoose={(chosen) => onSettings((latest) => ({ ...latest, theme: chosen }))}
       />
+      {theme === 'system' && (
+        <p class="settings-hint">
+          Cards are light or dark like the page they open on; our own pages are like your system.
+        </p>
+      )}
     </SettingsSection>
   );
 }

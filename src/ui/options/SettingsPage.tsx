@@ -1,18 +1,19 @@
 import { KeyList, type KeyListProps } from '../settings/KeyList';
 import { MentionSettings } from '../settings/MentionSettings';
 import { SettingsSection } from '../settings/SettingsSection';
-import type { SettingsProps } from '../settings/settings-props';
 import { CardSettings } from './CardSettings';
 import { EmergencySettings, type EmergencySettingsProps } from './EmergencySettings';
 import { FileSettings } from './FileSettings';
+import { KnownTerms, type KnownTermsProps } from './KnownTerms';
 import { LookSettings } from './LookSettings';
 import { PackSettings } from './PackSettings';
 import { SiteSettings } from './SiteSettings';
 
-export interface SettingsPageProps extends SettingsProps, KeyListProps, EmergencySettingsProps {}
+export interface SettingsPageProps extends KnownTermsProps, KeyListProps, EmergencySettingsProps {}
 
 /** All that can be chosen. What is chosen counts at once, in open pages too. */
-export function SettingsPage({ settings, onSettings, regions, ...keys }: SettingsPageProps) {
+export function SettingsPage(page: SettingsPageProps) {
+  const { settings, onSettings, describe, regions, ...keys } = page;
   const props = { settings, onSettings };
   return (
     <div class="settings-page">
@@ -21,6 +22,7 @@ export function SettingsPage({ settings, onSettings, regions, ...keys }: Setting
         <MentionSettings {...props} />
       </SettingsSection>
       <PackSettings {...props} />
+      <KnownTerms {...props} describe={describe} />
       <CardSettings {...props} />
       <LookSettings {...props} />
       <EmergencySettings {...props} regions={regions} />

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { AddSite } from './AddSite';
+import { NameList } from './NameList';
 
 export interface SiteListProps {
   /** Host names; an empty one for local files. */
@@ -19,23 +20,15 @@ export function SiteList({ sites, label, onSite }: SiteListProps) {
   };
   return (
     <>
-      {sites.length > 0 && (
-        <ul class="sites" aria-label={label}>
-          {sites.toSorted().map((site) => (
-            <li key={site} class="row site">
-              <span class="site-name">{site || 'Files on this computer'}</span>
-              <button
-                type="button"
-                class="link-button"
-                aria-label={`Remove ${site || 'files on this computer'}`}
-                onClick={() => remove(site)}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NameList
+        label={label}
+        rows={sites
+          .toSorted()
+          .map((site) => ({ id: site, name: site || 'Files on this computer' }))}
+        button="Remove"
+        buttonOf={(name) => `Remove ${name}`}
+        onPress={remove}
+      />
       <AddSite field={field} sites={sites} onAdd={(site) => onSite(site, true)} />
     </>
   );

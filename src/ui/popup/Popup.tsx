@@ -1,49 +1,40 @@
-import { useEffect, useState } from 'preact/hooks';
-import { isSiteOn, type Settings, switchOn } from '@/core/settings/settings';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isSiteOn } from '@/core/settings/settings';
 import { Checklist, type ChecklistProps } from '../checklist/Checklist';
-import { Icon } from '../kit/Icon';
-import { Logo } from '../kit/Logo';
 import { Tabs } from '../kit/Tabs';
 import { LookUp, type LookUpProps } from '../look-up/LookUp';
-import { MentionSettings } from '../settings/MentionSettings';
-import type { PageState, PageTerm } from '../terms/page-state';
-import { TermList } from '../terms/TermList';
-import { SiteSwitch } from './SiteSwitch';
+import { OnThisPage, type OnThisPageProps } from '../terms/OnThisPage';
+import { PageHeader, type PageHeaderProps } from '../terms/PageHeader';
 
-export interface PopupProps extends ChecklistProps, LookUpProps {
-  page: PageState;
-  settings: Settings;
-  onSettings(change: (settings: Settings) => Settings): void;
+/** What the popup can show. */
+type PopupTab = 'checklist' | 'page' | 'look-up';
+
+export interface PopupProps extends ChecklistProps, LookUpProps, OnThisPageProps, PageHeaderProps {
+  /** What it shows at first, unless a card has led to the checklist. */
+  opensOn: PopupTab;
   /** Whether the browser keeps what is ticked and chosen. */
   isStorageWorking: boolean;
-  onReveal(term: PageTerm): void;
-  /** Loads the page again. */
-  onReload(): void;
-  /** Opens the page of options. */
-  onOptions(): void;
 }
 
-/** The popup: the checklist first, the terms on this page beside it, the switch for this site above both. */
-export function Popup({ page, settings, onSettings, isStorageWorking, ...props }: PopupProps) {
-  const { onReveal, onReload, onOptions, lookUp, addressOf, ...checklist } = props;
-  const [tab, setTab] = useState<'checklist' | 'page' | 'look-up'>('checklist');
+/** The popup: the checklist, the terms on the page and a look-up side by side, the switch for this site above them. */
+export function Popup({ opensOn, isStorageWorking, ...props }: PopupProps) {
+  const { page, settings, onSettings, onReveal, onReload, onOptions, onBeside, ...others } = props;
+  const { lookUp, addressOf, ...checklist } = others;
+  const [tab, setTab] = useState<PopupTab>(opensOn);
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
     if (pointedAt) setTab('checklist');
   }, [pointedAt]);
-  const readable = page.state === 'readable' ? page : null;
-  const isOn = readable !== null && isSiteOn(settings, readable.site);
-  const count = isOn ? ` (${readable.terms.length})` : '';
+  const popup = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another tab was scrolled to is no place in this one.
+  useLayoutEffect(() => {
+    if (popup.current) popup.current.scrollTop = 0;
+  }, [tab]);
+  const isOn = page.state === 'readable' && isSiteOn(settings, page.site);
+  const count = isOn ? ` (${page.terms.length})` : '';
   return (
-    <main class="popup">
-      <header class="popup-header">
-        <Logo />
-        <h1 class="popup-name">Healthgloss</h1>
-        {readable && <SiteSwitch site={readable.site} {...{ settings, onSettings }} />}
-        <button type="button" class="popup-options" aria-label="Settings" onClick={onOptions}>
-          <Icon sign="cog" />
-        </button>
-      </header>
+    <main class="popup" ref={popup}>
+      <PageHeader {...{ page, settings, onSettings, onOptions }} />
       <p class="popup-notice" role="status">
         {!isStorageWorking &&
           'Your browser cannot store this: its storage is full or turned off. Ticks count until you close this window.'}
@@ -61,20 +52,7 @@ export function Popup({ page, settings, onSettings, isStorageWorking, ...props }
         {tab === 'checklist' && <Checklist {...checklist} />}
         {tab === 'look-up' && <LookUp {...{ lookUp, addressOf }} />}
         {tab === 'page' && (
-          <>
-            <TermList
-              {...{ page, isOn, isPaused: settings.isPaused, onReveal, onReload }}
-              onSwitchOn={() => onSettings((latest) => switchOn(latest, readable?.site ?? ''))}
-            />
-            {isOn && (
-              <section class="mention-settings" aria-labelledby="mention-settings">
-                <h2 class="mention-settings-title" id="mention-settings">
-                  How often to mark
-                </h2>
-                <MentionSettings {...{ settings, onSettings }} />
-              </section>
-            )}
-          </>
+          <OnThisPage {...{ page, settings, onSettings, onReveal, onReload, onBeside }} />
         )}
       </Tabs>
     </main>

@@ -1,14 +1,14 @@
-import type { PageState, PageTerm } from './page-state';
+import { FoundTerms, type FoundTermsProps } from './FoundTerms';
+import type { PageState } from './page-state';
 import { siteName } from './site-name';
 import { UnreachablePage } from './UnreachablePage';
 
-export interface TermListProps {
+export interface TermListProps extends Omit<FoundTermsProps, 'terms'> {
   page: PageState;
   /** Whether terms are marked on the site of the page. */
   isOn: boolean;
   /** Whether that is because all sites are paused. */
   isPaused: boolean;
-  onReveal(term: PageTerm): void;
   /** Loads the page again. */
   onReload(): void;
   /** Has terms marked on the page. */
@@ -39,28 +39,4 @@ export function TermList({ page, isOn, isPaused, onReload, onSwitchOn, ...props 
     return page.isRead ? <p class="empty">No health terms found on this page.</p> : LOOKING;
   }
   return <FoundTerms terms={page.terms} {...props} />;
-}
-
-interface FoundTermsProps {
-  terms: readonly PageTerm[];
-  onReveal(term: PageTerm): void;
-}
-
-/** Each term once: the way to cards for people who cannot see the marks or point at them. */
-function FoundTerms({ terms, onReveal }: FoundTermsProps) {
-  return (
-    <>
-      <p class="terms-hint">Choose a term to see it on the page.</p>
-      <ul class="terms">
-        {terms.map((term) => (
-          <li key={`${term.frameId} ${term.id}`}>
-            <button type="button" class="term" onClick={() => onReveal(term)}>
-              <span class="term-name">{term.name}</span>
-              <span class="term-count">{term.count === 1 ? 'once' : `${term.count} times`}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

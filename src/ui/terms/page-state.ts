@@ -4,6 +4,8 @@ import type { Unreachable } from '@/core/calls/unreachable';
 export interface PageTerm {
   id: string;
   name: string;
+  /** What it means, in a sentence. */
+  meaning: string;
   count: number;
   frameId: number;
 }

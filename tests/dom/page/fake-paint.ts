@@ -22,6 +22,7 @@ const PLAIN_STYLE = {
   webkitTextStrokeWidth: '0px',
   textEmphasisStyle: 'none',
   textDecorationLine: 'none',
+  textShadow: 'none',
   clip: 'auto',
   clipPath: 'none',
 };

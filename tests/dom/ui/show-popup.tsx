@@ -9,7 +9,7 @@ import { createExplainer } from '@/core/glossary/explain';
 import { sourcesOf } from '@/core/glossary/sources-of';
 import { readSettings } from '@/core/settings/read-settings';
 import type { Knowledge } from '@/ui/checklist/knowledge';
-import { Popup } from '@/ui/popup/Popup';
+import { Popup, type PopupProps } from '@/ui/popup/Popup';
 import type { PageState } from '@/ui/terms/page-state';
 import { bundledTexts } from '../../../build/bundled-texts';
 
@@ -24,6 +24,7 @@ interface PopupSetting {
   isStorageWorking?: boolean;
   sitesOff?: string[];
   isPaused?: boolean;
+  opensOn?: PopupProps['opensOn'];
 }
 
 /** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
@@ -36,6 +37,7 @@ export function showPopup(
     isStorageWorking = true,
     sitesOff = [],
     isPaused = false,
+    opensOn = 'checklist',
   }: PopupSetting = {},
 ) {
   const spies = {
@@ -45,6 +47,7 @@ export function showPopup(
     onCopy: vi.fn(async () => true),
     onPrint: vi.fn(),
     onReload: vi.fn(),
+    onBeside: vi.fn(),
     lookUp: vi.fn(async (typed: string) => ({ terms: describe([typed]), isNear: false })),
     addressOf: (term: string) => `#${term}`,
     onOptions: vi.fn(),
@@ -65,7 +68,7 @@ export function showPopup(
     };
     return (
       <Popup
-        {...{ knowledge, page, settings, isStorageWorking }}
+        {...{ knowledge, page, settings, isStorageWorking, opensOn }}
         ticks={shown}
         {...spies}
         onTicks={onTicks}

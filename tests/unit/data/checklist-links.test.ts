@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpLines } from '@/core/glossary/get-help';
 import { items } from '@/data/checklist.json';
 import { bundledTerms } from '../../bundled-terms';
 
@@ -8,6 +9,15 @@ describe('the way from a term to the checklist', () => {
       ({ entry: { getHelp, checklistItem } }) => !getHelp !== !checklistItem,
     );
     expect(differing).toEqual([]);
+  });
+
+  it('ends at an item of a level at which the term says to get help', () => {
+    const levels = new Map(items.map(({ id, level }) => [id, level]));
+    const astray = bundledTerms.filter(
+      ({ entry: { getHelp, checklistItem = '' } }) =>
+        getHelp && !helpLines(getHelp).some(({ level }) => level === levels.get(checklistItem)),
+    );
+    expect(astray.map(({ id }) => id)).toEqual([]);
   });
 
   it('ends at an item that exists', () => {

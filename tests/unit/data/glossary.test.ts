@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expandForm } from '@/core/compile/expand/expand-form';
 import type { Entry } from '@/core/glossary/entry';
 import type { Guard } from '@/core/glossary/guard';
+import { helpFaults } from '@/core/glossary/help-faults';
 import { isIdPart, termId } from '@/core/glossary/term-id';
 import { GUARD_CONDITIONS } from '@/core/senses/compile-guard';
 import { foldWords } from '@/core/text/words';
@@ -66,9 +67,14 @@ describe.each(bundledTerms)('the term $id', (term) => {
   });
 
   it('has words in every text', () => {
-    const { name, definition, getHelp = '-', article, today = '-' } = entry;
-    const texts = [name, definition, getHelp, article?.section ?? '-', article?.says ?? '-', today];
+    const { name, definition, getHelp = {}, article, today = '-' } = entry;
+    const texts = [name, definition, article?.section ?? '-', article?.says ?? '-', today];
+    texts.push(...Object.values(getHelp));
     expect(texts.filter((text) => text !== text.trim() || text === '')).toEqual([]);
+  });
+
+  it('says when to get help at the level where it belongs, most urgent first', () => {
+    expect(helpFaults(entry)).toEqual([]);
   });
 
   it('names related terms that exist, but not itself', () => {

@@ -26,6 +26,7 @@ const backgroundHandlers = {
   explainTerm: () => null,
   cardStyles: () => '',
   reportTerms: () => {},
+  runErrand: () => null,
   openChecklist: () => {},
   revealHere: () => undefined,
   showAbove: () => false,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isCardErrand } from '@/core/card/card-errand';
 import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { answerAsBackground, answerAsPage } from '@/extension/messaging';
 import { hold } from './hold';
@@ -20,6 +21,7 @@ const MESSAGE = fc.oneof(
         'judgePage',
         'describeTerms',
         'openChecklist',
+        'runErrand',
         'lookUp',
         'explainTerm',
         'reportTerms',
@@ -38,6 +40,7 @@ const MESSAGE = fc.oneof(
           canGoBack: fc.oneof(fc.boolean(), fc.anything()),
         }),
       ),
+      fc.tuple(fc.oneof(fc.constantFrom('settings', 'know:', 'know:a/b', 'close'), fc.string())),
       fc.tuple(fc.record({ direction: fc.integer({ min: -2, max: 2 }), from: fc.string() })),
       fc.tuple(
         fc.array(fc.oneof(fc.string(), fc.anything())),
@@ -67,7 +70,7 @@ it('hands on only whole messages, and only from our own', () => {
   answerAsPage(
     {
       describePage: () => ({ site: '' }),
-      readWhole: () => undefined,
+      readWhole: () => true,
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
       showFramed: noting('framed', true),
@@ -87,6 +90,7 @@ it('hands on only whole messages, and only from our own', () => {
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
     revealHere: noting('text', undefined),
+    runErrand: noting('errand', null),
     showAbove: noting('framed', false),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);
@@ -108,6 +112,7 @@ it('hands on only whole messages, and only from our own', () => {
             canGoBack: expect.any(Boolean),
           });
         }
+        if (name === 'errand') expect(isCardErrand(argument)).toBe(true);
         if (name === 'step') expect(argument).toMatchObject({ direction: expect.any(Number) });
         if (name === 'step') expect(sender.url).toBe(OURS.url);
         if (name === 'terms') {

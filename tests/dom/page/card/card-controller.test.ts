@@ -6,13 +6,14 @@ import { selectionTarget } from '@/page/card/selection-target';
 import { LONGEST_ABSENCE_MS } from '@/page/card/target-follower';
 import type { Mark } from '@/page/mark/mark';
 import { layOut, makeMark } from './make-mark';
-import { dragTo, pointAt, pressAt, pressEscape, restAt, tapAt } from './reader';
+import { dragTo, pointAt, pressAt, pressEscape, restAt, tapAt, touchAt } from './reader';
 import {
   cardHosts,
   cardText,
   clearStage,
   contentOf,
   emphasised,
+  happen,
   nextFrame,
   setStage,
 } from './stage';
@@ -44,7 +45,7 @@ beforeEach(() => {
   };
   const options = {
     drawCard: vi.fn(async (it) => contentOf(it)),
-    onOpenChecklist: vi.fn(),
+    runErrand: vi.fn(async () => null),
     showAbove: vi.fn(async () => false),
   };
   card = startCard({ session, ...options }, life.signal);
@@ -161,6 +162,32 @@ describe('by tap', () => {
   it('opens nothing beside marks', async () => {
     await tapAt(200);
     expect(cardHosts()).toHaveLength(0);
+  });
+});
+
+describe('by finger', () => {
+  it('opens, and closes with a second tap there or one elsewhere', async () => {
+    await touchAt(100);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+    await touchAt(100);
+    expect(cardHosts()).toHaveLength(0);
+    await touchAt(100);
+    await touchAt(200);
+    expect(cardHosts()).toHaveLength(0);
+  });
+
+  it('opens another mark in place of the first', async () => {
+    await touchAt(100);
+    await touchAt(300);
+    expect(cardText()).toBe('cramp, seen: cramps');
+  });
+
+  it('stays while a finger scrolls', async () => {
+    await touchAt(100);
+    const touch = { clientX: 100, clientY: 200, pointerType: 'touch', bubbles: true };
+    for (const type of ['pointerdown', 'pointermove', 'pointercancel'])
+      happen(document.body, new PointerEvent(type, touch));
+    expect(cardHosts()).toHaveLength(1);
   });
 });
 

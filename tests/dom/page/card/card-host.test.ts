@@ -4,6 +4,7 @@ import { CardHost } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
 import { fakeSpeech } from './fake-speech';
 import {
+  beSheet,
   cardHosts,
   cardRoot,
   cardText,
@@ -135,6 +136,14 @@ describe('its place', () => {
     expect(topOfCard()).toBe(before + 30);
   });
 
+  it('follows nothing where it is a sheet', () => {
+    beSheet();
+    host.show(content, target);
+    const before = topOfCard();
+    host.move([new DOMRect(100, 130, 80, 20)]);
+    expect(topOfCard()).toBe(before);
+  });
+
   it('stays for another card of the same target, and is sought anew for another target', () => {
     const rects = vi.fn(() => [new DOMRect(100, 100, 80, 20)]);
     const moving = makeTarget('numb', { rects });
@@ -197,6 +206,44 @@ describe('the focus', () => {
     expect(cardRoot()?.activeElement?.textContent).toContain('cramp');
     host.focus();
     host.hide();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('is put where Tab goes on from the target where nothing had it, without a word to the page', () => {
+    const link = document.createElement('button');
+    (target.node as Element).before(link);
+    const heard = vi.fn();
+    const life = new AbortController();
+    for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+      document.addEventListener(type, heard, { capture: true, signal: life.signal });
+    host.show(content, target);
+    host.focus();
+    const focus = vi.spyOn(link, 'focus');
+    host.hide();
+    life.abort();
+    expect(focus).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(document.body);
+    expect(heard.mock.calls.filter(([{ target }]) => target === link)).toEqual([]);
+  });
+
+  it('goes on from the target by Tab out of the card, which closes', () => {
+    host.show(content, target);
+    inCard('.card').classList.add('foot');
+    inCard('button').focus();
+    const tab = { key: 'Tab', bubbles: true, composed: true, cancelable: true };
+    expect(happen(inCard('button'), new KeyboardEvent('keydown', tab)).defaultPrevented).toBe(
+      false,
+    );
+    expect(callbacks.onAction).toHaveBeenCalledExactlyOnceWith('close');
+  });
+
+  it('goes by Shift and Tab to what is before the target', () => {
+    const link = document.createElement('button');
+    (target.node as Element).before(link);
+    host.show(content, target);
+    inCard('button').focus();
+    const tab = { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    expect(happen(inCard('button'), new KeyboardEvent('keydown', tab)).defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(link);
   });
 

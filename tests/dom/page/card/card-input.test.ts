@@ -34,7 +34,7 @@ function start(choice: Pick<Settings, 'opensBy' | 'openDelay'>) {
     has: (mark: Mark) => marks.includes(mark),
   };
   const drawCard = vi.fn(async (it) => contentOf(it));
-  const others = { onOpenChecklist: vi.fn(), showAbove: vi.fn(async () => false) };
+  const others = { runErrand: vi.fn(async () => null), showAbove: vi.fn(async () => false) };
   startCard({ session, choice, drawCard, ...others }, life.signal);
 }
 

@@ -5,7 +5,7 @@ import { OwnEvents } from '@/page/card/own-events';
 import { PointerPassage } from '@/page/card/pointer-passage';
 import { clearStage, happen, setStage } from './stage';
 
-const callbacks = { onPress: vi.fn(), onClick: vi.fn() };
+const callbacks = { onPress: vi.fn(), onTab: vi.fn(() => false), onClick: vi.fn() };
 const heard = vi.fn((event: Event) => event.type);
 const BUBBLING = { bubbles: true, composed: true, cancelable: true };
 /** What the page listens for, where it hears of it first. */
@@ -41,7 +41,7 @@ const mouse = (on: EventTarget, type: string, init: MouseEventInit = {}) =>
 
 describe('what happens in the card', () => {
   it.each(TYPES.split(' '))('is not heard by the page: %s', (type) => {
-    happen(element.content, new Event(type, BUBBLING));
+    happen(element.frame, new Event(type, BUBBLING));
     expect(heard).not.toHaveBeenCalled();
     happen(document.body, new Event(type, BUBBLING));
     expect(heard).toHaveReturnedWith(type);
@@ -51,22 +51,22 @@ describe('what happens in the card', () => {
     life.abort();
     const again = vi.fn();
     document.addEventListener('click', again, { capture: true, once: true });
-    mouse(element.content, 'click');
+    mouse(element.frame, 'click');
     expect(again).toHaveBeenCalledOnce();
     expect(callbacks.onClick).not.toHaveBeenCalled();
   });
 
   it('is told: a press, and which element is clicked', () => {
-    element.root.elementFromPoint = () => element.content;
-    pointer(element.content, 'pointerdown');
-    mouse(element.content, 'click');
+    element.root.elementFromPoint = () => element.frame;
+    pointer(element.frame, 'pointerdown');
+    mouse(element.frame, 'click');
     expect(callbacks.onPress).toHaveBeenCalledOnce();
-    expect(callbacks.onClick).toHaveBeenCalledExactlyOnceWith(element.content);
+    expect(callbacks.onClick).toHaveBeenCalledExactlyOnceWith(element.frame);
   });
 
   it('is not told where a script made it up', () => {
-    element.content.dispatchEvent(new PointerEvent('pointerdown', BUBBLING));
-    element.content.dispatchEvent(new MouseEvent('click', BUBBLING));
+    element.frame.dispatchEvent(new PointerEvent('pointerdown', BUBBLING));
+    element.frame.dispatchEvent(new MouseEvent('click', BUBBLING));
     for (const callback of [...Object.values(callbacks), heard])
       expect(callback).not.toHaveBeenCalled();
   });
@@ -74,7 +74,7 @@ describe('what happens in the card', () => {
 
 describe('a press that began in the card', () => {
   it('is the card’s to its end, wherever that is, and clicks nothing there', () => {
-    pointer(element.content, 'pointerdown');
+    pointer(element.frame, 'pointerdown');
     expect(mouse(document.body, 'mouseup').defaultPrevented).toBe(true);
     expect(mouse(document.documentElement, 'click').defaultPrevented).toBe(true);
     expect(heard).not.toHaveBeenCalled();
@@ -86,7 +86,7 @@ describe('a press that began in the card', () => {
     ['another press', () => pointer(document.body, 'pointerdown')],
     ['a move without a button down', () => pointer(document.body, 'pointermove')],
   ])('has ended by %s', (_, happens) => {
-    pointer(element.content, 'pointerdown');
+    pointer(element.frame, 'pointerdown');
     happens();
     expect(mouse(document.body, 'click').defaultPrevented).toBe(false);
     expect(heard).toHaveReturnedWith('click');
@@ -127,7 +127,7 @@ describe('the focus', () => {
     const field = document.body.appendChild(document.createElement('input'));
     const other = document.body.appendChild(document.createElement('input'));
     field.focus();
-    pointer(element.content, 'pointerdown');
+    pointer(element.frame, 'pointerdown');
     heard.mockClear();
     expect(events.has(focusEvent(field, 'focusout', element.host))).toBe(true);
     focusEvent(field, 'focusin', element.host);

@@ -2,24 +2,32 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CardAnchor } from '@/page/card/card-anchor';
 import { addCardElement, type CardElement } from '@/page/card/card-element';
 import { putBesideAnchor } from '@/page/card/put-beside-anchor';
-import { clearStage, makeTarget, setStage } from './stage';
+import { beSheet, clearStage, makeTarget, setStage } from './stage';
 
 let element: CardElement;
+/** The card, and what scrolls in it. */
+let card: HTMLElement;
+let body: HTMLElement;
 
 beforeEach(() => {
   setStage();
   element = addCardElement(document.body, '');
+  card = element.frame.appendChild(document.createElement('div'));
+  body = card.appendChild(document.createElement('div'));
+  card.className = 'card';
+  body.className = 'body';
 });
 afterEach(clearStage);
 
-/** Lays the card out: in a viewport of 1000 × 800 px, in which each px of the card is `zoom` px. */
+/** Lays a card out whose body is so high, of which 100 px are shown: in a viewport of 1000 × 800 px, in which each px of the card is `zoom` px. */
 function layOut(height: number, zoom = 1): void {
-  const { host, frame, content } = element;
+  const { host, frame } = element;
   host.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 800);
   const sizes: [HTMLElement, Record<string, number>][] = [
     [host, { offsetWidth: 1000 / zoom }],
     [frame, { offsetWidth: 300, offsetHeight: 102 }],
-    [content, { offsetHeight: 100, scrollHeight: height }],
+    [card, { clientHeight: 100, scrollHeight: 100 }],
+    [body, { clientHeight: 100, scrollHeight: height }],
   ];
   for (const [of, values] of sizes) {
     for (const [key, value] of Object.entries(values)) {
@@ -78,8 +86,34 @@ it('keeps the card in what is seen of the viewport, and no wider', () => {
 it('keeps the wheel only while there is something to scroll', () => {
   layOut(200);
   putBesideAnchor(element, anchorAt(100, 100));
-  expect(element.content.style.overscrollBehavior).toBe('contain');
-  Object.defineProperty(element.content, 'clientHeight', { value: 200 });
+  expect(body.style.overscrollBehavior).toBe('contain');
+  Object.defineProperty(body, 'clientHeight', { value: 200 });
   putBesideAnchor(element, anchorAt(100, 100));
-  expect(element.content.style.overscrollBehavior).toBe('');
+  expect(body.style.overscrollBehavior).toBe('');
+});
+
+it('scrolls as a whole where head and foot would take most of the room', () => {
+  layOut(300);
+  Object.defineProperty(element.frame, 'offsetHeight', { value: 200 });
+  const isLowAt = (seen: number) => {
+    vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1000, height: seen });
+    putBesideAnchor(element, anchorAt(100, 0));
+    return element.frame.classList.contains('low');
+  };
+  // Head and foot are 100 px high; the term, the gap and the margin take 34.
+  expect(isLowAt(34 + 201)).toBe(false);
+  expect(isLowAt(34 + 199)).toBe(true);
+});
+
+it('is a sheet along the lower edge on a narrow screen that fingers touch, or the upper one', () => {
+  beSheet();
+  layOut(300);
+  const classes = () => [...element.frame.classList];
+  putBesideAnchor(element, anchorAt(100, 100));
+  expect(classes()).toEqual(['frame', 'sheet']);
+  expect(styleOf()).toEqual({ left: '0px', top: '498px', maxHeight: '480px' });
+  expect(element.frame.style.maxWidth).toBe('1000px');
+  putBesideAnchor(element, anchorAt(100, 700));
+  expect(classes()).toEqual(['frame', 'sheet', 'above']);
+  expect(styleOf().top).toBe('0px');
 });

@@ -34,6 +34,14 @@ export async function tapAt(y: number): Promise<void> {
   await nextFrame();
 }
 
+/** Taps at a height with a finger. */
+export async function touchAt(y: number): Promise<void> {
+  const touch = { ...at(y), pointerType: 'touch', isPrimary: true };
+  for (const type of ['pointerdown', 'pointerup', 'click'])
+    happen(document.body, new PointerEvent(type, touch));
+  await nextFrame();
+}
+
 /** Presses Escape; gives whether it was kept from the page. */
 export function pressEscape(): boolean {
   const key = { key: 'Escape', bubbles: true, cancelable: true };

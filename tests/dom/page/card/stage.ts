@@ -105,6 +105,11 @@ export function makeTarget(term: string, changes: Partial<CardTarget> = {}): Car
   };
 }
 
+/** Makes cards sheets, as on a narrow screen that fingers touch. */
+export function beSheet(): void {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('coarse') }));
+}
+
 /** Lets one frame pass, with what was waiting to be answered. */
 export async function nextFrame(): Promise<void> {
   await vi.advanceTimersByTimeAsync(20);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LONGEST_ABSENCE_MS, TargetFollower } from '@/page/card/target-follower';
-import { clearStage, makeTarget, nextFrame, setStage } from './stage';
+import { beSheet, clearStage, makeTarget, nextFrame, setStage } from './stage';
 
 const callbacks = { onMove: vi.fn(), onLost: vi.fn() };
 let follower: TargetFollower;
@@ -37,6 +37,16 @@ it.each([
   await nextFrame();
   expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(target);
   expect(callbacks.onMove).not.toHaveBeenCalled();
+});
+
+it('keeps a target that is out of sight where its card is a sheet', async () => {
+  beSheet();
+  const target = makeTarget('numb', { rects: () => [new DOMRect(100, -20, 80, 20)] });
+  follower.follow(target);
+  await nextFrame();
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalled();
+  expect(callbacks.onLost).not.toHaveBeenCalled();
 });
 
 it.each([

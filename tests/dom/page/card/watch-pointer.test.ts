@@ -103,6 +103,11 @@ describe('a press', () => {
     happen(document.body, new PointerEvent('pointerdown', AT));
     expect(listeners.onPress).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
   });
+
+  it('by a finger is not told, for it may scroll', () => {
+    happen(document.body, new PointerEvent('pointerdown', { ...AT, pointerType: 'touch' }));
+    expect(listeners.onPress).not.toHaveBeenCalled();
+  });
 });
 
 describe('a drag or another gesture', () => {
@@ -130,8 +135,14 @@ describe('a drag or another gesture', () => {
     expect(listeners.onGesture).toHaveBeenCalledOnce();
   });
 
+  it('is none by a finger that taps twice', () => {
+    happen(document.body, new PointerEvent('pointerdown', { ...AT, pointerType: 'touch' }));
+    happen(document.body, new MouseEvent('mousedown', { ...AT, detail: 2 }));
+    expect(listeners.onGesture).not.toHaveBeenCalled();
+  });
+
   it('is none by a finger, which scrolls, nor where it began in the card', () => {
-    pressAt(30);
+    happen(document.body, new PointerEvent('pointerdown', { ...AT, pointerType: 'touch' }));
     move({ clientX: 60, buttons: 1, pointerType: 'touch' });
     listeners.isInCard.mockReturnValueOnce(true);
     pressAt(30);
@@ -150,7 +161,8 @@ describe('a drag or another gesture', () => {
 describe('a tap', () => {
   it('is told on text', () => {
     click();
-    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+    const tap = { point: { x: 30, y: 40 }, isTouch: false, isPlain: true };
+    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith(tap);
   });
 
   it.each(['<a href="#">', '<button>', '<summary>', '<label>', '<i role="button">'])(
@@ -171,6 +183,14 @@ describe('a tap', () => {
   ])('with %j is the page’s', (init) => {
     click(document.body, init);
     expect(listeners.onTap).not.toHaveBeenCalled();
+  });
+
+  it('of a finger on what is the page’s is told as such', () => {
+    document.body.innerHTML = '<a href="#"><b>fibro</b></a>';
+    const init = { ...AT, pointerType: 'touch' };
+    happen(document.querySelector('b') as Element, new PointerEvent('click', init));
+    const tap = { point: { x: 30, y: 40 }, isTouch: true, isPlain: false };
+    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith(tap);
   });
 
   it('that ends a selection is none', () => {
@@ -199,7 +219,8 @@ describe('a tap whose click the page keeps', () => {
     finger('pointerup');
     expect(listeners.onTap).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(400);
-    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith({ x: 30, y: 40 });
+    const tap = { point: { x: 30, y: 40 }, isTouch: true, isPlain: true };
+    expect(listeners.onTap).toHaveBeenCalledExactlyOnceWith(tap);
   });
 
   it('is told once where the click comes after all', async () => {

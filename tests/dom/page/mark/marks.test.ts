@@ -10,7 +10,10 @@ let highlights: Map<string, Set<AbstractRange>>;
 let marks: Marks;
 
 const painted = (kind: PaintKind = 'plain') =>
-  Array.from(highlights.get(NAMES[kind]) ?? [], ({ startContainer }) => startContainer);
+  Array.from(
+    highlights.get(NAMES[kind].at(-1) ?? '') ?? [],
+    ({ startContainer }) => startContainer,
+  );
 const refresh = () => {
   const job = marks.refreshJob();
   while (job.step(false));
@@ -51,6 +54,19 @@ describe('Marks', () => {
     refresh();
     expect(painted()).toEqual([texts[0], texts[1]]);
     expect(painted('see-through')).toEqual([texts[2]]);
+  });
+
+  it('paints letters with a shadow through two highlights, the band behind the line', () => {
+    const shadow = '{"textShadow":"rgb(255, 255, 255) 0px 0px 3px"}';
+    const [text] = textsIn(`<b data-style='${shadow}'>one</b>`) as [Text];
+    const mark = markOn(text);
+    marks.add(mark);
+    expect(painted()).toEqual([text]);
+    expect(painted('on-light-band')).toEqual([text]);
+    const priorityOf = (name: string) => (highlights.get(name) as { priority?: number }).priority;
+    expect(priorityOf('healthgloss-light-band')).toBeLessThan(priorityOf('healthgloss') ?? 0);
+    marks.remove(mark);
+    expect([...highlights.values()].map(({ size }) => size)).toEqual([0, 0]);
   });
 
   it('removes a mark from every node it covers', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paintKindOf } from '@/page/mark/paint-kind';
 import { stubPaint, textsIn } from '../fake-paint';
 
@@ -14,6 +14,8 @@ beforeEach(() => {
   stubPaint();
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('paintKindOf', () => {
   it.each([
     ['letters in the colour of their element', {}, 'plain'],
@@ -22,6 +24,25 @@ describe('paintKindOf', () => {
       'transparent letters, as newer colours say it',
       { webkitTextFillColor: 'lab(0 0 0 / 0)' },
       'see-through',
+    ],
+    [
+      'dark letters with a shadow',
+      { textShadow: 'rgb(255, 255, 255) 0px 0px 3px' },
+      'on-light-band',
+    ],
+    [
+      'light letters with several',
+      {
+        color: 'rgb(255, 255, 255)',
+        webkitTextFillColor: 'rgb(255, 255, 255)',
+        textShadow: 'rgba(0, 0, 0, 0.6) 0px 1px 3px, rgb(0, 0, 0) 0px 0px 1px',
+      },
+      'on-dark-band',
+    ],
+    [
+      'letters with a shadow that nobody sees',
+      { textShadow: 'rgba(0, 0, 0, 0.01) 0px 0px 1px' },
+      'plain',
     ],
     ['black letters in a white element', { color: 'rgb(255, 255, 255)' }, null],
     ['pale letters', { webkitTextFillColor: 'rgba(0, 0, 0, 0.5)' }, null],
@@ -75,6 +96,18 @@ describe('paintKindOf', () => {
     const [one, two, other] = textsIn(`<b>a</b><b>b</b><b data-style='${clear}'>c</b>`) as Text[];
     expect(paintKindOf([one, two] as Text[])).toBe('plain');
     expect(paintKindOf([one, other] as Text[])).toBe(null);
+  });
+
+  it('is that of the first letter where colours are forced, whatever the letters are painted with', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('forced-colors') }));
+    // What the query answers is asked of the same list each time.
+    vi.resetModules();
+    const { paintKindOf: paintKindOfForced } = await import('@/page/mark/paint-kind');
+    const [filled, veiled] = textsIn(
+      `<b data-style='{"webkitTextFillColor":"rgb(9, 9, 9)"}'>a</b><b data-style='{"filter":"blur(4px)"}'>b</b>`,
+    ) as [Text, Text];
+    expect(paintKindOfForced([filled])).toBe('first-letter');
+    expect(paintKindOfForced([veiled])).toBe(null);
   });
 
   it('takes letters of a drawing for what cannot be painted', () => {

@@ -20,6 +20,15 @@ describe('a page session', () => {
     ]);
   });
 
+  it('has done with reading all of a page once it ends, and tells nothing more', async () => {
+    document.body.innerHTML = '<p>fibro</p>';
+    on.start();
+    const whole = on.session.readWhole();
+    on.stop();
+    await whole;
+    expect(on.onTerms).not.toHaveBeenCalled();
+  });
+
   it('leaves the registry alone where there is nothing to paint', async () => {
     document.body.innerHTML = '<p>nothing</p>';
     on.start();

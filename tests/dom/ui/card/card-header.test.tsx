@@ -32,6 +32,12 @@ describe('reading aloud', () => {
     expect(kind).toBe('listen');
     const read = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
     const { name, definition, getHelp } = explanation.entry;
-    expect(read).toEqual([name, definition, 'When to get help', getHelp]);
+    expect(read).toEqual([
+      name,
+      definition,
+      'When to get help',
+      `Emergency, call now: ${getHelp?.emergency}`,
+      `See a doctor: ${getHelp?.doctor}`,
+    ]);
   });
 });

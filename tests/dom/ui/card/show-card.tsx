@@ -9,7 +9,10 @@ export const explanation: Explanation = {
     id: 'article/muscle-twitch',
     name: 'Muscle twitch',
     definition: 'A small, quick jump of a muscle that you do not make on purpose.',
-    getHelp: 'See a doctor if it lasts more than two weeks.',
+    getHelp: {
+      emergency: 'twitching with a fever soon after a new medicine.',
+      doctor: 'a twitch that lasts more than two weeks.',
+    },
     checklistItem: 'd_twitch',
     article: { section: 'Muscle Twitching Defined', says: 'Nearly everybody has twitches.' },
     today: 'It is the muscle fibres that shorten, not the nerve fibres.',
@@ -20,6 +23,11 @@ export const explanation: Explanation = {
     { title: 'Twitching eyes and muscles', publisher: 'NHS', url: 'https://www.nhs.uk/twitching' },
     { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11 for Mortality, code MB47.D' },
   ],
+  articleSource: {
+    title: 'Twitches & Cramps',
+    publisher: 'A Magazine',
+    url: 'https://www.magazine.example/twitches/',
+  },
   related: [
     { id: 'article/cramp', name: 'Muscle cramp' },
     { id: 'article/tremor', name: 'Tremor' },

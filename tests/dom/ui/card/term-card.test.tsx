@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actionOf, button, explanation, find, showCard, showCardWithout } from './show-card';
 
 describe('at a glance', () => {
-  it('names the term, and says what it means and when to get help', () => {
+  it('names the term, and says what it means', () => {
     showCard();
     expect(find('h2').textContent).toBe('Muscle twitch');
     expect(find('.definition').textContent).toBe(explanation.entry.definition);
-    expect(find('.care').textContent).toContain(`When to get help${explanation.entry.getHelp}`);
   });
 
   it('has a line drawing, which says what there is to see, where words say less', () => {
@@ -43,18 +42,23 @@ describe('at a glance', () => {
 
   it('says what it is not', () => {
     showCard();
-    expect(document.body.textContent).toContain(
-      'General information, not medical advice. Not reviewed by a clinician.',
-    );
+    expect(find('.caution').textContent).toBe('Not medical advice. Not reviewed by a clinician.');
   });
 
   it.each([
-    ['article/muscle-twitch', 'From the article.'],
-    ['around/statin', 'Around the article.'],
+    ['article/muscle-twitch', 'From the article: A Magazine, Twitches & Cramps'],
+    ['around/statin', 'Around the article: A Magazine, Twitches & Cramps'],
   ] as const)('says which glossary it is from: %s', (id, words) => {
     showCard({ explanation: { ...explanation, entry: { ...explanation.entry, id } } });
     expect(find('.pack').textContent).toBe(words);
   });
+});
+
+it('scrolls between its head and its foot, and adds no landmark to the page', () => {
+  showCard();
+  const parts = [...find('.card').children].map(({ className }) => className);
+  expect(parts).toEqual(['head', 'body', 'foot']);
+  expect(document.querySelector('header, nav, footer, main, aside')).toBeNull();
 });
 
 describe('ways on', () => {
@@ -62,7 +66,7 @@ describe('ways on', () => {
     showCard();
     expect(actionOf('Tremor')).toBe('open:article/tremor');
     showCard({ explanation: { ...explanation, related: [] } });
-    expect(document.querySelector('nav')).toBeNull();
+    expect(document.querySelector('.related')).toBeNull();
   });
 
   it('lead back only where one came from another card', () => {
@@ -82,6 +86,18 @@ describe('ways on', () => {
   it('lead out', () => {
     showCard();
     expect(actionOf('Close')).toBe('close');
+    expect(actionOf('Off on this site')).toBe('site-off');
+    expect(actionOf('Settings')).toBe('settings');
+  });
+
+  it('lead to fewer marks, and back', () => {
+    showCard();
+    expect(actionOf('I know this word')).toBe('know:article/muscle-twitch');
+    showCard({ isKnown: true });
+    expect(button('I know this word')).toBeUndefined();
+    expect(actionOf('Undo')).toBe('mark:article/muscle-twitch');
+    const what = find(`#${button('Undo')?.getAttribute('aria-describedby')}`);
+    expect(what.textContent).toBe('“Muscle twitch” is no longer marked.');
   });
 
   it('are buttons that submit nothing', () => {

@@ -19,7 +19,7 @@ describe('SourceList', () => {
   it('names the publishers, each once, and unfolds the sources', () => {
     show([NHS, WHO, { ...NHS, url: 'https://www.nhs.uk/other' }]);
     expect(texts('details.here:not([open]) summary')).toEqual(['Sources: NHS · WHO']);
-    expect(texts('li')).toEqual(['TwitchingNHS', 'ICD-11, code MB47.DWHO', 'TwitchingNHS']);
+    expect(texts('li')).toEqual(['NHS: Twitching', 'WHO: ICD-11, code MB47.D', 'NHS: Twitching']);
   });
 
   it('names them shortly where there is little room', () => {

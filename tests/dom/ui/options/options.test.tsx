@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TermId } from '@/core/glossary/term-id';
 import { readSettings } from '@/core/settings/read-settings';
 import type { Settings } from '@/core/settings/settings';
 import { writeSettingsFile } from '@/core/settings/settings-file';
@@ -9,6 +10,11 @@ import { Options } from '@/ui/options/Options';
 import { click, find, text } from '../show-popup';
 
 const onChangeKeys = vi.fn();
+const describeTerms = vi.fn(async (ids: readonly string[]) =>
+  ids
+    .filter((id) => id !== 'old/gone')
+    .map((id) => ({ id: id as TermId, name: `The ${id.split('/')[1]}`, definition: '' })),
+);
 const glossary = {
   lookUp: vi.fn(),
   listTerms: vi.fn(async () => []),
@@ -35,6 +41,7 @@ function show(stored: Partial<Settings> = {}, isKept = true) {
         settings={chosen}
         onSettings={setChosen}
         {...{ isKept, keys, onChangeKeys, glossary, regions }}
+        describe={describeTerms}
       />
     );
   }
@@ -47,7 +54,7 @@ const choose = (label: string, word: string) =>
     list.value = word;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   });
-const sites = () => [...document.querySelectorAll('.site-name')].map((it) => it.textContent);
+const sites = () => [...document.querySelectorAll('.listed-name')].map((it) => it.textContent);
 const write = (words: string) => {
   act(() => {
     const field = document.querySelector('.field') as HTMLInputElement;
@@ -58,6 +65,29 @@ const write = (words: string) => {
     document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   });
 };
+
+describe('the words that are known', () => {
+  const words = () => [...document.querySelectorAll('.listed-name')].map((it) => it.textContent);
+
+  it('are listed by name, and marked again', async () => {
+    show({ termsKnown: ['article/tremor', 'old/gone', 'around/gp'] });
+    await act(async () => {});
+    expect(words()).toEqual(['old/gone', 'The gp', 'The tremor']);
+    act(() => find('[aria-label="Mark The gp again"]')?.click());
+    expect(settings.termsKnown).toEqual(['article/tremor', 'old/gone']);
+    expect(document.activeElement?.closest('.settings-section')?.textContent).toContain(
+      'Words you know',
+    );
+  });
+
+  it('are asked for only where there are some', async () => {
+    describeTerms.mockClear();
+    show();
+    await act(async () => {});
+    expect(describeTerms).not.toHaveBeenCalled();
+    expect(words()).toEqual([]);
+  });
+});
 
 it('the numbers to call are those of the clock, or of a region of one’s choice', () => {
   show();

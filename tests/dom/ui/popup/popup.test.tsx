@@ -6,8 +6,14 @@ import type { PageState } from '@/ui/terms/page-state';
 import { click, find, showPopup, text } from '../show-popup';
 
 const TERMS = [
-  { id: 'fibromyalgia', name: 'fibromyalgia', count: 3, frameId: 0 },
-  { id: 'neuropathy', name: 'peripheral neuropathy', count: 1, frameId: 7 },
+  { id: 'fibromyalgia', name: 'fibromyalgia', meaning: 'Pain all over.', count: 3, frameId: 0 },
+  {
+    id: 'neuropathy',
+    name: 'peripheral neuropathy',
+    meaning: 'Trouble of nerves.',
+    count: 1,
+    frameId: 7,
+  },
 ];
 const PAGE: PageState = { state: 'readable', isRead: true, site: 'example.org', terms: TERMS };
 const showPage = (page: PageState, sitesOff: string[] = []) => {
@@ -17,7 +23,7 @@ const showPage = (page: PageState, sitesOff: string[] = []) => {
 };
 
 describe('how often terms are marked', () => {
-  const lists = () => [...document.querySelectorAll('select')];
+  const lists = () => [...document.querySelectorAll<HTMLSelectElement>('.mention-settings select')];
   const choose = (list: number, word: string) =>
     act(() => {
       const select = lists()[list] as HTMLSelectElement;
@@ -44,6 +50,20 @@ describe('how often terms are marked', () => {
 });
 
 describe('the terms on this page', () => {
+  it('come first where the page has some, unless a card has led to the checklist', () => {
+    const selected = () => find('[role=tab][aria-selected=true]')?.textContent;
+    showPopup({}, PAGE, { opensOn: 'page' });
+    expect(selected()).toBe('On this page (2)');
+    showPopup({ pointedAt: 'd_weak' }, PAGE, { opensOn: 'page' });
+    expect(selected()).toBe('Checklist');
+  });
+
+  it('can be had beside the page', () => {
+    const { onBeside } = showPage(PAGE);
+    act(() => find('[aria-label="Show this list beside the page"]')?.click());
+    expect(onBeside).toHaveBeenCalledOnce();
+  });
+
   it('counts them in the tab', () => {
     showPopup({}, PAGE);
     expect(find('[role=tab]', 'On this page (2)')).not.toBeNull();
@@ -53,8 +73,8 @@ describe('the terms on this page', () => {
   it('lists each once, with its count, and reveals the chosen one', () => {
     const { onReveal } = showPage(PAGE);
     expect([...document.querySelectorAll('li')].map((row) => row.textContent)).toEqual([
-      'fibromyalgia3 times',
-      'peripheral neuropathyonce',
+      'fibromyalgia3 timesPain all over.',
+      'peripheral neuropathyonceTrouble of nerves.',
     ]);
     click('li button', 'neuropathy');
     expect(onReveal).toHaveBeenCalledExactlyOnceWith(TERMS[1]);

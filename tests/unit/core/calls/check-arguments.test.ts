@@ -8,6 +8,8 @@ it('takes the arguments of each call', () => {
   expect(checkPageArguments.stepTerm([step])).toEqual([step]);
   const request = { term: 'numbness', seen: null, canGoBack: true };
   expect(checkBackgroundArguments.drawCard([request])).toEqual([request]);
+  const onDark = { ...request, ground: 'dark' };
+  expect(checkBackgroundArguments.drawCard([onDark])).toEqual([onDark]);
   const page = { isEnglish: null, subjects: ['health'] };
   expect(checkBackgroundArguments.mayHoldTerms([['a text']])).toEqual([['a text']]);
   expect(checkBackgroundArguments.findTerms([['a text'], page])).toEqual([['a text'], page]);
@@ -31,6 +33,11 @@ it.each([
   ['stepTerm', checkPageArguments.stepTerm, [null]],
   ['drawCard', checkBackgroundArguments.drawCard, [{ term: 3, seen: '', canGoBack: false }]],
   ['drawCard', checkBackgroundArguments.drawCard, ['numbness']],
+  [
+    'drawCard',
+    checkBackgroundArguments.drawCard,
+    [{ term: 'numbness', seen: null, canGoBack: true, ground: 'holy' }],
+  ],
   ['lookUp', checkBackgroundArguments.lookUp, [['numb']]],
   ['explainTerm', checkBackgroundArguments.explainTerm, [7]],
   ['mayHoldTerms', checkBackgroundArguments.mayHoldTerms, ['a text']],

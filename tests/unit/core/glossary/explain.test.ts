@@ -10,6 +10,7 @@ describe('explain', () => {
     expect(explanation?.entry.name).toBe('Fibromyalgia');
     expect(explanation?.sources.length).toBe(explanation?.entry.sources.length);
     expect(explanation?.sources.every(({ title }) => title.length > 0)).toBe(true);
+    expect(explanation?.articleSource.publisher).toBe('LIVESTRONG.COM');
     const related = explanation?.related ?? [];
     expect(related.map(({ id }) => id)).toEqual(explanation?.entry.related);
     expect(related.filter(({ id, name }) => name === id || name === '')).toEqual([]);

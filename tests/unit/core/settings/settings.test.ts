@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/core/settings/read-settings';
-import { isSiteOn, switchOn, switchPack, switchSite, workAlike } from '@/core/settings/settings';
+import {
+  isSiteOn,
+  switchKnown,
+  switchOn,
+  switchPack,
+  switchSite,
+  workAlike,
+} from '@/core/settings/settings';
 
 const UNTOUCHED = readSettings([]);
 
@@ -53,6 +60,12 @@ it('switchPack switches one pack off and on, and no other', () => {
   const off = switchPack(switchPack(UNTOUCHED, 'around', false), 'article', false);
   expect(off.packsOff).toEqual(['around', 'article']);
   expect(switchPack(off, 'around', true).packsOff).toEqual(['article']);
+});
+
+it('switchKnown has one term known or not, and no other', () => {
+  const known = switchKnown(switchKnown(UNTOUCHED, 'a/x', true), 'a/y', true);
+  expect(known.termsKnown).toEqual(['a/x', 'a/y']);
+  expect(switchKnown(known, 'a/x', false).termsKnown).toEqual(['a/y']);
 });
 
 describe('workAlike', () => {

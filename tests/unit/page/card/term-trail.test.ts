@@ -36,6 +36,12 @@ it('goes on to related terms and back again, to the words that were seen', async
   expect(drawCard).toHaveBeenLastCalledWith(first);
 });
 
+it('says of each card on which ground the first was opened', async () => {
+  await trail.begin(target, 'dark');
+  await trail.open('cramp');
+  expect(drawCard.mock.calls.map(([{ ground }]) => ground)).toEqual(['dark', 'dark']);
+});
+
 describe('gives nothing', () => {
   it('where the card cannot be had', async () => {
     drawCard.mockResolvedValue(null);

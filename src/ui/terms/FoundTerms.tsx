@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { FoundTerm } from './FoundTerm';
+import { filteredTerms, type TermOrder } from './filtered-terms';
+import type { PageTerm } from './page-state';
+import { TermsFilter } from './TermsFilter';
+import { useFocusAtFirst } from './use-focus-at-first';
+import { useListKeys } from './use-list-keys';
+
+export interface FoundTermsProps {
+  terms: readonly PageTerm[];
+  onReveal(term: PageTerm): void;
+  /** Shows the list beside the page; absent where the browser has no room for that, or it is there. */
+  onBeside?: (() => void) | undefined;
+}
+
+/** Each term once, to be filtered and ordered: the way to cards for people who cannot see the marks or point at them. */
+export function FoundTerms({ terms, onReveal, onBeside }: FoundTermsProps) {
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<TermOrder>('place');
+  const field = useRef<HTMLInputElement>(null);
+  const found = filteredTerms(terms, typed, order);
+  const keys = useListKeys(field, found.length);
+  const [first] = found;
+  useFocusAtFirst(field);
+  return (
+    <>
+      <TermsFilter
+        {...{ field, typed, order, onBeside }}
+        onType={setTyped}
+        onOrder={setOrder}
+        onEnter={() => first && onReveal(first)}
+        onKeyDown={keys.onKeyDown}
+      />
+      <p class="terms-said" role="status">
+        {typed.trim() !== '' && `${found.length} of ${terms.length} terms`}
+      </p>
+      <ul class="terms" ref={keys.list}>
+        {found.map((term, index) => (
+          <li key={`${term.frameId} ${term.id}`}>
+            <FoundTerm
+              term={term}
+              isInTabOrder={index === keys.at}
+              onFocus={() => keys.onFocus(index)}
+              onKeyDown={keys.onKeyDown}
+              onPress={() => onReveal(term)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
