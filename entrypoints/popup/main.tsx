@@ -17,6 +17,7 @@ import { copySummary } from './copy-summary';
 import { knowledgeFor } from './knowledge';
 import { useTicks } from './use-ticks';
 import '@/ui/kit/kit.css';
+import '@/ui/terms/on-this-page.css';
 import '@/ui/popup/popup.css';
 
 interface AppProps {
@@ -36,8 +37,7 @@ function App({ stored, visit, isMarked, openPanel }: AppProps) {
       {...{ knowledge, ticks, onTicks, settings, onSettings, page, onPrint: openSummary }}
       opensOn={isMarked ? 'page' : 'checklist'}
       onCopy={() => copySummary(ticks)}
-      lookUp={background.lookUp}
-      addressOf={addressOfTerm}
+      {...{ lookUp: background.lookUp, addressOf: addressOfTerm }}
       onReload={() => void reload()}
       onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}
