@@ -30,7 +30,7 @@ export default defineConfig({
     name: 'Healthgloss',
     description:
       'Explains health terms on any web page in plain words, and helps you decide how soon to get help.',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
       'next-term': {
         suggested_key: { default: 'Alt+Shift+PageDown' },

@@ -1,10 +1,16 @@
 import type { BackgroundCalls } from '@/core/calls/messages';
 import { splitErrand } from '@/core/card/card-errand';
 import type { Explainer } from '@/core/glossary/explain';
+import { unknownWords } from '@/core/glossary/unknown-term';
 import type { Settings } from '@/core/settings/settings';
 import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
-import { cardStyles, drawCard, drawCardFoot } from '@/ui/card/draw-card';
+import { cardStyles, drawCard, drawCardFoot, drawUnknownCard } from '@/ui/card/draw-card';
+
+/** What cards are drawn from. */
+interface CardKnowledge extends Pick<Handlers<BackgroundCalls>, 'lookUp'> {
+  explainer: Explainer;
+}
 
 const CHANGES_FOOT = ['know', 'mark'];
 
@@ -12,14 +18,17 @@ const CHANGES_FOOT = ['know', 'mark'];
 export function answerCards(
   sender: Sender,
   settings: () => Promise<Settings>,
-  explainer: Explainer,
+  { explainer, lookUp }: CardKnowledge,
 ): Handlers<Pick<BackgroundCalls, 'cardStyles' | 'drawCard' | 'runErrand'>> {
   return {
     cardStyles: () => cardStyles,
     async drawCard(request) {
-      const explanation = explainer.explain(request.term);
       const { url: address = '' } = sender;
-      return explanation && drawCard(explanation, request, { ...(await settings()), address });
+      const surroundings = { ...(await settings()), address };
+      const words = unknownWords(request.term);
+      if (words) return drawUnknownCard(words, await lookUp(words), request, surroundings.theme);
+      const explanation = explainer.explain(request.term);
+      return explanation && drawCard(explanation, request, surroundings);
     },
     async runErrand(errand) {
       const { does, what } = splitErrand(errand);

@@ -9,6 +9,7 @@ import { answerFinder } from '@/extension/answer-finder';
 import { answerLookUps } from '@/extension/answer-look-ups';
 import { migrateSettings } from '@/extension/change-settings';
 import { currentSettings } from '@/extension/current-settings';
+import { watchExplainMenu } from '@/extension/explain-menu';
 import { forgetGoneTabs } from '@/extension/forget-gone-tabs';
 import { answerAsBackground } from '@/extension/messaging';
 import { openChecklistAt } from '@/extension/open-checklist';
@@ -34,13 +35,14 @@ export default defineBackground(() => {
     ...finder,
     ...lookUps,
     describeTerms: explainer.describe,
-    ...answerCards(sender, settings, explainer),
+    ...answerCards(sender, settings, { explainer, lookUp: lookUps.lookUp }),
     reportTerms: (terms) => reportTerms(sender, terms),
     showAbove: (term) => showAbove(sender, term),
     revealHere: (term) => revealHere(sender, term),
     openChecklist: openChecklistAt,
   }));
 
+  watchExplainMenu({ ...finder, ...lookUps });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-term') void stepThroughActiveTab(1);
     if (command === 'previous-term') void stepThroughActiveTab(-1);

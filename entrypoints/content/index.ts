@@ -40,6 +40,7 @@ export default defineContentScript({
           return page.readWhole();
         },
         revealTerm: (id) => page.card()?.reveal(id),
+        explainSelection: (term, words) => page.card()?.explainSelection(term, words) ?? false,
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
         showFramed: (term) => page.card()?.showFramed(term) ?? false,
       },

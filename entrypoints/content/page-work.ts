@@ -3,9 +3,9 @@ import { isSiteOn, type Settings, workAlike } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { onOrphaned } from '@/extension/orphaned';
 import type { CardController } from '@/page/card/card-controller';
+import { followKnown } from '@/page/session/follow-known';
 import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
-import { followKnown } from './follow-known';
 import { startPage } from './start-page';
 
 /** All that we do on this page, as the settings say; they know the page by its `site`. */

@@ -17,11 +17,11 @@ export function describeWording(checklist: Checklist): string {
   const codes = codesOf(checklist);
   const describeScreen = (
     title: string,
-    { intro }: Pick<ScreenHead, 'intro'>,
+    { intro, about, limits }: Omit<ScreenHead, 'title'>,
     items: readonly Item[],
   ) =>
     [
-      `${title} ${intro}`,
+      [title, about, limits, intro].filter(Boolean).join(' '),
       ...groupsOf(items).map(({ name, items }) =>
         [name, ...items.map((item) => describeLine(codes.get(item.id), item))].join('\n'),
       ),

@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 it('asks for no permission that a person is warned of, and lets no page load a file of ours', () => {
   const panel = BROWSER_NAME === 'chromium' ? ['sidePanel'] : [];
-  expect(manifest.permissions).toEqual(['storage', ...panel]);
+  expect(manifest.permissions).toEqual(['storage', 'contextMenus', ...panel]);
   const grants = ['host_permissions', 'optional_permissions', 'optional_host_permissions'];
   const doors = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'devtools_page'];
   expect(Object.keys(manifest).filter((key) => [...grants, ...doors].includes(key))).toEqual([]);

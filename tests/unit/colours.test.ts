@@ -5,7 +5,8 @@ import { LEVELS } from '@/core/checklist/checklist';
 
 const TOKENS = 'src/ui/kit/tokens.css';
 /** The paint of marks: it lies on pages of any colour, and `::highlight` reads no custom property of ours there. */
-const MARKS = 'src/page/mark/highlight.css';
+const LINES = 'src/page/mark/highlight.css';
+const OPEN = 'src/page/mark/open-highlight.css';
 /** The badge belongs to the browser, which is told its colours by script. */
 const BADGE = 'src/extension/badge.ts';
 
@@ -28,16 +29,18 @@ function token(name: string): string | undefined {
   return new RegExp(`${name}: (?:light-dark\\()?([^,;]+)`).exec(readFileSync(TOKENS, 'utf8'))?.[1];
 }
 
-it.each(files.filter((file) => file !== TOKENS && file !== MARKS))(
+it.each(files.filter((file) => ![TOKENS, LINES, OPEN].includes(file)))(
   '%s takes its colours from the tokens',
   (file) => {
     expect(coloursIn(file)).toEqual([]);
   },
 );
 
-it('marks are of one colour, the term whose card is open in a tint of it', () => {
-  const [line, tint, ...others] = coloursIn(MARKS);
+it('marks are in the colour of their letters, or of ours where these are seen through, on a black or white band', () => {
+  const [line, ...bands] = coloursIn(LINES);
+  const [tint, ...others] = coloursIn(OPEN);
   expect(tint?.slice(0, 7)).toBe(line);
+  expect(bands).toEqual(['#000c', '#fffc']);
   expect(others).toEqual([]);
 });
 

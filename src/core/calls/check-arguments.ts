@@ -30,8 +30,8 @@ export const checkBackgroundArguments: ArgumentChecks<BackgroundCalls> = {
   explainTerm: ([id]) => (isText(id) ? [id] : null),
   cardStyles: () => [],
   showAbove: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
-  revealHere: ([term]) => (isText(term) ? [term] : null),
   runErrand: ([errand]) => (isCardErrand(errand) ? [errand] : null),
+  revealHere: ([term]) => (isText(term) ? [term] : null),
   openChecklist: ([item]) => (isText(item) ? [item] : null),
   reportTerms: ([terms]) => (Array.isArray(terms) ? [readTermCounts(terms)] : null),
 };
@@ -41,6 +41,7 @@ export const checkPageArguments: ArgumentChecks<PageCalls> = {
   describePage: () => [],
   readWhole: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
+  explainSelection: ([term, words]) => (isText(term) && isText(words) ? [term, words] : null),
   stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
   showFramed: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
 };

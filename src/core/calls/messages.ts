@@ -30,6 +30,8 @@ export interface PageCalls {
   readWhole(): boolean;
   /** Scrolls to the first mark of a term and opens its card. */
   revealTerm(id: string): void;
+  /** Opens the card of a term on the text that is selected, which has these words; gives whether it can. */
+  explainSelection(term: string, words: string): boolean;
   /** Moves to the next or previous mark and opens its card. */
   stepTerm(step: TermStep): TermStepResult;
   /** Shows the card of a term in a frame of this page, which is too small for it; null lets it close. Gives whether it can. */
@@ -60,10 +62,10 @@ export interface BackgroundCalls {
   reportTerms(terms: TermCount[]): void;
   /** Has the top frame of the caller's tab show a term of the caller, or with null no longer. Gives whether it does. */
   showAbove(term: FramedTerm | null): boolean;
-  /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
-  revealHere(term: string): void;
   /** Does what a button of a card asks for; gives what the foot of the card shows then, or null where that stays. */
   runErrand(errand: CardErrand): DrawnElement | null;
+  /** Scrolls the page of the caller, which is ours, to the first mark of a term, and opens its card. */
+  revealHere(term: string): void;
   /** Opens the checklist at an item, without ticking it: in the popup, or in a tab where the browser opens none. */
   openChecklist(item: string): void;
 }

@@ -48,8 +48,10 @@ interface Topic {
 export interface ScreenHead {
   title: string;
   intro: string;
-  /** What the checklist is for, said on the first screen. */
+  /** What the checklist is for, said on the first screen, … */
   about?: string;
+  /** … and what it is not. */
+  limits?: string;
 }
 
 /** What an advice says first: its name, how soon, its title, and what to do. */

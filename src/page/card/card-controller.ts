@@ -11,7 +11,9 @@ import { FrameCards } from './frame-cards';
 import { HoverMachine } from './hover-machine';
 import { MarkSteps } from './mark-steps';
 import { MarkTargets } from './mark-targets';
+import { selectionTarget } from './selection-target';
 import { watchPointer } from './watch-pointer';
+import { windowTarget } from './window-target';
 
 /** What the card of a page is started with. */
 export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInputOptions {
@@ -25,6 +27,8 @@ export interface CardOptions extends Omit<CardViewOptions, 'onHover'>, CardInput
 export interface CardController {
   /** Opens the card of any target at once, as if by pointer, tap or key; it does not scroll there. */
   open(target: CardTarget, by: OpenedBy): void;
+  /** Opens the card of a term on the text that is selected, or in the window where that is in a field; gives true. */
+  explainSelection(term: string, words: string): boolean;
   /** Scrolls to the first mark of a term that can be seen, and opens its card. */
   reveal(term: string): Promise<void>;
   /** Scrolls to the next or previous mark that can be seen, and opens its card. */
@@ -63,6 +67,13 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   });
   return {
     open: (target, by) => hover.send({ kind: 'opened', target, by }),
+    explainSelection(term, words) {
+      const selection = getSelection();
+      const selected = selection && selectionTarget(selection, term);
+      const target = selected ?? windowTarget({ term, words: () => words, isThere: () => true });
+      hover.send({ kind: 'opened', target, by: 'keyboard' });
+      return true;
+    },
     reveal: (term) => steps.reveal(term),
     step: (step) => steps.step(step),
     showFramed: (term) => frameCards.show(term),

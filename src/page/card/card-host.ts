@@ -5,6 +5,8 @@ import { buildDrawing } from './build-drawing';
 import { type CardAnchor, movedAnchor } from './card-anchor';
 import { addCardElement, isInLayerOf, putInLayer } from './card-element';
 import type { CardTarget } from './card-target';
+import { focusOn } from './focus-on';
+import { footChanger } from './foot-changer';
 import { isSheet } from './is-sheet';
 import { isTabLeaving } from './is-tab-leaving';
 import { type CardCallbacks, listenInCard } from './listen-in-card';
@@ -54,19 +56,9 @@ export class CardHost {
     this.#place();
   }
 
-  /**
-   * Gives what puts another foot below the card that shows just then, and changes no other; its first button has the focus
-   * if the foot had it.
-   */
+  /** Gives what puts another foot below the card that shows just then, and changes no other. */
   footChanger(): (drawing: DrawnElement) => void {
-    const foot = this.#open?.element.frame.querySelector('.foot');
-    return (drawing) => {
-      const next = buildDrawing(drawing);
-      const hadFocus = foot?.contains(this.#open?.element.root.activeElement ?? null);
-      foot?.before(next);
-      if (hadFocus) focusOn(next.querySelector('button'));
-      foot?.remove();
-    };
+    return this.#open ? footChanger(this.#open.element) : () => {};
   }
 
   /** Follows the target, whose client rects have changed; a sheet stays. A card that the page has taken away is closed. */
@@ -143,8 +135,4 @@ export class CardHost {
     putBesideAnchor(this.#open.element, this.#open.anchor);
     this.#open.passage.look();
   }
-}
-
-function focusOn(element: Element | null): void {
-  (element as HTMLElement).focus({ preventScroll: true });
 }

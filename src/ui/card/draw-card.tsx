@@ -1,6 +1,8 @@
+import type { JSX } from 'preact';
 import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
 import { isPageOf } from '@/core/glossary/is-page-of';
+import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Settings } from '@/core/settings/settings';
 import tokensCss from '../kit/tokens.css?inline';
 import { CardFoot } from './CardFoot';
@@ -8,6 +10,7 @@ import cardCss from './card.css?inline';
 import { draw } from './draw';
 import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
+import { UnknownCard } from './UnknownCard';
 
 /** What decides how a card looks: what a person has chosen, and the address of the page that it is shown on. */
 export interface CardSurroundings extends Pick<Settings, 'theme' | 'termsKnown'> {
@@ -20,7 +23,7 @@ export function drawCard(
   { seen, canGoBack, ground }: CardRequest,
   { theme, termsKnown, address }: CardSurroundings,
 ): DrawnElement {
-  const [card] = draw(
+  return drawn(
     <TermCard
       explanation={explanation}
       seen={seen ?? explanation.entry.name}
@@ -28,16 +31,41 @@ export function drawCard(
       headingId="name"
       isOnArticle={isPageOf(explanation.articleSource, address)}
       isKnown={termsKnown.includes(explanation.entry.id)}
-      theme={theme === 'system' ? (ground ?? theme) : theme}
+      theme={onGround(theme, ground)}
     />,
   );
-  return card as DrawnElement;
+}
+
+/** Gives what the card of words shows that no glossary has, with the terms that come nearest. */
+export function drawUnknownCard(
+  words: string,
+  { terms }: LookedUpTerms,
+  { canGoBack, ground }: CardRequest,
+  theme: Settings['theme'],
+): DrawnElement {
+  return drawn(
+    <UnknownCard
+      words={words}
+      nearest={terms}
+      canGoBack={canGoBack}
+      headingId="name"
+      theme={onGround(theme, ground)}
+    />,
+  );
+}
+
+function onGround(theme: Settings['theme'], ground: CardRequest['ground']): Settings['theme'] {
+  return theme === 'system' ? (ground ?? theme) : theme;
+}
+
+function drawn(card: JSX.Element): DrawnElement {
+  const [root] = draw(card);
+  return root as DrawnElement;
 }
 
 /** Gives what the foot of a card shows of a term that is known or not. */
 export function drawCardFoot({ entry }: Explanation, isKnown: boolean): DrawnElement {
-  const [foot] = draw(<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />);
-  return foot as DrawnElement;
+  return drawn(<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />);
 }
 
 /**

@@ -30,6 +30,7 @@ export function Checklist({ knowledge, ticks, onTicks, ...takeAlong }: Checklist
   const bar = (
     <StepBar
       ticks={ticks}
+      note={hasBegun ? undefined : checklist.screens.signs.limits}
       onBack={placeBefore(ticks) ? () => move(movedBack(ticks)) : null}
       onStartAgain={hasBegun ? () => move(NO_TICKS) : null}
     />

@@ -2,6 +2,8 @@ import { PLACES, type Ticks } from '@/core/checklist/ticks';
 
 export interface StepBarProps {
   ticks: Ticks;
+  /** What is said beside the step. */
+  note?: string | undefined;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
   /** Null where there is nothing to undo. */
@@ -9,7 +11,7 @@ export interface StepBarProps {
 }
 
 /** Where a person is in the checklist, and the ways back. */
-export function StepBar({ ticks, onBack, onStartAgain }: StepBarProps) {
+export function StepBar({ ticks, note, onBack, onStartAgain }: StepBarProps) {
   return (
     <div class="step-bar">
       {onBack && (
@@ -21,6 +23,7 @@ export function StepBar({ ticks, onBack, onStartAgain }: StepBarProps) {
         {ticks.at === 'result'
           ? 'Your result'
           : `Step ${PLACES.indexOf(ticks.at) + 1} of ${PLACES.length - 1}`}
+        {note && ` · ${note}`}
       </p>
       {onStartAgain && (
         <button type="button" class="link-button step-restart" onClick={onStartAgain}>

@@ -39,7 +39,7 @@ const texts: [where: string, text: string][] = [
     [title, when, ...actions].map(asSentence).join(' '),
   ]),
   ['signs', `${screens.signs.title} ${screens.signs.intro}`],
-  ['about', screens.signs.about ?? ''],
+  ['about', `${screens.signs.about} ${screens.signs.limits}`],
   ['topics', `${screens.topics.title} ${screens.topics.intro}`],
   ['lines', screens.lines.intro],
   ['labels of topics', topics.map(({ label }) => asSentence(label)).join(' ')],

@@ -34,6 +34,7 @@ const backgroundHandlers = {
 const pageHandlers = () => ({
   describePage: vi.fn(() => ({ site: 'a.org' })),
   readWhole: vi.fn(),
+  explainSelection: vi.fn(() => true),
   revealTerm: vi.fn(),
   stepTerm: vi.fn(() => 'moved' as const),
   showFramed: vi.fn(() => true),

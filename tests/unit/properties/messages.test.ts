@@ -71,6 +71,7 @@ it('hands on only whole messages, and only from our own', () => {
     {
       describePage: () => ({ site: '' }),
       readWhole: () => true,
+      explainSelection: () => true,
       revealTerm: noting('text', undefined),
       stepTerm: noting('step', 'moved' as const),
       showFramed: noting('framed', true),
@@ -89,8 +90,8 @@ it('hands on only whole messages, and only from our own', () => {
     describeTerms: noting('texts', []),
     reportTerms: noting('terms', undefined),
     openChecklist: noting('text', undefined),
-    revealHere: noting('text', undefined),
     runErrand: noting('errand', null),
+    revealHere: noting('text', undefined),
     showAbove: noting('framed', false),
   }));
   const listeners = add.mock.calls.map(([listener]) => listener);

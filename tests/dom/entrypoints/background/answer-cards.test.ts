@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DrawnElement } from '@/core/card/card-drawing';
 import { createExplainer } from '@/core/glossary/explain';
+import { unknownTerm } from '@/core/glossary/unknown-term';
 import { settingsStore } from '@/extension/settings-store';
 import { buildDrawing } from '@/page/card/build-drawing';
 import { bundledTexts } from '../../../../build/bundled-texts';
@@ -10,7 +11,10 @@ import { answerCards } from '../../../../entrypoints/background/answer-cards';
 const TERM = 'article/fibromyalgia';
 const explainer = createExplainer(bundledTexts());
 const answersTo = (url: string) =>
-  answerCards({ url, tab: { id: 7 } } as never, settingsStore.load, explainer);
+  answerCards({ url, tab: { id: 7 } } as never, settingsStore.load, {
+    explainer,
+    lookUp: () => ({ terms: [{ id: TERM, name: 'Fibromyalgia', definition: '' }], isNear: true }),
+  });
 const textOf = (drawn: DrawnElement | null) => drawn && buildDrawing(drawn).textContent;
 
 beforeEach(() => {
@@ -48,4 +52,11 @@ it('draws cards by what is chosen, and by the page that they are for', async () 
   const { url = '' } = explainer.explain(TERM)?.articleSource ?? {};
   expect(textOf(await answersTo(url).drawCard(request))).toContain('and what changed');
   expect(await answersTo('').drawCard({ ...request, term: 'article/no-such-term' })).toBeNull();
+});
+
+it('draws for words that no glossary has a card that offers the nearest terms', async () => {
+  const request = { term: unknownTerm('fibromialgitis'), seen: null, canGoBack: false };
+  const card = textOf(await answersTo('').drawCard(request));
+  expect(card).toContain('No glossary has this.');
+  expect(card).toContain('Fibromyalgia');
 });

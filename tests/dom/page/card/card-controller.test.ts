@@ -202,6 +202,18 @@ describe('a call', () => {
     expect(emphasised()).toEqual([target?.emphasis]);
   });
 
+  it('explains what is selected, and in the window what is selected in a field', async () => {
+    getSelection()?.selectAllChildren(marks[1]?.range.startContainer.parentElement as Element);
+    expect(card.explainSelection('cramp', 'My cramps again')).toBe(true);
+    await wait(0);
+    expect(cardText()).toBe('cramp, seen: My cramps again');
+    getSelection()?.removeAllRanges();
+    card.explainSelection('numb', 'numb toes');
+    await wait(0);
+    expect(cardText()).toBe('numb, seen: numb toes');
+    expect(emphasised()).toEqual([]);
+  });
+
   it('opens a card on an element, and paints nothing', async () => {
     card.open(elementTarget(document.body.lastElementChild as Element, 'numb'), 'keyboard');
     await wait(0);

@@ -6,6 +6,7 @@ it('takes the arguments of each call', () => {
   expect(checkPageArguments.describePage([])).toEqual([]);
   expect(checkPageArguments.revealTerm(['numbness'])).toEqual(['numbness']);
   expect(checkPageArguments.stepTerm([step])).toEqual([step]);
+  expect(checkPageArguments.explainSelection(['?tax', 'tax'])).toEqual(['?tax', 'tax']);
   const request = { term: 'numbness', seen: null, canGoBack: true };
   expect(checkBackgroundArguments.drawCard([request])).toEqual([request]);
   const onDark = { ...request, ground: 'dark' };
@@ -31,6 +32,7 @@ it.each([
   ['revealTerm', checkPageArguments.revealTerm, []],
   ['stepTerm', checkPageArguments.stepTerm, [{ direction: 1, from: 'the moon' }]],
   ['stepTerm', checkPageArguments.stepTerm, [null]],
+  ['explainSelection', checkPageArguments.explainSelection, ['numbness']],
   ['drawCard', checkBackgroundArguments.drawCard, [{ term: 3, seen: '', canGoBack: false }]],
   ['drawCard', checkBackgroundArguments.drawCard, ['numbness']],
   [

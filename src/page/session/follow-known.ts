@@ -1,8 +1,8 @@
-import type { PageSession } from '@/page/session/page-session';
+import type { PageSession } from './page-session';
 
 /** Has a session mark no more what the person knows since, and mark again what was known before. */
 export function followKnown(
-  session: PageSession,
+  session: Pick<PageSession, 'drop' | 'readAgain'>,
   before: readonly string[],
   after: readonly string[],
 ): void {

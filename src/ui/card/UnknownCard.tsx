@@ -1,0 +1,45 @@
+import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
+import type { Settings } from '@/core/settings/settings';
+import { themeClass } from '../kit/show-theme';
+import { CardHeader } from './CardHeader';
+import { RelatedTerms } from './RelatedTerms';
+
+/** How many terms that may be meant are offered. */
+const MOST_NEAR = 5;
+/** How much of what was selected is said again. */
+const MOST_LETTERS = 60;
+
+export interface UnknownCardProps {
+  /** What no glossary has. */
+  words: string;
+  nearest: LookedUpTerms['terms'];
+  canGoBack: boolean;
+  headingId: string;
+  theme: Settings['theme'];
+}
+
+/** Says of words that no glossary has them, and offers the terms that come nearest. */
+export function UnknownCard({ words, nearest, canGoBack, headingId, theme }: UnknownCardProps) {
+  const name = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+  return (
+    <div
+      class={`card ${themeClass(theme)}`.trim()}
+      role="dialog"
+      aria-labelledby={headingId}
+      aria-describedby={`${headingId}-definition`}
+      tabindex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <CardHeader {...{ name, seen: name, canGoBack, headingId }} />
+      <div class="body">
+        <p class="definition" id={`${headingId}-definition`}>
+          {nearest.length > 0
+            ? 'No glossary has this. The nearest terms are below.'
+            : 'No glossary has this, nor anything near it.'}
+        </p>
+        <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
+      </div>
+    </div>
+  );
+}

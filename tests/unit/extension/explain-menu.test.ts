@@ -1,0 +1,57 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchExplainMenu } from '@/extension/explain-menu';
+
+type Clicked = (info: object, tab?: object) => Promise<void>;
+
+const create = vi.fn();
+const removeAll = vi.fn(async () => {});
+const sendMessage = vi.fn();
+const openTab = vi.fn();
+const findTerms = vi.fn();
+const lookUp = vi.fn();
+let click: Clicked;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  for (const spy of [create, removeAll, sendMessage, openTab, findTerms, lookUp]) spy.mockReset();
+  findTerms.mockResolvedValue([]);
+  lookUp.mockResolvedValue({ terms: [], isNear: true });
+  const onClicked = { addListener: (listener: Clicked) => (click = listener) };
+  Object.assign(fakeBrowser, { contextMenus: { create, removeAll, onClicked } });
+  Object.assign(fakeBrowser.tabs, { sendMessage, create: openTab });
+  watchExplainMenu({ findTerms, lookUp });
+});
+
+it('is in the menu of selected text once installed, and but once', async () => {
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  expect(removeAll).toHaveBeenCalledBefore(create);
+  expect(create.mock.calls).toEqual([
+    [expect.objectContaining({ title: 'Explain “%s”', contexts: ['selection'] })],
+  ]);
+});
+
+it('has the frame with the selection explain what is found in it', async () => {
+  findTerms.mockResolvedValue([
+    { index: 0, matches: [{ start: 3, end: 8, term: 'article/cramp' }] },
+  ]);
+  sendMessage.mockResolvedValue({ value: true });
+  await click({ selectionText: ' my cramp ', frameId: 4 }, { id: 7 });
+  const call = { call: 'explainSelection', args: ['article/cramp', 'my cramp'] };
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, call, { frameId: 4 });
+  expect(openTab).not.toHaveBeenCalled();
+});
+
+it('opens a tab where the page has no card', async () => {
+  const cramp = { id: 'article/cramp', name: 'Cramp', definition: '' };
+  lookUp.mockResolvedValue({ terms: [cramp], isNear: false });
+  sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+  await click({ selectionText: 'kramp' }, { id: 7 });
+  expect(openTab.mock.calls[0]?.[0].url).toContain('/options.html#article/cramp');
+});
+
+it('does nothing where nothing is selected, nor in no tab', async () => {
+  await click({ selectionText: ' ' }, { id: 7 });
+  await click({ selectionText: 'cramp' });
+  expect(sendMessage).not.toHaveBeenCalled();
+});
