@@ -14,6 +14,7 @@ import { copySummary } from './copy-summary';
 import { knowledgeFor } from './knowledge';
 import { useTicks } from './use-ticks';
 import '@/ui/kit/kit.css';
+import '@/ui/terms/on-this-page.css';
 import '@/ui/popup/popup.css';
 
 const [storedTicks, storedSettings, tabId, openPanel] = await Promise.all([

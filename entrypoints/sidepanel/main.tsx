@@ -9,6 +9,7 @@ import { usePage } from '../hooks/use-page';
 import { useSettings } from '../hooks/use-settings';
 import { useVisitInFront } from './use-visit-in-front';
 import '@/ui/kit/kit.css';
+import '@/ui/terms/on-this-page.css';
 import '@/ui/side-panel/side-panel.css';
 
 function App({ stored, first }: { stored: Settings; first: TabVisit }) {

@@ -13,7 +13,7 @@ import { type CardCallbacks, listenInCard } from './listen-in-card';
 import type { OwnEvents, OwnSurroundings } from './own-events';
 import { PointerPassage } from './pointer-passage';
 import { putBesideAnchor } from './put-beside-anchor';
-import { createReadAloud } from './read-aloud';
+import { offerReading } from './read-aloud';
 
 /** What a card shows, and the style sheet it is shown with. */
 export interface CardContent {
@@ -33,17 +33,10 @@ interface OpenCard extends OwnSurroundings {
 /** The card on the page: in the document only while it shows. */
 export class CardHost {
   readonly #callbacks: CardCallbacks;
-  readonly #aloud = createReadAloud();
   #open: OpenCard | null = null;
 
   constructor(callbacks: CardCallbacks) {
-    this.#callbacks = {
-      ...callbacks,
-      onAction: (action) =>
-        action.startsWith('listen:')
-          ? this.#aloud.toggle(action.slice('listen:'.length))
-          : callbacks.onAction(action),
-    };
+    this.#callbacks = callbacks;
   }
 
   /**
@@ -52,10 +45,10 @@ export class CardHost {
    */
   show({ drawing, styles }: CardContent, target: CardTarget, pointer?: Point): void {
     const card = buildDrawing(drawing);
-    const { element, focus, resized } = this.#openOn(target, pointer, styles);
+    const { element, focus, resized, life } = this.#openOn(target, pointer, styles);
     const hadFocus = focus.isInCard;
     element.frame.replaceChildren(card);
-    this.#aloud.offerIn(card);
+    offerReading(card, life.signal);
     resized.disconnect();
     resized.observe(card);
     // Not to be remembered anew: the page had it before what the card showed until here.
@@ -87,7 +80,6 @@ export class CardHost {
   hide(): void {
     if (!this.#open) return;
     const { element, anchor, focus, resized, life } = this.#open;
-    this.#aloud.stop();
     resized.disconnect();
     // Before the card goes, so that the page does not hear of the focus that it never missed.
     if (focus.isInCard) focus.giveBack(anchor.target.node);

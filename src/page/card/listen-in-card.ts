@@ -1,5 +1,9 @@
 import type { CardAction } from '@/core/card/card-drawing';
 import { OwnEvents, type OwnSurroundings } from './own-events';
+import { toggleReading } from './read-aloud';
+
+/** How the action of the button begins that reads the card aloud. */
+const READ = 'listen:';
 
 /** What people do in the card. Fingers neither enter nor leave; they press. */
 export interface CardCallbacks {
@@ -36,7 +40,8 @@ export function listenInCard(
       onTab: (isBack) => callbacks.onTab(isBack),
       onClick(inside) {
         const action = inside?.closest('[data-action]')?.getAttribute('data-action');
-        if (action) callbacks.onAction(action as CardAction);
+        if (action?.startsWith(READ)) toggleReading(action.slice(READ.length));
+        else if (action) callbacks.onAction(action as CardAction);
       },
     },
     signal,

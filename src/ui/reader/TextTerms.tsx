@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { firstSentence } from '@/core/text/first-sentence';
+import { firstSentence } from '@/core/glossary/first-sentence';
 import type { TextTerm } from './explained-text';
 
 export interface TextTermsProps {

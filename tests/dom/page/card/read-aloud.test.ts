@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createReadAloud, type ReadAloud } from '@/page/card/read-aloud';
+import { offerReading, toggleReading } from '@/page/card/read-aloud';
 import { type FakeSpeech, fakeSpeech } from './fake-speech';
 
 const LOCAL = { name: 'Anna', lang: 'en-GB', localService: true };
 const AWAY = { name: 'Bob', lang: 'en-US', localService: false };
 const GERMAN = { name: 'Carla', lang: 'de-DE', localService: true };
 let speech: FakeSpeech;
-let aloud: ReadAloud;
+let life: AbortController;
 
 function makeCard(): HTMLElement {
   document.body.innerHTML =
@@ -20,10 +20,10 @@ const said = () => speech.queue.map(({ text }) => text);
 
 beforeEach(() => {
   speech = fakeSpeech();
-  aloud = createReadAloud();
+  life = new AbortController();
 });
 afterEach(() => {
-  aloud.stop();
+  life.abort();
   vi.unstubAllGlobals();
 });
 
@@ -36,12 +36,12 @@ describe('it is offered', () => {
     ['not with none', [], false],
   ])('%s', (_, voices, isOffered) => {
     speech.voices = voices;
-    aloud.offerIn(makeCard());
+    offerReading(makeCard(), life.signal);
     expect(button().hidden).toBe(!isOffered);
   });
 
   it('once the browser has found its voices', () => {
-    aloud.offerIn(makeCard());
+    offerReading(makeCard(), life.signal);
     expect(button().hidden).toBe(true);
     speech.voices = [LOCAL];
     speech.dispatchEvent(new Event('voiceschanged'));
@@ -50,7 +50,7 @@ describe('it is offered', () => {
 
   it('not where the browser cannot speak', () => {
     vi.stubGlobal('speechSynthesis', undefined);
-    aloud.offerIn(makeCard());
+    offerReading(makeCard(), life.signal);
     expect(button().hidden).toBe(true);
   });
 });
@@ -58,8 +58,8 @@ describe('it is offered', () => {
 describe('reading', () => {
   beforeEach(() => {
     speech.voices = [AWAY, LOCAL];
-    aloud.offerIn(makeCard());
-    aloud.toggle('h2, p');
+    offerReading(makeCard(), life.signal);
+    toggleReading('h2, p');
   });
 
   it('says the texts in turn with that voice', () => {
@@ -103,9 +103,9 @@ describe('reading', () => {
   });
 
   it.each([
-    ['on a second press', () => aloud.toggle('h2, p')],
-    ['with the card', () => aloud.stop()],
-    ['when another card takes its place', () => aloud.offerIn(makeCard())],
+    ['on a second press', () => toggleReading('h2, p')],
+    ['with the card', () => life.abort()],
+    ['when another card takes its place', () => offerReading(makeCard(), life.signal)],
   ])('stops %s', (_, stop) => {
     speech.reach(0, 5);
     const [first] = speech.queue;
@@ -119,7 +119,7 @@ describe('reading', () => {
   it('begins anew where the page has stopped it without a word to us', () => {
     speech.reach(0, 5);
     speech.queue = [];
-    aloud.toggle('h2, p');
+    toggleReading('h2, p');
     expect(said()).toEqual(['Nerve', 'A thin cable.']);
     expect(marked()).toEqual([]);
   });
@@ -128,12 +128,12 @@ describe('reading', () => {
     speech.end('onerror');
     speech.end('onerror');
     expect(button().getAttribute('aria-pressed')).toBe('false');
-    aloud.stop();
+    life.abort();
     expect(speech.cancel).not.toHaveBeenCalled();
   });
 });
 
 it('says nothing where nothing was said', () => {
-  aloud.stop();
+  life.abort();
   expect(speech.cancel).not.toHaveBeenCalled();
 });
