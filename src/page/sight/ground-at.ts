@@ -1,22 +1,35 @@
 import type { Ground } from '@/core/card/card-drawing';
 import { alphaOf } from './alpha-of';
+import { elementsAround } from './elements-around';
 import { isLight } from './is-light';
 
-/** The ground that a page has its text on at a node, by the colour of its letters there: pictures have none that could be asked. */
+/** How little of what lies behind a colour shows through it for that not to count. */
+const LEAST_ALPHA = 0.75;
+
+/**
+ * The ground that a page has its text on at a node: the colour behind it or, as pictures have none that could be asked, what
+ * goes with the colour of the letters.
+ */
 export function groundAt(node: Node): Ground {
-  let element = elementOf(node);
-  let { color } = getComputedStyle(element);
-  // Letters may be clear, so that a picture shows in their place.
-  while (alphaOf(color) === 0 && element.parentElement) {
-    element = element.parentElement;
-    color = getComputedStyle(element).color;
+  for (const element of around(node)) {
+    const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
+    const isFilled = alphaOf(backgroundColor) >= LEAST_ALPHA;
+    // Letters may be clear, so that a picture shows in their place.
+    if (backgroundImage !== 'none' && alphaOf(color) > 0) return behind(color);
+    if (isFilled) return isLight(backgroundColor) ? 'light' : 'dark';
   }
+  // Browsers choose the colours of the whole to go together.
+  return behind(getComputedStyle(document.documentElement).color);
+}
+
+/** The ground on which letters of a colour can be read. */
+function behind(color: string): Ground {
   return isLight(color) ? 'dark' : 'light';
 }
 
-/** The element whose text is at a node; for the page as a whole its body, which mostly has the colours. */
-function elementOf(node: Node): Element {
-  if (node === document.documentElement) return document.body ?? node;
-  if (node instanceof Element) return node;
-  return node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+/** The elements that a text at a node stands on, the nearest first; for the page as a whole from its body, which mostly has the colours. */
+function* around(node: Node): Iterable<Element> {
+  const first = node === document.documentElement ? (document.body ?? node) : node;
+  if (first instanceof Element) yield first;
+  yield* elementsAround(first);
 }
