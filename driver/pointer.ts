@@ -40,3 +40,24 @@ export async function hoverMark(where: Page | Frame, text: string, nth = 0): Pro
   await page.mouse.move(point.x, point.y, { steps: 4 });
   return point;
 }
+
+/** Moves the mouse onto words of a page, marked or not, once they are in the middle of the window. */
+export async function hoverWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      const start = node.data.indexOf(wanted);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const rect = range.getBoundingClientRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+    throw new Error(`The page has no “${wanted}”.`);
+  }, words);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x, y, { steps: 4 });
+}

@@ -1,20 +1,19 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { waitForCard } from '../../driver/card';
+import { cardText, waitForCard } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
-import { hoverMark } from '../../driver/pointer';
+import { hoverWords } from '../../driver/pointer';
 import { press, pressButton, reloadPopup, tick } from '../../driver/popup';
-import { ROOT } from '../../driver/root.mjs';
+import { until } from '../../driver/until';
+import { OPEN_DELAY_MS } from '../../src/core/card/next-hover-state';
 
 declare const chrome: { storage: { session: { remove(key: string): Promise<void> } } };
 
 /** A surface in one of its states. */
 export interface Scene {
   name: string;
-  /** A page of the extension such as `popup.html`, or the address of another. */
+  /** A page of the extension such as `popup.html`, or the path of a sample page. */
   address: string;
-  /** The address of the page that is in front when it loads, as below a popup. */
+  /** The path of the sample page that is in front when it loads, as below a popup. */
   over?: string;
   /** The window it is usually seen in, in CSS px. */
   width: number;
@@ -23,9 +22,7 @@ export interface Scene {
   act(page: Page): Promise<unknown>;
 }
 
-const SAMPLE_THREAD = pathToFileURL(
-  join(ROOT, 'tests', 'pages', 'sample-thread', 'page.html'),
-).href;
+const SAMPLE_THREAD = '/sample-thread/page.html';
 
 const popup = (name: string, act: (page: Page) => Promise<unknown>): Scene => ({
   name: `popup-${name}`,
@@ -55,9 +52,12 @@ const card = (name: string, words: string): Scene => ({
   width: 900,
   height: 800,
   async act(page) {
-    await waitForMarks(page);
-    await hoverMark(page, words);
-    await waitForCard(page);
+    // Where colours are forced, nothing tells from outside whether the words are marked.
+    await until(`the card of “${words}”`, async () => {
+      await hoverWords(page, words);
+      await new Promise((resolve) => setTimeout(resolve, 2 * OPEN_DELAY_MS));
+      return cardText(page);
+    });
   },
 });
 

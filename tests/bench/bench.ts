@@ -7,8 +7,8 @@ import { closeWelcome } from '../../driver/browser';
 import { browserOptions } from '../../driver/browser-options';
 import { EVERY_MENTION } from '../../driver/every-mention';
 import { findBrowser } from '../../driver/find-browser.mjs';
+import { type PageServer, startServer } from '../../driver/page-server';
 import { storeSettings } from '../../driver/store-settings';
-import { type PageServer, startServer } from '../e2e/server';
 import { buildForBench } from './bench-build';
 import { type PageOptions, pageHtml } from './page-html';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type BrowserChoice, openPage, startBrowser, type TestBrowser } from '../../driver/browser';
+import { type PageServer, startServer } from '../../driver/page-server';
 import { ROOT } from '../../driver/root.mjs';
 import { storeSettings } from '../../driver/store-settings';
-import { type PageServer, startServer } from './server';
 
 /** Where the fixture pages lie. */
 const PAGES_FOLDER = join(ROOT, 'tests', 'pages');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { startServer } from '../../../driver/page-server';
 import { beside } from '../../beside';
-import { startServer } from '../../e2e/server';
 import type { Bench } from '../bench';
 import { median } from '../median';
 import { taskTime } from '../task-time';
