@@ -35,7 +35,10 @@ async function pressAllOfCard(): Promise<void> {
   await clickInCard(page, '.definition');
   expect(await unfold()).toBe(true);
   const [name] = await pressRelated();
-  await waitForCard(page, name);
+  // The card before named it too.
+  await until(`the card of ${name}`, async () => {
+    return (await askCard(page, (root) => root.querySelector('.name')?.textContent)) === name;
+  });
   await clickInCard(page, '.close');
   await waitForNoCard(page);
 }
