@@ -14,8 +14,8 @@ export const NAMES: Readonly<Record<PaintKind, readonly string[]>> = {
 
 /** The paint of marks, of each kind: what the page's registry has of them. */
 export class Paints {
-  readonly #paints = new Map(Object.values(NAMES).flat().map(namedPaint));
-  readonly #all = [...this.#paints.values()];
+  /** By their names, as far as there was something to paint through them: most pages have none. */
+  readonly #paints = new Map<string, Paint>();
   readonly #onFirst: () => void;
 
   /** `onFirst` is called whenever there was nothing to paint and is something. */
@@ -25,7 +25,7 @@ export class Paints {
 
   /** Whether nothing is painted, nor about to be. */
   get isEmpty(): boolean {
-    return this.#all.every((paint) => paint.isEmpty);
+    return [...this.#paints.values()].every((paint) => paint.isEmpty);
   }
 
   /** Paints a mark or takes its paint away; it has a kind of paint. */
@@ -33,7 +33,7 @@ export class Paints {
     if (isPainted && this.isEmpty) this.#onFirst();
     const ranges = paintKind === 'first-letter' ? [firstLetter(range)] : painted;
     for (const name of NAMES[paintKind as PaintKind]) {
-      const paint = this.#paints.get(name) as Paint;
+      const paint = this.#paintNamed(name);
       for (const each of ranges) {
         if (isPainted) paint.add(each);
         else paint.delete(each);
@@ -43,22 +43,30 @@ export class Paints {
 
   /** Has marks that come in the place of others on the screen in the same frame in which these go. */
   exchange(work: () => void): void {
-    const inAll = this.#all.reduce((inner, paint) => () => paint.exchange(inner), work);
+    let inAll = work;
+    for (const paint of this.#paints.values()) {
+      const inOthers = inAll;
+      inAll = () => paint.exchange(inOthers);
+    }
     inAll();
   }
 
   /** Registers highlights again where the page has cleared its registry. */
   restore(): void {
-    for (const paint of this.#all) paint.restore();
+    for (const paint of this.#paints.values()) paint.restore();
   }
 
   /** Takes the highlights out of the registry. */
   end(): void {
-    for (const paint of this.#all) paint.end();
+    for (const paint of this.#paints.values()) paint.end();
   }
-}
 
-/** Bands lie below lines. */
-function namedPaint(name: string): [string, Paint] {
-  return [name, new Paint(name, name.endsWith('band') ? -1 : 0)];
+  #paintNamed(name: string): Paint {
+    const known = this.#paints.get(name);
+    if (known) return known;
+    // Bands lie below lines.
+    const paint = new Paint(name, name.endsWith('band') ? -1 : 0);
+    this.#paints.set(name, paint);
+    return paint;
+  }
 }
