@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { cardText, waitForCard } from '../../driver/card';
-import { waitForMarks } from '../../driver/marks';
 import { hoverWords } from '../../driver/pointer';
 import { press, pressButton, reloadPopup, tick } from '../../driver/popup';
 import { until } from '../../driver/until';
@@ -112,6 +111,6 @@ export const SCENES: readonly Scene[] = [
     await press(page, '.text-term:last-of-type');
     await waitForCard(page);
   }),
-  ownPage('welcome', (page) => waitForMarks(page)),
+  ownPage('welcome', (page) => until('marks', () => page.evaluate(() => CSS.highlights.size > 0))),
   ownPage('summary', (page) => page.waitForSelector('.sheet')),
 ];
