@@ -1,8 +1,7 @@
 import type { Explanation } from '@/core/glossary/explain';
 import type { Settings } from '@/core/settings/settings';
-import { themeClass } from '../kit/show-theme';
+import { CardDialog } from './CardDialog';
 import { CardFoot } from './CardFoot';
-import { CardHeader } from './CardHeader';
 import { CareNote } from './CareNote';
 import { DeeperParts } from './DeeperParts';
 import { PackLine } from './PackLine';
@@ -29,33 +28,23 @@ export interface TermCardProps {
  * shown on the page, so its buttons say in `data-action` what they do.
  */
 export function TermCard(props: TermCardProps) {
-  const { explanation, headingId, isOnArticle = false, isKnown = false, theme = 'system' } = props;
+  const { explanation, seen, canGoBack, headingId } = props;
+  const { isOnArticle = false, isKnown = false, theme = 'system' } = props;
   const { entry, related, drawing } = explanation;
-  const definitionId = `${headingId}-definition`;
   return (
-    <div
-      class={`card ${themeClass(theme)}`.trim()}
-      role="dialog"
-      aria-labelledby={headingId}
-      aria-describedby={definitionId}
-      tabindex={-1}
-      lang="en"
-      dir="ltr"
+    <CardDialog
+      {...{ seen, canGoBack, headingId, theme }}
+      name={entry.name}
+      definition={entry.definition}
+      foot={<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />}
     >
-      <CardHeader {...props} name={entry.name} />
-      <div class="body">
-        <p class="definition" id={definitionId}>
-          {entry.definition}
-        </p>
-        {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
-        {drawing && <TermDrawing drawing={drawing} />}
-        <div class="deeper">
-          <DeeperParts {...{ explanation, isOnArticle }} />
-        </div>
-        <RelatedTerms related={related} />
-        <PackLine explanation={explanation} />
+      {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
+      {drawing && <TermDrawing drawing={drawing} />}
+      <div class="deeper">
+        <DeeperParts {...{ explanation, isOnArticle }} />
       </div>
-      <CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />
-    </div>
+      <RelatedTerms related={related} />
+      <PackLine explanation={explanation} />
+    </CardDialog>
   );
 }

@@ -1,7 +1,6 @@
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Settings } from '@/core/settings/settings';
-import { themeClass } from '../kit/show-theme';
-import { CardHeader } from './CardHeader';
+import { CardDialog } from './CardDialog';
 import { RelatedTerms } from './RelatedTerms';
 
 /** How many terms that may be meant are offered. */
@@ -22,24 +21,15 @@ export interface UnknownCardProps {
 export function UnknownCard({ words, nearest, canGoBack, headingId, theme }: UnknownCardProps) {
   const name = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
   return (
-    <div
-      class={`card ${themeClass(theme)}`.trim()}
-      role="dialog"
-      aria-labelledby={headingId}
-      aria-describedby={`${headingId}-definition`}
-      tabindex={-1}
-      lang="en"
-      dir="ltr"
+    <CardDialog
+      {...{ name, seen: name, canGoBack, headingId, theme }}
+      definition={
+        nearest.length > 0
+          ? 'No glossary has this. The nearest terms are below.'
+          : 'No glossary has this, nor anything near it.'
+      }
     >
-      <CardHeader {...{ name, seen: name, canGoBack, headingId }} />
-      <div class="body">
-        <p class="definition" id={`${headingId}-definition`}>
-          {nearest.length > 0
-            ? 'No glossary has this. The nearest terms are below.'
-            : 'No glossary has this, nor anything near it.'}
-        </p>
-        <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
-      </div>
-    </div>
+      <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
+    </CardDialog>
   );
 }
