@@ -1,10 +1,8 @@
 import type { Ground } from '@/core/card/card-drawing';
 import { alphaOf } from './alpha-of';
 import { elementsAround } from './elements-around';
+import { LEAST_ALPHA } from './is-filled';
 import { isLight } from './is-light';
-
-/** How little of what lies behind a colour shows through it for that not to count. */
-const LEAST_ALPHA = 0.75;
 
 /**
  * The ground that a page has its text on at a node: the colour behind it or, as pictures have none that could be asked, what

@@ -1,7 +1,7 @@
 import { alphaOf } from './alpha-of';
 
 /** How little of what lies behind shows through it for that to be covered. */
-const LEAST_ALPHA = 0.75;
+export const LEAST_ALPHA = 0.75;
 
 /** Elements that are filled whatever their background. */
 const FILLED = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed']);
