@@ -50,8 +50,9 @@ export function createPageWork(
       const { termsKnown } = obeyed;
       if (!workAlike(settings, obeyed)) work.set(false);
       obeyed = settings;
-      work.set(asked !== null || isSiteOn(settings, site));
+      // A session that starts below meets no known term: the background leaves them out.
       if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
+      work.set(asked !== null || isSiteOn(settings, site));
     },
     restart: () => work.restart(),
   };
