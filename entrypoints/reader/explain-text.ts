@@ -1,13 +1,11 @@
 import { countTerms } from '@/core/find/count-terms';
+import { PAGE_SAMPLE_LENGTH } from '@/core/senses/page-context';
 import { background } from '@/extension/messaging';
 import type { ExplainedText } from '@/ui/reader/explained-text';
 
-/** How much of a text tells what it is about, in UTF-16 units: as much as is asked of a page. */
-const SAMPLE_LENGTH = 12_000;
-
 /** Finds the terms of a text by its paragraphs, as it would be found on a page. */
 export async function explainText(paragraphs: readonly string[]): Promise<ExplainedText> {
-  const context = await background.judgePage(paragraphs.join('\n').slice(0, SAMPLE_LENGTH));
+  const context = await background.judgePage(paragraphs.join('\n').slice(0, PAGE_SAMPLE_LENGTH));
   const counts = countTerms(await background.findTerms(paragraphs, context));
   const meanings = await background.describeTerms(counts.map(({ id }) => id));
   const countOf = new Map<string, number>(counts.map(({ id, count }) => [id, count]));

@@ -1,3 +1,6 @@
+/** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
+export const PAGE_SAMPLE_LENGTH = 12_000;
+
 /** What is known of a page as a whole, where the words around a term are not enough. */
 export interface PageContext {
   /** Whether it is in English; null where its text does not tell. */

@@ -1,9 +1,7 @@
-import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
+import { PAGE_SAMPLE_LENGTH, type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { later } from '../pace/later';
 import { sampleText } from './sample-text';
 
-/** How much text is enough to judge a page by, in UTF-16 units: some two thousand words. */
-const SAMPLE_LENGTH = 12_000;
 /** How long after a change a page is looked at for whether it is another: what comes in quick succession is there by then. */
 export const LOOK_PAUSE_MS = 500;
 /** How often it is judged at most while only a little of its text changes. */
@@ -69,7 +67,7 @@ export class Judgement {
   #sample(): string {
     // The title speaks of the document as a whole.
     const title = this.#root instanceof Element ? '' : document.title;
-    return `${title}\n${sampleText(this.#root, SAMPLE_LENGTH)}`;
+    return `${title}\n${sampleText(this.#root, PAGE_SAMPLE_LENGTH)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { paragraphsOf } from '@/core/text/paragraphs-of';
 import type { ExplainedText } from './explained-text';
 import { sayFound } from './say-found';
@@ -20,8 +20,8 @@ export interface ReadingProps extends Pick<TextTermsProps, 'onReveal'> {
  * are marked has to stay the same.
  */
 export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingProps) {
-  const paragraphs = text === null ? [] : paragraphsOf(text);
-  const explained = useExplained(text, explain);
+  const paragraphs = useMemo(() => (text === null ? null : paragraphsOf(text)), [text]);
+  const explained = useExplained(paragraphs, explain);
   const hasTerms = explained !== null && explained.terms.length > 0;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingPr
           </button>
         </div>
         <article class="explained" dir="auto">
-          {paragraphs.map((paragraph) => h('p', null, paragraph))}
+          {paragraphs?.map((paragraph) => h('p', null, paragraph))}
         </article>
       </section>
       {hasTerms && <TextTerms terms={explained.terms} onReveal={onReveal} />}
@@ -62,16 +62,19 @@ export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingPr
 }
 
 /** What was found in a text; null until that is known. */
-function useExplained(text: string | null, explain: ReadingProps['explain']): ExplainedText | null {
+function useExplained(
+  paragraphs: readonly string[] | null,
+  explain: ReadingProps['explain'],
+): ExplainedText | null {
   const [explained, setExplained] = useState<ExplainedText | null>(null);
   useEffect(() => {
     setExplained(null);
-    if (text === null) return;
+    if (paragraphs === null) return;
     let isLatest = true;
-    void explain(paragraphsOf(text)).then((found) => isLatest && setExplained(found));
+    void explain(paragraphs).then((found) => isLatest && setExplained(found));
     return () => {
       isLatest = false;
     };
-  }, [text, explain]);
+  }, [paragraphs, explain]);
   return explained;
 }
