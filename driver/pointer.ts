@@ -41,9 +41,9 @@ export async function hoverMark(where: Page | Frame, text: string, nth = 0): Pro
   return point;
 }
 
-/** Moves the mouse onto words of a page, marked or not, once they are in the middle of the window. */
-export async function hoverWords(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
+/** Gives the box of the first words of a page that are these, marked or not, and scrolls them to the middle of the window. */
+export function boxOfWords(page: Page, words: string): Promise<Box> {
+  return page.evaluate((wanted) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
@@ -53,11 +53,16 @@ export async function hoverWords(page: Page, words: string): Promise<void> {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, start + wanted.length);
-      const rect = range.getBoundingClientRect();
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
     }
     throw new Error(`The page has no “${wanted}”.`);
   }, words);
+}
+
+/** Moves the mouse onto words of a page, marked or not. */
+export async function hoverWords(page: Page, words: string): Promise<void> {
+  const { x, y } = middleOf(await boxOfWords(page, words));
   await page.mouse.move(1, 1);
   await page.mouse.move(x, y, { steps: 4 });
 }
