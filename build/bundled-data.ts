@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../src/core/glossary/entry';
+import { missingKeys } from './missing-keys';
 
 const DATA = join(import.meta.dirname, '../src/data');
 const ENDING = '.json';
@@ -22,13 +23,16 @@ export function namesIn(folder: string): string[] {
     .sort();
 }
 
-/** The terms of a bundled pack: each is a file, and the name of the file is its id. */
+/** The terms of a bundled pack: each is a file, and the name of the file is its id. Throws where one lacks a key, and names it. */
 export function readEntries(pack: string): Entry[] {
   const folder = join('glossary', pack);
-  return namesIn(folder).map((id) => ({
-    id,
-    ...readData<Omit<Entry, 'id'>>(join(folder, `${id}${ENDING}`)),
-  }));
+  return namesIn(folder).map((id) => {
+    const file = join(folder, `${id}${ENDING}`);
+    const term = readData<Omit<Entry, 'id'>>(file);
+    const missing = missingKeys(term);
+    if (missing.length > 0) throw new Error(`src/data/${file} has no ${missing.join(', ')}.`);
+    return { id, ...term };
+  });
 }
 
 /** The full paths of all files of data. */

@@ -1,7 +1,9 @@
 import { expandForm } from '../src/core/compile/expand/expand-form';
 import { BUNDLED_PACKS, type FormWords } from '../src/core/glossary/pack';
-import { termId } from '../src/core/glossary/term-id';
-import type { LookUpTerm } from '../src/core/look-up/look-up';
+import { splitTermId, termId } from '../src/core/glossary/term-id';
+import { lookUpPack } from '../src/core/look-up/look-up-pack';
+import type { LookUpTerm } from '../src/core/look-up/look-up-term';
+import type { NamedLookUpPack } from '../src/core/look-up/looked-up-terms';
 import { readData, readEntries } from './bundled-data';
 
 /** The terms that ship as they are looked up: of all that the marks in a form stand for, one form will do. */
@@ -14,4 +16,13 @@ export function bundledLookUp(): LookUpTerm[] {
       return { id: termId(pack, id), name, forms: [...new Set(plain)] };
     }),
   );
+}
+
+/** The packs that ship as they are looked up, in order of preference. */
+export function bundledLookUpPacks(): NamedLookUpPack[] {
+  const terms = bundledLookUp();
+  return BUNDLED_PACKS.map((pack) => {
+    const own = terms.filter(({ id }) => splitTermId(id).pack === pack);
+    return { pack, ...lookUpPack(own), names: own.map(({ name }) => name) };
+  });
 }

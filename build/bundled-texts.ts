@@ -1,8 +1,9 @@
 import { helpFaults } from '../src/core/glossary/help-faults';
 import { BUNDLED_PACKS } from '../src/core/glossary/pack';
+import type { ExplainedPack } from '../src/core/glossary/related-terms';
 import { termId } from '../src/core/glossary/term-id';
 import type { TermTexts } from '../src/core/glossary/term-text';
-import { type ExplainedPack, writeTermTexts } from '../src/core/glossary/write-term-texts';
+import { writeTermTexts } from '../src/core/glossary/write-term-texts';
 import { readEntries } from './bundled-data';
 
 /** The texts of all terms that ship, as the background takes them. */

@@ -22,7 +22,12 @@ const FIREFOX_PREFERENCES = {
   }),
 };
 
-const CHROMIUM_OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+/** A name of this machine, offline and in Chromium, for pages that people see the site of; nobody can have it as theirs. */
+export const SAMPLE_HOST = 'forum.example';
+
+const CHROMIUM_OFFLINE_FLAGS = [
+  `--host-resolver-rules=MAP ${SAMPLE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+];
 
 const NO_PROXY_PORT = 59_999;
 
@@ -42,29 +47,40 @@ const CHROMIUM_FORCED_COLOURS = '--force-high-contrast';
 /** A screen that fingers touch, and no mouse. */
 const FIREFOX_TOUCH = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
 
+/** An extension that is installed by a driver is removed as the browser ends; what it has stored is to stay. */
+const FIREFOX_KEEPS_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** What is asked of a browser, besides that it takes our extension. */
 export interface BrowserManner {
   online?: boolean;
   forcedColours?: boolean;
   /** Whether it is on a telephone, held upright. */
   touch?: boolean;
+  /** A folder in which it keeps what it knows, so that it may be started there again; one of its own where absent. */
+  profile?: string;
 }
 
 /** Gives how puppeteer starts a browser so that it takes our extension and, unless online, keeps to itself. */
 export function browserOptions(
   name: BrowserName,
-  { online = false, forcedColours = false, touch = false }: BrowserManner = {},
+  { online = false, forcedColours = false, touch = false, profile }: BrowserManner = {},
 ): LaunchOptions {
+  const kept = profile === undefined ? {} : { userDataDir: profile };
   if (name === 'firefox') {
     return {
       browser: 'firefox',
       // Lets the driver into pages of extensions.
       args: ['--remote-allow-system-access'],
+      ...kept,
       extraPrefsFirefox: {
         ...FIREFOX_PREFERENCES,
         ...(!online && FIREFOX_OFFLINE_PREFERENCES),
         ...(forcedColours && FIREFOX_FORCED_COLOURS),
         ...(touch && FIREFOX_TOUCH),
+        ...(profile !== undefined && FIREFOX_KEEPS_STORAGE),
       },
     };
   }
@@ -72,6 +88,7 @@ export function browserOptions(
     // Branded Chrome takes no extension from its flags, but lets puppeteer install one over a pipe.
     pipe: true,
     enableExtensions: true,
+    ...kept,
     // People browse with the back/forward cache, so tests do; puppeteer switches it off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [

@@ -21,7 +21,8 @@ const TELEPHONE = { width: 360, height: 640, hasTouch: true };
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
 export interface BrowserChoice extends BrowserManner {
   name?: BrowserName;
-  extension?: boolean;
+  /** Whether it has the extension, or the folder of one that was built for it in another way. */
+  extension?: boolean | string;
   visible?: boolean;
 }
 
@@ -43,7 +44,7 @@ export function builtExtension(name: BrowserName): string {
 /** Starts a browser. Throws when there is none, or when the extension is not built. */
 export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
   const { name = BROWSER_NAME, extension = true, visible = false, ...manner } = choice;
-  const folder = extension ? builtExtension(name) : undefined;
+  const folder = extension === true ? builtExtension(name) : extension || undefined;
   const executablePath = findBrowser(name);
   if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: \`npm test\` installs it, or says how to.`);

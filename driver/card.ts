@@ -4,7 +4,7 @@ import { askCardInChromium } from './card-in-chromium';
 import { askCardInFirefox } from './card-in-firefox';
 import type { CardScript } from './card-script';
 import type { Box } from './marks';
-import { middleOf } from './pointer';
+import { middleOf, type Point } from './pointer';
 import { until } from './until';
 
 /** Runs a script with the closed shadow root of the card; null when no card shows. */
@@ -55,12 +55,22 @@ export function cardBox(page: Page, selector = '.frame'): Promise<Box | null> {
 
 /** Scrolls to what a selector finds in the card, and clicks it. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const { x, y } = await pointInCard(page, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Scrolls to what a selector finds in the card, and taps it. */
+export async function tapInCard(page: Page, selector: string): Promise<void> {
+  const { x, y } = await pointInCard(page, selector);
+  await page.touchscreen.tap(x, y);
+}
+
+async function pointInCard(page: Page, selector: string): Promise<Point> {
   await askCard(
     page,
     (root, at) => root.querySelector(at)?.scrollIntoView({ block: 'nearest' }),
     selector,
   );
   const box = await until(`“${selector}” in the card`, () => cardBox(page, selector));
-  const { x, y } = middleOf(box);
-  await page.mouse.click(x, y);
+  return middleOf(box);
 }

@@ -21,9 +21,10 @@ const STEPS = [
   ['Types: core', () => check('tsc', '-p', 'src/core')],
   ['Types: all', () => check('tsc')],
   ['Dead code', () => check('knip')],
-  ['Unit and DOM', () => runTests('unit', 'dom')],
+  ['Unit and DOM', () => runTests('unit', 'extension', 'dom')],
   ['Build for Chrome', () => check('wxt', 'build')],
   ['Build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
+  ['Linter of Mozilla’s store', () => check('node', 'scripts/lint-addon.mjs')],
   ['End to end in Chromium', () => runTests('chromium')],
   ['End to end in Firefox', () => runTests('firefox')],
 ];

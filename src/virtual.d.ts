@@ -19,7 +19,40 @@ declare module 'virtual:look-up-terms' {
   export default terms;
 }
 
+declare module 'virtual:look-up-packs' {
+  /** A list of `NamedLookUpPack` as JSON. */
+  const packs: string;
+  export default packs;
+}
+
 declare module 'virtual:checklist-sources' {
   const sources: Readonly<Record<string, import('./core/glossary/source').Source>>;
   export default sources;
+}
+
+declare module 'virtual:common-words' {
+  /** The most frequent English words, in small letters, parted by spaces. */
+  const words: string;
+  export default words;
+}
+
+declare module 'virtual:field-groups' {
+  /** The word groups that speak of health. */
+  const groups: import('./core/glossary/guard').WordGroups;
+  export default groups;
+}
+
+declare module 'virtual:language' {
+  const language: import('./core/glossary/language-data').LanguageData;
+  export default language;
+}
+
+declare module 'virtual:bundled-packs' {
+  const packs: readonly import('./core/glossary/bundled-pack-info').BundledPackInfo[];
+  export default packs;
+}
+
+declare module 'virtual:messages/*' {
+  const messages: import('./core/messages/message-key').Messages;
+  export default messages;
 }

@@ -1,7 +1,10 @@
+import { browser } from '#imports';
 import type { BackgroundCalls } from '@/core/calls/messages';
 import { splitErrand } from '@/core/card/card-errand';
-import type { Explainer } from '@/core/glossary/explain';
+import type { TermId } from '@/core/glossary/term-id';
 import { unknownWords } from '@/core/glossary/unknown-term';
+import type { Say } from '@/core/messages/say';
+import type { FullExplainer } from '@/core/own-pack/full-explainer';
 import type { Settings } from '@/core/settings/settings';
 import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
@@ -9,7 +12,10 @@ import { cardStyles, drawCard, drawCardFoot, drawUnknownCard } from '@/ui/card/d
 
 /** What cards are drawn from. */
 interface CardKnowledge extends Pick<Handlers<BackgroundCalls>, 'lookUp'> {
-  explainer: Explainer;
+  explainer: FullExplainer;
+  /** The terms that some words mean, whichever packs they are of. */
+  termsFor(words: string): Promise<readonly TermId[]>;
+  say(): Promise<Say>;
 }
 
 const CHANGES_FOOT = ['know', 'mark'];
@@ -18,25 +24,27 @@ const CHANGES_FOOT = ['know', 'mark'];
 export function answerCards(
   sender: Sender,
   settings: () => Promise<Settings>,
-  { explainer, lookUp }: CardKnowledge,
+  { explainer, termsFor, lookUp, say }: CardKnowledge,
 ): Handlers<Pick<BackgroundCalls, 'cardStyles' | 'drawCard' | 'runErrand'>> {
+  const { url: address = '' } = sender;
+  const hasSite = !address.startsWith(browser.runtime.getURL('/'));
   return {
     cardStyles: () => cardStyles,
     async drawCard(request) {
-      const { url: address = '' } = sender;
-      const surroundings = { ...(await settings()), address };
+      const surroundings = { ...(await settings()), say: await say(), address, hasSite };
       const words = unknownWords(request.term);
-      if (words) return drawUnknownCard(words, await lookUp(words), request, surroundings.theme);
-      const explanation = explainer.explain(request.term);
+      if (words) return drawUnknownCard(words, await lookUp(words), request, surroundings);
+      const others = request.seen === null ? [] : await termsFor(request.seen);
+      const explanation = await explainer.explain(request.term, others);
       return explanation && drawCard(explanation, request, surroundings);
     },
     async runErrand(errand) {
       const { does, what } = splitErrand(errand);
-      const explanation = explainer.explain(what);
+      const explanation = await explainer.explain(what);
       // Only what is a term can be known.
       if (CHANGES_FOOT.includes(does) && !explanation) return null;
       await runErrand(sender, errand);
-      return explanation && drawCardFoot(explanation, does === 'know');
+      return explanation && drawCardFoot(await say(), explanation, does === 'know', hasSite);
     },
   };
 }

@@ -8,9 +8,9 @@ import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { startPage } from './start-page';
 
-/** All that we do on this page, as the settings say; they know the page by its `site`. */
+/** All that we do on this page, as the settings say; they know the page by its `site`, and do not count where it has none. */
 export interface PageWork {
-  readonly site: string;
+  readonly site: string | null;
   /** The card; null while the site is off. */
   card(): CardController | null;
   /** Reads all of the page, and then gives true; false at once where the site is off. */
@@ -30,7 +30,7 @@ export function createPageWork(
   asked: Element | null,
   life: AbortController,
 ): PageWork {
-  const site = siteOfPage();
+  const site = asked ? null : siteOfPage();
   let obeyed: Settings = readSettings([]);
   const work = new Restartable((signal) => {
     // Listened for at each start, since a rewritten document has lost every listener.
@@ -52,7 +52,7 @@ export function createPageWork(
       obeyed = settings;
       // A session that starts below meets no known term: the background leaves them out.
       if (work.running) followKnown(work.running.session, termsKnown, settings.termsKnown);
-      work.set(asked !== null || isSiteOn(settings, site));
+      work.set(isSiteOn(settings, site));
     },
     restart: () => work.restart(),
   };

@@ -1,9 +1,11 @@
+import { packsOn } from '@/core/settings/own-packs-stamp';
 import type { Settings } from '@/core/settings/settings';
 import type { backgroundOrNull } from '@/extension/background-or-null';
 import { createDrawCard } from '@/extension/create-draw-card';
 import { openShadowRoot } from '@/extension/open-shadow-root';
 import { type CardController, startCard } from '@/page/card/card-controller';
 import { isCardHost } from '@/page/card/card-element';
+import { readLanguagesOf } from '@/page/read/readability';
 import { type PageSession, startPageSession } from '@/page/session/page-session';
 
 /** What works on a page while its site is on. */
@@ -20,6 +22,7 @@ export function startPage(
   choice: Settings,
   signal: AbortSignal,
 ): RunningPage {
+  readLanguagesOf(packsOn(choice));
   let card: CardController | null = null;
   // Most pages have no term, and listening to pointer and keys costs each of their moves.
   const startCardOnce = () => {

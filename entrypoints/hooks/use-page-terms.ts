@@ -49,7 +49,7 @@ async function named(frames: readonly FrameTerms[]): Promise<PageTerm[]> {
   const meanings = await background.describeTerms(terms.map(({ id }) => id));
   const known = new Map(meanings.map((meaning): [string, typeof meaning] => [meaning.id, meaning]));
   return terms.map((term) => {
-    const { name = term.id, definition = '' } = known.get(term.id) ?? {};
-    return { ...term, name, meaning: firstSentence(definition) };
+    const { name = term.id, definition = '', language } = known.get(term.id) ?? {};
+    return { ...term, name, language, meaning: firstSentence(definition) };
   });
 }

@@ -16,7 +16,7 @@ const ASKING = { state: 'asking' } as const;
 /** The page in a tab and its terms, as they change; the way to one of them; and how to load the page again. */
 export function usePage(visit: TabVisit, settings: Settings) {
   const { tabId } = visit;
-  const [described, setDescribed] = useState<Unreadable | { site: string }>(ASKING);
+  const [described, setDescribed] = useState<Unreadable | { site: string | null }>(ASKING);
 
   useEffect(() => {
     if (visit.tabId === undefined)

@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
 import { changeSettings } from '@/extension/change-settings';
 import { settingsStore } from '@/extension/settings-store';
-import { showTheme } from '@/ui/kit/show-theme';
+import { showLooks } from '@/ui/kit/show-looks';
 
-/** The settings, as they change in any window, with their theme for this page; how to change them; and whether the last change could be kept. */
+/** The settings, as they change in any window, with this page looking as they say; how to change them; and whether the last change could be kept. */
 export function useSettings(stored: Settings) {
   const [settings, setSettings] = useState(stored);
   const [isKept, setIsKept] = useState(true);
@@ -15,7 +15,7 @@ export function useSettings(stored: Settings) {
     settingsStore.watch((next) => writes.current > 0 || setSettings(next), controller.signal);
     return () => controller.abort();
   }, []);
-  useLayoutEffect(() => showTheme(settings.theme), [settings.theme]);
+  useLayoutEffect(() => showLooks(settings), [settings]);
   const onSettings = async (change: (settings: Settings) => Settings) => {
     writes.current++;
     setSettings(change);

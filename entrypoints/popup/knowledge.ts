@@ -1,5 +1,5 @@
 import sources from 'virtual:checklist-sources';
-import { checklist } from '@/core/checklist/bundled-checklist';
+import type { Checklist } from '@/core/checklist/checklist';
 import { crisisLines } from '@/core/checklist/crisis-lines';
 import { emergencyNumber } from '@/core/checklist/emergency-number';
 import { whereabouts } from '@/core/checklist/whereabouts';
@@ -7,8 +7,8 @@ import { background } from '@/extension/messaging';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 import { CLUES } from '../hooks/clues';
 
-/** What the checklist looks up, for the region that was chosen or else that of the clock. */
-export function knowledgeFor(chosen: string): Knowledge {
+/** What this checklist looks up, for the region that was chosen or else that of the clock. */
+export function knowledgeFor(checklist: Checklist, chosen: string): Knowledge {
   const place = whereabouts({ ...CLUES, chosen });
   return {
     checklist,

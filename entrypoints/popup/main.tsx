@@ -1,15 +1,17 @@
-import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { activeTabId } from '@/extension/active-tab';
+import { localeOf } from '@/extension/locale-of';
 import { background } from '@/extension/messaging';
 import { addressOfTerm, openOptions, openSummary } from '@/extension/open-own-page';
 import { hasTerms } from '@/extension/page-terms';
 import { settingsStore } from '@/extension/settings-store';
 import { panelOpener } from '@/extension/side-panel';
 import { ticksStore } from '@/extension/ticks-store';
+import { useSay } from '@/ui/kit/say-context';
 import { Popup } from '@/ui/popup/Popup';
+import { type PageProps, showPage } from '../hooks/show-page';
+import { firstChecklist, useChecklist } from '../hooks/use-checklist';
 import { usePage } from '../hooks/use-page';
-import { useSettings } from '../hooks/use-settings';
 import { copySummary } from './copy-summary';
 import { knowledgeFor } from './knowledge';
 import { useTicks } from './use-ticks';
@@ -25,18 +27,23 @@ const [storedTicks, storedSettings, tabId, openPanel] = await Promise.all([
 ]);
 
 const visit = { tabId };
-const isMarked = await hasTerms(tabId);
+const [isMarked, first] = await Promise.all([
+  hasTerms(tabId),
+  firstChecklist(localeOf(storedSettings)),
+]);
 
-function App() {
+function App({ settings, onSettings, isKept }: PageProps) {
+  const { language } = useSay();
   const { ticks, onTicks, areKept } = useTicks(storedTicks);
-  const { settings, onSettings, isKept } = useSettings(storedSettings);
   const { page, reveal, reload } = usePage(visit, settings);
-  const knowledge = useMemo(() => knowledgeFor(settings.region), [settings.region]);
+  const checklist = useChecklist(first, localeOf(settings));
+  const { region } = settings;
+  const knowledge = useMemo(() => knowledgeFor(checklist, region), [checklist, region]);
   return (
     <Popup
       {...{ knowledge, ticks, onTicks, settings, onSettings, page }}
       opensOn={isMarked ? 'page' : 'checklist'}
-      onCopy={() => copySummary(ticks)}
+      onCopy={() => copySummary(checklist, ticks, language)}
       onPrint={openSummary}
       lookUp={background.lookUp}
       addressOf={addressOfTerm}
@@ -49,4 +56,4 @@ function App() {
   );
 }
 
-render(<App />, document.body);
+await showPage('extension_name', App, storedSettings);

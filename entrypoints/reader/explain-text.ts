@@ -1,5 +1,6 @@
 import { countTerms } from '@/core/find/count-terms';
 import { PAGE_SAMPLE_LENGTH } from '@/core/senses/page-context';
+import { ENGLISH } from '@/core/text/english';
 import { background } from '@/extension/messaging';
 import type { ExplainedText } from '@/ui/reader/explained-text';
 
@@ -10,5 +11,6 @@ export async function explainText(paragraphs: readonly string[]): Promise<Explai
   const meanings = await background.describeTerms(counts.map(({ id }) => id));
   const countOf = new Map<string, number>(counts.map(({ id, count }) => [id, count]));
   const terms = meanings.map((meaning) => ({ ...meaning, count: countOf.get(meaning.id) ?? 0 }));
-  return { terms, isEnglish: context.isEnglish };
+  const { language } = context;
+  return { terms, isEnglish: language === null ? null : language === ENGLISH };
 }

@@ -1,19 +1,16 @@
-import { render } from 'preact';
-import type { Settings } from '@/core/settings/settings';
 import { activeTabId } from '@/extension/active-tab';
 import { openOptions } from '@/extension/open-own-page';
-import { settingsStore } from '@/extension/settings-store';
-import type { TabVisit } from '@/extension/tab-visit';
 import { SidePanel } from '@/ui/side-panel/SidePanel';
+import { type PageProps, showPage } from '../hooks/show-page';
 import { usePage } from '../hooks/use-page';
-import { useSettings } from '../hooks/use-settings';
 import { useVisitInFront } from './use-visit-in-front';
 import '@/ui/kit/kit.css';
 import '@/ui/terms/on-this-page.css';
 import '@/ui/side-panel/side-panel.css';
 
-function App({ stored, first }: { stored: Settings; first: TabVisit }) {
-  const { settings, onSettings } = useSettings(stored);
+const first = { tabId: await activeTabId() };
+
+function App({ settings, onSettings }: PageProps) {
   const { page, reveal, reload } = usePage(useVisitInFront(first), settings);
   return (
     <SidePanel
@@ -25,5 +22,4 @@ function App({ stored, first }: { stored: Settings; first: TabVisit }) {
   );
 }
 
-const [stored, tabId] = await Promise.all([settingsStore.load(), activeTabId()]);
-render(<App {...{ stored, first: { tabId } }} />, document.body);
+await showPage('extension_name', App);

@@ -1,18 +1,15 @@
-import { render } from 'preact';
-import { isSiteOn, type Settings } from '@/core/settings/settings';
+import { isSiteOn } from '@/core/settings/settings';
 import { openKeySettings } from '@/extension/command-keys';
 import { openPopup } from '@/extension/open-checklist';
 import { openOptions } from '@/extension/open-own-page';
 import { runContentScript } from '@/extension/run-content-script';
-import { settingsStore } from '@/extension/settings-store';
 import { Welcome } from '@/ui/welcome/Welcome';
+import { type PageProps, showPage } from '../hooks/show-page';
 import { useKeys } from '../hooks/use-keys';
-import { useSettings } from '../hooks/use-settings';
 import '@/ui/kit/kit.css';
 import '@/ui/welcome/welcome.css';
 
-function App({ stored }: { stored: Settings }) {
-  const { settings } = useSettings(stored);
+function App({ settings }: PageProps) {
   return (
     <Welcome
       isMarked={isSiteOn(settings, location.hostname)}
@@ -27,4 +24,4 @@ function App({ stored }: { stored: Settings }) {
 }
 
 runContentScript();
-render(<App stored={await settingsStore.load()} />, document.body);
+await showPage('welcome_page_title', App);

@@ -30,4 +30,5 @@ export function main(args: string[]): void {
   const { content, record } = addSentence(file, { marked, domain: values.domain }, terms);
   writeFileSync(path, content);
   console.log(record);
+  if (!marked.includes('[[')) console.log('Nothing in it is in brackets: no term is to be found.');
 }

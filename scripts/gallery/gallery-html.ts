@@ -1,6 +1,6 @@
 import type { BrowserName } from '../../driver/browser-options';
 import type { Look } from './looks';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 /** The name of the file that holds a picture. */
 export function pictureName(

@@ -1,32 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import {
-  BROWSER_NAME,
-  extensionAddress,
-  navigate,
-  openPage,
-  startBrowser,
-  type TestBrowser,
-} from '../../driver/browser';
+import type { Page } from 'puppeteer-core';
+import { BROWSER_NAME, startBrowser, type TestBrowser } from '../../driver/browser';
 import { startServer } from '../../driver/page-server';
 import { ROOT } from '../../driver/root.mjs';
 import { storeSettings } from '../../driver/store-settings';
+import { bringInFront } from './bring-in-front';
 import { galleryHtml, pictureName } from './gallery-html';
 import { LOOKS, type Look } from './looks';
-import { SCENES, type Scene } from './scenes';
+import { openScene } from './open-scene';
+import type { Scene } from './scene';
+import { SCENES } from './scenes';
 
 const FOLDER = join(ROOT, '.output', 'gallery');
 /** Where the sample pages lie. */
 const PAGES = join(ROOT, 'tests', 'pages');
-/** So long a card takes to come in. */
-const APPEARANCE_MS = 300;
+/** How high a telephone is that fingers touch. */
+const TELEPHONE_HEIGHT = 640;
 
-/** Takes a picture of every scene in every look, in the browser of this run, and writes the page that shows them all. */
-export async function main(): Promise<void> {
+/**
+ * Takes a picture of every scene, in the browser of this run and in every look or those of these names, and writes the page
+ * that shows them all.
+ */
+export async function main(names: readonly string[]): Promise<void> {
+  const looks = names.length > 0 ? LOOKS.filter(({ name }) => names.includes(name)) : LOOKS;
   mkdirSync(FOLDER, { recursive: true });
   const { origin, close } = await startServer(PAGES);
   try {
-    for (const look of LOOKS.filter(({ browsers }) => browsers.includes(BROWSER_NAME))) {
+    for (const look of looks.filter(({ browsers }) => browsers.includes(BROWSER_NAME))) {
       await takePictures(origin, look);
     }
   } finally {
@@ -38,7 +39,7 @@ export async function main(): Promise<void> {
 }
 
 async function takePictures(origin: string, look: Look): Promise<void> {
-  const started = await startBrowser();
+  const started = await startBrowser(look.manner);
   try {
     await storeSettings(started, look.settings);
     for (const scene of SCENES) await takePicture(started, origin, scene, look);
@@ -48,28 +49,24 @@ async function takePictures(origin: string, look: Look): Promise<void> {
 }
 
 async function takePicture(
-  started: TestBrowser,
+  browser: TestBrowser,
   origin: string,
   scene: Scene,
   look: Look,
 ): Promise<void> {
-  const page = await started.browser.newPage();
-  await page.setViewport({ width: look.width ?? scene.width, height: scene.height });
-  await look.prepare?.(page);
-  const under = scene.over && (await openPage(started, origin + scene.over));
-  if (under) await under.bringToFront();
-  const { address } = scene;
-  await navigate(
-    page,
-    address.startsWith('/') ? origin + address : extensionAddress(started, address),
-  );
-  await scene.act(page);
+  const { touch: hasTouch = false } = look.manner ?? {};
+  const prepare = async (page: Page) => {
+    await page.setViewport({
+      width: look.width ?? scene.width,
+      height: hasTouch ? TELEPHONE_HEIGHT : scene.height,
+      hasTouch,
+    });
+    await look.prepare?.(page);
+  };
+  const { page, close } = await openScene({ browser, origin, prepare }, scene);
   await look.dress?.(page);
   const path = join(FOLDER, pictureName(BROWSER_NAME, scene, look));
-  // Behind another tab, the browser would draw nothing.
-  await page.bringToFront();
-  await new Promise((resolve) => setTimeout(resolve, APPEARANCE_MS));
+  await bringInFront(page);
   await page.screenshot({ path: path as `${string}.png` });
-  await page.close();
-  if (under) await under.close();
+  await close();
 }

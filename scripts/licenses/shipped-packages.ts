@@ -40,7 +40,10 @@ export async function shippedPackages(browser: 'chrome' | 'firefox'): Promise<Sh
       browser,
       outDir,
       logger: { ...QUIET, error: console.error, fatal: console.error },
-      vite: () => ({ plugins: [notePackages(folders)] }),
+      vite: () => ({
+        plugins: [notePackages(folders)],
+        worker: { plugins: () => [notePackages(folders)] },
+      }),
     });
   } finally {
     rmSync(outDir, { recursive: true });

@@ -1,33 +1,41 @@
 import type { BackgroundCalls } from '@/core/calls/messages';
-import type { Explainer } from '@/core/glossary/explain';
-import { splitTermId } from '@/core/glossary/term-id';
-import { createLookUp, type LookUpTerm } from '@/core/look-up/look-up';
+import { createLookUp } from '@/core/look-up/look-up';
+import type { NamedLookUpPack, TermName } from '@/core/look-up/looked-up-terms';
+import type { FullExplainer } from '@/core/own-pack/full-explainer';
 import type { Settings } from '@/core/settings/settings';
-import { madeForPacks } from './made-for-packs';
+import { madeForPacks, type PackChoice } from './made-for-packs';
 import type { Handlers } from './remote-calls';
 
-/** Answers what people look up in the packs that are on; the terms, as JSON, are read when somebody first does. */
+/** A pack with more terms is not listed as a whole: nobody reads through that, and no page draws it in time. */
+const MOST_LISTED = 2000;
+
+/** Answers what people look up in the packs that are on; these are loaded when somebody first does. */
 export function answerLookUps(
   settings: () => Promise<Settings>,
-  json: string,
-  { explain, describe }: Explainer,
+  loadPacks: (choice: PackChoice) => Promise<readonly NamedLookUpPack[]>,
+  { explain, describe }: FullExplainer,
 ): Handlers<Pick<BackgroundCalls, 'lookUp' | 'listTerms' | 'explainTerm'>> {
-  const glossary = madeForPacks(settings, (packsOff) => {
-    const all: LookUpTerm[] = JSON.parse(json);
-    const terms = all.filter(({ id }) => !packsOff.includes(splitTermId(id).pack));
-    return { terms, lookUp: createLookUp(terms) };
+  const glossary = madeForPacks(settings, async (choice) => {
+    const packs = await loadPacks(choice);
+    return { packs, lookUp: createLookUp(packs) };
   });
   return {
     async lookUp(typed) {
       const { ids, isNear } = (await glossary()).lookUp(typed);
-      return { terms: describe(ids), isNear };
+      return { terms: await describe(ids), isNear };
     },
     async listTerms() {
-      const { terms } = await glossary();
-      return terms
-        .map(({ id, name }) => ({ id, name }))
+      const { packs } = await glossary();
+      return packs
+        .filter(({ ids }) => ids.length <= MOST_LISTED)
+        .flatMap(namesIn)
         .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     },
-    explainTerm: explain,
+    explainTerm: (id) => explain(id),
   };
+}
+
+function namesIn({ ids, names, language }: NamedLookUpPack): TermName[] {
+  const said = language === undefined ? {} : { language };
+  return ids.map((id, i) => ({ id, name: names[i] as string, ...said }));
 }

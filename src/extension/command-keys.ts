@@ -1,17 +1,23 @@
 import { browser } from '#imports';
+import type { MessageKey } from '@/core/messages/message-key';
+import type { Say } from '@/core/messages/say';
 
-/** What opens the popup, which the browser names itself. */
-const OPEN_POPUP = '_execute_action';
+/** What the commands do, by their names. What opens the popup the browser names itself. */
+const DOES: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'command_open',
+  'next-term': 'command_next_term',
+  'previous-term': 'command_previous_term',
+};
 /** The page of Chromium on which keys are changed, the way to which has no function. */
 const CHROMIUM_KEYS = 'chrome://extensions/shortcuts';
 
 /** What each key of the extension does, and the key as the browser has it; empty where it has none. */
-export async function commandKeys(): Promise<{ does: string; key: string }[]> {
+export async function commandKeys(say: Say): Promise<{ does: string; key: string }[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
-    does: name === OPEN_POPUP ? 'Open Healthgloss' : (description ?? ''),
-    key: shortcut ?? '',
-  }));
+  return commands.flatMap(({ name = '', shortcut: key = '' }) => {
+    const does = DOES[name];
+    return does ? [{ does: say(does), key }] : [];
+  });
 }
 
 /** Opens the browser's own page on which keys are changed. */

@@ -1,15 +1,24 @@
 import type { Settings } from '@/core/settings/settings';
 
-/** Makes something for the packs that are off, when it is first asked for and when other packs are. */
+/** Which packs there are to search: those of one's own by what stands for them, without those that are off. */
+export type PackChoice = Pick<Settings, 'packsOff' | 'ownPacks'>;
+
+/** Makes something for these packs, when it is first asked for, when packs change, and anew where it could not be made. */
 export function madeForPacks<T>(
   settings: () => Promise<Settings>,
-  make: (packsOff: readonly string[]) => T,
+  make: (choice: PackChoice) => T | Promise<T>,
 ): () => Promise<T> {
-  let made: { key: string; thing: T } | null = null;
+  let made: { key: string; thing: Promise<T> } | null = null;
   return async () => {
-    const { packsOff } = await settings();
-    const key = packsOff.toSorted().join();
-    if (made?.key !== key) made = { key, thing: make(packsOff) };
+    const { packsOff, ownPacks } = await settings();
+    const key = JSON.stringify([ownPacks, packsOff.toSorted()]);
+    if (made?.key !== key) {
+      const thing = Promise.resolve({ packsOff, ownPacks }).then(make);
+      made = { key, thing };
+      thing.catch(() => {
+        if (made?.thing === thing) made = null;
+      });
+    }
     return made.thing;
   };
 }

@@ -10,12 +10,27 @@ export function addressOfTerm(term: string): string {
   return `/options.html#${term}`;
 }
 
+/** The address at which the page of options offers to add words, by what `selected-words` has them; no id of a term has a `=`. */
+export function addressToAdd(words: string): string {
+  return `/options.html#add=${words}`;
+}
+
+/** The address at which the page of options looks words up, by what `selected-words` has them. */
+export function addressToLookUp(words: string): string {
+  return `/options.html#look-up=${words}`;
+}
+
+/** Opens an address of ours in a tab of its own. */
+export async function openOwnPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(address as '/options.html') });
+}
+
 /** Opens the summary of the ticks in a tab of its own, where it can be printed. */
 export async function openSummary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/summary.html') });
+  await openOwnPage('/summary.html');
 }
 
 /** Opens the page that greets a person who has just installed the extension. */
 export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await openOwnPage('/welcome.html');
 }

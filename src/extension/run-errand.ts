@@ -20,5 +20,5 @@ export async function runErrand(sender: Sender, errand: CardErrand): Promise<voi
 async function switchSiteOff({ tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const { site } = await page(tab.id, TOP_FRAME).describePage();
-  await changeSettings((settings) => switchSite(settings, site, false));
+  if (site !== null) await changeSettings((settings) => switchSite(settings, site, false));
 }

@@ -17,7 +17,7 @@ export const settingsStore = {
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void {
     let changes = 0;
     const listener = async (_: unknown, area: string) => {
-      if (!SETTINGS_AREAS.some((each) => each === area)) return;
+      if (!(SETTINGS_AREAS as readonly string[]).includes(area)) return;
       const change = ++changes;
       const settings = await settingsStore.load();
       // Of changes in quick succession only the last is told of: what was read for the others is old.

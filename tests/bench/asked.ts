@@ -40,5 +40,20 @@ export const ASKED: readonly Asked[] = [
   { key: 'realPages.overEmpty', what: 'ms added to real pages / by an empty one', atMost: 2 },
   { key: 'realPages.addedMs', what: 'ms added to a real page' },
   { key: 'realPages.heapMb', what: 'heap added to real pages', atMost: 0.7 },
+  { key: 'import27kMs', what: 'a glossary of 27,637 terms compiled and kept', atMost: 10_000 },
+  { key: 'search27kMs', what: 'slowest letter of a look-up among these', atMost: 50 },
+  { key: 'searchFirst27kMs', what: 'its first letter of all, which loads these' },
+  {
+    key: 'scan50k.ratio',
+    what: 'find and mark with 50,000 terms / read each character',
+    atMost: 3,
+  },
+  { key: 'background50kMb', what: 'heap of a background with 50,000 terms', atMost: 40 },
+  {
+    key: 'ready50k.ratio',
+    what: 'first answer with 50,000 terms / without, and reading their bytes',
+    atMost: 1.5,
+  },
+  { key: 'heap50kMb', what: 'heap of a page: with 50,000 terms / without', atMost: 0.2 },
   { key: 'markJs.ratio', what: 'mark.js with standard names / ours with all forms', atLeast: 500 },
 ];

@@ -1,7 +1,9 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { navigate } from '../../driver/browser';
 import { until } from '../../driver/until';
 import type { PageBench } from './page-bench';
+
+/** How long a page of 10 MB may take to load on a slow machine. */
+const LOAD_MS = 120_000;
 
 /** A tab, with what DevTools can tell of it. */
 export interface BenchPage {
@@ -37,7 +39,7 @@ async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
     if (context.origin.startsWith('chrome-extension:')) worldId = context.id;
   });
   await devTools.send('Runtime.enable');
-  await navigate(page, url);
+  await page.goto(url, { timeout: LOAD_MS });
 
   const world = () => until('the content script', () => worldId);
   const evaluate = async (expression: string) => {

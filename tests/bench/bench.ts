@@ -40,6 +40,8 @@ export interface Bench {
   settings: Browser;
   /** Without it. */
   bare: Browser;
+  /** Where the pages of the extension are in these two. */
+  hosts: { bench: string; release: string };
   /** The folder of the release build. */
   releaseFolder: string;
   /** The address of a generated page. */
@@ -50,7 +52,13 @@ export interface Bench {
 /** Frames come as fast as they can be drawn, so that no figure holds a wait for the screen. */
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-async function launch(folder?: string): Promise<Browser> {
+/** A browser, and where the pages of the extension are in it; empty without one. */
+interface Launched {
+  browser: Browser;
+  extensionHost: string;
+}
+
+async function launch(folder?: string): Promise<Launched> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('There is no Chromium here: `npm test` installs it, or says how to.');
@@ -61,12 +69,11 @@ async function launch(folder?: string): Promise<Browser> {
     args: [...(options.args ?? []), ...FLAGS],
     defaultViewport: { width: 1000, height: 800 },
   });
-  if (folder) {
-    const extensionHost = await browser.installExtension(folder);
-    await closeWelcome({ name: 'chromium', browser });
-    await storeSettings({ name: 'chromium', browser, extensionHost }, EVERY_MENTION);
-  }
-  return browser;
+  if (!folder) return { browser, extensionHost: '' };
+  const extensionHost = await browser.installExtension(folder);
+  await closeWelcome({ name: 'chromium', browser });
+  await storeSettings({ name: 'chromium', browser, extensionHost }, EVERY_MENTION);
+  return { browser, extensionHost };
 }
 
 function servePages(folder: string): Promise<PageServer> {
@@ -81,15 +88,18 @@ export async function startBench(plugins: Plugin[] = []): Promise<Bench> {
   const builds = await buildForBench(plugins);
   const folder = mkdtempSync(join(tmpdir(), 'healthgloss-bench-'));
   const server = await servePages(folder);
+  const ours = await launch(builds.bench);
+  const release = await launch(builds.release);
   const browsers = {
-    bench: await launch(builds.bench),
-    release: await launch(builds.release),
-    empty: await launch(builds.empty),
-    settings: await launch(builds.settings),
-    bare: await launch(),
+    bench: ours.browser,
+    release: release.browser,
+    empty: (await launch(builds.empty)).browser,
+    settings: (await launch(builds.settings)).browser,
+    bare: (await launch()).browser,
   };
   return {
     ...browsers,
+    hosts: { bench: ours.extensionHost, release: release.extensionHost },
     releaseFolder: builds.release,
     address: (page) => `${server.origin}/${page}.html`,
     async close() {

@@ -5,6 +5,7 @@ import { measureBackground } from './figures/background';
 import { measureChanges } from './figures/changes';
 import { measureHeap } from './figures/heap';
 import { measureMarkJs } from './figures/mark-js';
+import { measureOwnPacks } from './figures/own-packs';
 import { measurePointer } from './figures/pointer';
 import { measureQuiet } from './figures/quiet';
 import { measureReady } from './figures/ready';
@@ -25,6 +26,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Record<string, number>>
   heap: measureHeap,
   'real-pages': measureRealPages,
   'mark-js': measureMarkJs,
+  'own-packs': measureOwnPacks,
 };
 
 /** Measures all figures, or those of the files named, and prints each beside what is asked of it. */

@@ -28,6 +28,13 @@ async function openCard(text: string): Promise<Page> {
 /** What a button of the card says that has the focus. */
 const focused = (page: Page) => askCard(page, (root) => root.activeElement?.textContent ?? '');
 
+/** Waits until the page has been drawn so many times. */
+function framesLater(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (frames) => {
+    for (let left = frames; left > 0; left--) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 /** Goes on by Tab until a button with these words has the focus. */
 async function tabTo(page: Page, words: string): Promise<void> {
   await until(`the focus on “${words}”`, async () => {
@@ -78,7 +85,7 @@ describe('head and foot', () => {
     expect(await places()).toEqual(before);
   });
 
-  it('scroll with the card where there is little room', async () => {
+  it('scroll with the card where there is little room, but for the head', async () => {
     const page = await suite.open(NAME);
     await page.setViewport({ width: 600, height: 240 });
     await waitForMarks(page, expectedTexts(NAME).length);
@@ -93,6 +100,9 @@ describe('head and foot', () => {
         return card.scrollTop > 50 && Number(foot?.bottom) <= Number(frame?.bottom);
       }),
     );
+    const { x, y } = middleOf(await until('the button', () => cardBox(page, '.close')));
+    await page.mouse.click(x, y);
+    await waitForNoCard(page);
   });
 });
 
@@ -156,6 +166,20 @@ describe('a word that the reader knows', () => {
     await waitForCard(page, 'I know this word');
     await expect.poll(() => markedTexts(page)).toEqual(texts);
     await expect.poll(() => markedTexts(other)).toEqual(texts);
+  });
+
+  it('keeps its card open, also when the reader goes on to a related term and back', async () => {
+    const page = await openCard('fibro');
+    await clickInCard(page, KNOW);
+    await waitForCard(page, 'is no longer marked');
+    await clickInCard(page, '.related button');
+    await waitForCard(page, 'Back');
+    // Longer than a card waits for a target that has gone.
+    await framesLater(page, 60);
+    await clickInCard(page, '.back');
+    await waitForCard(page, '“Fibromyalgia” is no longer marked.');
+    await clickInCard(page, '.known button');
+    await expect.poll(() => markedTexts(page)).toContain('fibro');
   });
 
   it('is muted and taken back by keyboard alone, with the card open all the while', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_NAME } from '../../driver/browser';
+import { BROWSER_NAME, openExtensionPage } from '../../driver/browser';
 import { askCard, clickInCard, waitForCard } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
 import { startSuite } from './suite';
@@ -14,13 +14,18 @@ declare const chrome: ExtensionApi;
 
 const suite = startSuite();
 
-/** Selects an element of a page, and chooses "Explain" in its menu: the driver cannot open it, so the event is raised. */
+/** Selects an element of a page, and chooses "Explain" in its menu. */
 async function explain(page: Page, selector: string): Promise<void> {
   await waitForMarks(page, 10);
   const words = await page.$eval(selector, (element) => {
     getSelection()?.selectAllChildren(element);
     return element.textContent;
   });
+  await chooseExplain(words);
+}
+
+/** Chooses "Explain" for words of the tab in front: the driver cannot open the menu, so the event is raised. */
+async function chooseExplain(words: string): Promise<void> {
   const { browser } = suite.browser;
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   await (await worker.worker())?.evaluate(async (selectionText) => {
@@ -46,5 +51,17 @@ describe.runIf(BROWSER_NAME === 'chromium')('the menu of selected text', () => {
     await waitForCard(page, 'No glossary has this');
     await clickInCard(page, '.related button');
     await waitForCard(page, 'Back');
+  });
+
+  it('looks the words up in a tab where a page can show no card, and has them in no address', async () => {
+    await openExtensionPage(suite.browser, 'summary.html');
+    await chooseExplain('restless paperwork');
+    const { browser } = suite.browser;
+    const target = await browser.waitForTarget((it) => it.url().includes('/options.html#look-up='));
+    expect(target.url()).not.toContain('paperwork');
+    const options = await target.asPage();
+    const said = () => options.$eval('.look-up-said', ({ textContent }) => textContent);
+    await expect.poll(said).toBe('No glossary has “restless paperwork”. The nearest:');
+    expect(await options.$$('.term-row')).not.toHaveLength(0);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openExtensionPage } from '../../driver/browser';
 import { askCard, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
+import { tabToInCard } from '../../driver/keys';
 import { hoverMark } from '../../driver/pointer';
 import { pressButton } from '../../driver/popup';
 import { startSuite } from './suite';
@@ -96,9 +97,12 @@ it('reads a card aloud, follows the words, and stops on a second press', async (
   expect((await heard(page)).stops).toBe(1);
 });
 
-it('stops with the card', async () => {
+it('is begun by a key, and stops with the card', async () => {
   const page = await openCard();
-  await clickInCard(page, '.listen');
+  await expect.poll(async () => (await look(page))?.isOffered).toBe(true);
+  await tabToInCard(page, '.listen');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await look(page))?.isPressed).toBe('true');
   expect((await heard(page)).stops).toBe(0);
   await page.keyboard.press('Escape');
   await waitForNoCard(page);

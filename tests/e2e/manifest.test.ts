@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BROWSER_NAME, builtExtension } from '../../driver/browser';
+import { ROOT } from '../../driver/root.mjs';
 
 const folder = builtExtension(BROWSER_NAME);
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -12,6 +13,14 @@ it('asks for no permission that a person is warned of, and lets no page load a f
   const grants = ['host_permissions', 'optional_permissions', 'optional_host_permissions'];
   const doors = ['web_accessible_resources', 'externally_connectable', 'sandbox', 'devtools_page'];
   expect(Object.keys(manifest).filter((key) => [...grants, ...doors].includes(key))).toEqual([]);
+});
+
+it('asks for what docs/privacy.md gives a reason for', () => {
+  const document = readFileSync(join(ROOT, 'docs/privacy.md'), 'utf8');
+  const rows = document.split('## What it keeps')[0] ?? '';
+  const explained = [...rows.matchAll(/^\| `(\w+)`/gm)].map((row) => row[1]);
+  const panel = BROWSER_NAME === 'chromium' ? [] : ['sidePanel'];
+  expect([...manifest.permissions, ...panel].sort()).toEqual(explained.sort());
 });
 
 it('forbids its own pages every request', () => {

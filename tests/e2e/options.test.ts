@@ -25,8 +25,9 @@ async function openBoth(): Promise<{ page: Page; options: Page }> {
   return { page, options };
 }
 
-const choose = (options: Page, words: string, word: string) =>
-  options.evaluate(
+const choose = async (options: Page, words: string, word: string) => {
+  await options.waitForSelector('.settings-page');
+  await options.evaluate(
     (label, value) => {
       const labels = [...document.querySelectorAll('label')];
       const list = labels.find((it) => it.textContent.includes(label))?.querySelector('select');
@@ -37,6 +38,7 @@ const choose = (options: Page, words: string, word: string) =>
     words,
     word,
   );
+};
 
 const addSite = async (options: Page, site: string) => {
   await options.$eval(
@@ -57,7 +59,7 @@ const expectMarks = (page: Page, are: boolean) =>
 
 it('opens from the popup, in a tab', async () => {
   const popup = await openPopup(suite.browser);
-  await press(popup, 'button[aria-label="Settings"]').catch(() => {});
+  await press(popup, 'button[title="Settings"]').catch(() => {});
   const options = await until('the options', () =>
     findExtensionPage(suite.browser, 'options.html'),
   );
@@ -116,7 +118,7 @@ it('gives cards and its own page the colours that were chosen', async () => {
   const colourOfPage = () =>
     options.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await colourOfPage();
-  await choose(options, 'Colours', 'dark');
+  await choose(options, 'Colors', 'dark');
   await expect.poll(colourOfPage).not.toBe(light);
   await page.bringToFront();
   await hoverMark(page, 'fibro');
@@ -126,7 +128,7 @@ it('gives cards and its own page the colours that were chosen', async () => {
     (root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor,
   );
   expect(colourOfCard).toBe(await colourOfPage());
-  await choose(options, 'Colours', 'system');
+  await choose(options, 'Colors', 'system');
   await expect.poll(colourOfPage).toBe(light);
 });
 
@@ -159,13 +161,13 @@ it('draws the line below terms as was chosen, and none where none is wanted', as
   const byDefault = await lineOf();
   expect(byDefault).toContain('underline dotted');
   await choose(options, 'The line below', 'solid');
-  await choose(options, 'Its colour', 'own');
+  await choose(options, 'Its color', 'own');
   await expect.poll(lineOf).toBe('underline solid rgb(122, 92, 214)');
   await choose(options, 'The line below', 'none');
   await expect.poll(lineOf).toContain('none');
   await expectMarks(page, true);
   await choose(options, 'The line below', 'dotted');
-  await choose(options, 'Its colour', 'ours');
+  await choose(options, 'Its color', 'ours');
   await expect.poll(lineOf).toBe(byDefault);
 });
 
@@ -216,14 +218,14 @@ it('shows the keys that the browser has', async () => {
 
 it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async (theme) => {
   const options = await openExtensionPage(suite.browser, 'options.html');
-  await choose(options, 'Colours', theme);
+  await choose(options, 'Colors', theme);
   await storeSettings(suite.browser, { 'termsKnown/article/fibromyalgia': true });
   await expect.poll(() => popupText(options)).toContain('Fibromyalgia');
   await addSite(options, 'forum.example.org');
   await addSite(options, 'no site');
   await options.waitForSelector('.listed');
   expect(await accessibilityFaults(options)).toEqual([]);
-  await choose(options, 'Colours', 'system');
+  await choose(options, 'Colors', 'system');
   await pressButton(options, 'Remove');
   await pressButton(options, 'Mark again');
 });

@@ -131,6 +131,26 @@ describe('a card open on a term', () => {
     expect(isInFront).toBe(true);
   });
 
+  it('is no popover that the page hears of', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['beforetoggle', 'toggle']) {
+        document.addEventListener(type, ({ type }) => void heard.push(type), true);
+      }
+      Object.assign(window, { heard });
+      const own = document.createElement('details');
+      document.body.append(own);
+      own.open = true;
+    });
+    await hoverMark(page, 'fibromyalgia');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await expect.poll(heard).toEqual(['toggle']);
+  });
+
   it('is closed once the page has taken it away, and Escape is the page’s again', async () => {
     const [page] = await openCard();
     await page.evaluate(() => {

@@ -16,19 +16,37 @@ async function openMarked(): Promise<Page> {
   return page;
 }
 
-/** Each marked text of the page whose line does not stand out from its ground, with its contrast. */
-async function unseen(page: Page): Promise<[string, number][]> {
+/** The contrast of the line below each marked text of the page. */
+async function contrasts(page: Page): Promise<[string, number][]> {
   const found: [string, number][] = [];
   for (const text of TEXTS) {
     const [box] = await boxesOfMark(page, text);
     if (box) found.push([text, await lineContrast(page, box)]);
   }
   expect(found).toHaveLength(TEXTS.length);
-  return found.filter(([, contrast]) => contrast < LEAST_CONTRAST);
+  return found;
+}
+
+/** Those of them whose line does not stand out from its ground. */
+const unseen = async (page: Page) =>
+  (await contrasts(page)).filter(([, contrast]) => contrast < LEAST_CONTRAST);
+
+/** What was measured, as the table of docs/contrast.md. */
+async function tableOf(page: Page, found: readonly [string, number][]): Promise<string> {
+  const grounds = await page.$$eval('[data-ground]', (lines) =>
+    lines.map((line) => (line as HTMLElement).dataset.ground),
+  );
+  const rows = found.map(
+    ([text, contrast], at) => `| ${grounds[at]} | ${text} | ${contrast.toFixed(1)} |`,
+  );
+  return ['| ground | words | contrast |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 it('paints a line that is seen on every ground, and on pictures where the letters have a shadow', async () => {
-  expect(await unseen(await openMarked())).toEqual([]);
+  const page = await openMarked();
+  const found = await contrasts(page);
+  if (process.env.CONTRAST_TABLE) console.log(await tableOf(page, found));
+  expect(found.filter(([, contrast]) => contrast < LEAST_CONTRAST)).toEqual([]);
 });
 
 it('has the line follow when the colours of a page change', async () => {

@@ -29,18 +29,20 @@ export interface Suite {
 /** Which browser the tests of a file share, and what a person has chosen in it. */
 interface SuiteChoice extends BrowserChoice {
   settings?: object;
+  /** Builds the extension in another way, into the folder that it gives. */
+  build?: () => Promise<string>;
 }
 
 /** Starts browser and server before the tests of a file, closes tabs after each and all after the last. */
 export function startSuite(
-  { settings, ...choice }: SuiteChoice = {},
+  { settings, build, ...choice }: SuiteChoice = {},
   folder = PAGES_FOLDER,
 ): Suite {
   let browser: TestBrowser | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
     server = await startServer(folder);
-    browser = await startBrowser(choice);
+    browser = await startBrowser({ ...choice, ...(build && { extension: await build() }) });
     if (settings) await storeSettings(browser, settings);
   });
   afterEach(async () => {

@@ -7,6 +7,7 @@ export const SCALE_PACK = 'scale';
 export function namePack(names: readonly string[]): Pack {
   return {
     id: SCALE_PACK,
+    language: 'en',
     formWords: null,
     spelling: null,
     wordGroups: {},

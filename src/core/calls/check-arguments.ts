@@ -55,8 +55,8 @@ function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value 
 }
 
 function isPageContext(value: unknown): value is PageContext {
-  const { isEnglish, subjects } = (value ?? {}) as Partial<PageContext>;
-  return (isEnglish === null || typeof isEnglish === 'boolean') && isList(subjects, isText);
+  const { language, subjects } = (value ?? {}) as Partial<PageContext>;
+  return (language === null || isText(language)) && isList(subjects, isText);
 }
 
 function isCardRequest(value: unknown): value is CardRequest {

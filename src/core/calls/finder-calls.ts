@@ -1,21 +1,24 @@
 import type { Finder } from '../find/create-finder';
+import { splitLanguage } from '../text/said-language';
 import type { BackgroundCalls } from './messages';
 
-/** Answers what pages ask of the finder. It is made when a page first asks: the background starts for less, too. */
+/** Answers what pages ask of a finder. */
 export function finderCalls(
-  makeFinder: () => Finder,
+  finder: Finder,
 ): Pick<BackgroundCalls, 'mayHoldTerms' | 'findTerms' | 'judgePage'> {
-  let made: Finder | null = null;
-  const finder = () => {
-    made ??= makeFinder();
-    return made;
-  };
   return {
-    mayHoldTerms: (texts) => texts.some(finder().mayHoldTerm),
+    mayHoldTerms: (texts) =>
+      texts.some((sent) => {
+        const { text, said } = splitLanguage(sent);
+        return finder.mayHoldTerm(text, said);
+      }),
     findTerms: (texts, page) =>
       texts
-        .map((text, index) => ({ index, matches: finder().findTerms(text, page) }))
+        .map((sent, index) => {
+          const { text, said } = splitLanguage(sent);
+          return { index, matches: finder.findTerms(text, page, said) };
+        })
         .filter(({ matches }) => matches.length > 0),
-    judgePage: (sample) => finder().judgePage(sample),
+    judgePage: finder.judgePage,
   };
 }

@@ -9,8 +9,8 @@ import type { PageContext } from '../senses/page-context';
 
 /** What one frame of a page says of itself. */
 interface PageDescription {
-  /** The host name of the page that a person sees in the address bar; empty for local files. */
-  site: string;
+  /** The host name of the page that a person sees in the address bar; empty for local files, null for what was given to be explained. */
+  site: string | null;
 }
 
 /** Which mark to go to: on from the open card, from where the page is scrolled to, or from the start (the end, going back). */
@@ -40,7 +40,7 @@ export interface PageCalls {
 
 /** Calls to the background, by content scripts and the popup. */
 export interface BackgroundCalls {
-  /** Whether there is a term in any of these texts on some kind of page: few have one, and only these are worth a judgement of theirs. */
+  /** Whether there is a term in any of these texts, each as `said-language` has it, on some kind of page: few have one, and only these are worth a judgement of theirs. */
   mayHoldTerms(texts: readonly string[]): boolean;
   /** The terms in these texts, as a page of this kind means them; texts without any are left out. */
   findTerms(texts: readonly string[], page: PageContext): MatchedText[];
@@ -52,7 +52,7 @@ export interface BackgroundCalls {
   describeTerms(ids: readonly string[]): TermMeaning[];
   /** The terms that a person may mean by what they typed, with forgiveness for misspelling. */
   lookUp(typed: string): LookedUpTerms;
-  /** All terms by name. */
+  /** The terms of the packs that are on by name, but for packs so large that nobody reads through them. */
   listTerms(): TermName[];
   /** All that is said of a term; null for an id that no glossary has. */
   explainTerm(id: string): Explanation | null;

@@ -26,7 +26,6 @@ export interface CardRequest {
 }
 
 /**
-/**
  * What a button of a card does, as it stands in its `data-action`: close, go back, open the term of an id, read aloud
  * what a selector finds in the card, or an errand of the background.
  */

@@ -97,9 +97,16 @@ export interface Checklist {
   levels: { doctor: LevelWords } & Record<Exclude<Level, 'doctor'>, LevelWords & SpokenAdvice>;
   /** What level `doctor` says first, the soonest visit at the top. */
   visits: Visit[];
-  /** Said in place of the words of its level where items of a crisis alone decide; and where to find a line to call. */
-  crisis: SpokenAdvice & { find: { label: string; url: string } };
-  closing: { diagnosis: string; review: string };
+  /**
+   * Said in place of the words of its level where items of a crisis alone decide; where to find a line to call; and in
+   * another language when lines answer, by what `data/crisis-lines.json` says.
+   */
+  crisis: SpokenAdvice & {
+    find: { label: string; url: string };
+    hours?: Record<string, string>;
+  };
+  /** What every result says at the end. `{version}` and `{date}` stand for those of the ruleset. */
+  closing: { diagnosis: string; review: string; version: string };
   /** Said at the end when nothing is ticked: there is no result, and never an all-clear. */
   nothingTicked: { title: string; text: string };
   /** The words around the ticks that a person takes to a doctor. */

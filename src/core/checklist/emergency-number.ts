@@ -1,12 +1,6 @@
 import rows from '@/data/emergency-numbers.json';
 import type { Whereabouts } from './whereabouts';
 
-/** What a text calls the emergency number where it is not known. */
-export const UNKNOWN_NUMBER = 'your local emergency number';
-
-/** The mark that stands for the emergency number in texts of the checklist. */
-export const NUMBER_MARK = '{number}';
-
 /** Works in nearly all of Europe, and leads on to an ambulance. */
 const EUROPEAN_NUMBER = '112';
 

@@ -1,3 +1,4 @@
+import { fill } from '../messages/fill';
 import { type Checklist, labelOfTopic } from './checklist';
 import { itemIdOf, topicIdOf } from './tick';
 import type { Ticks } from './ticks';
@@ -5,7 +6,7 @@ import type { Ticks } from './ticks';
 /** What a person takes to a doctor: the ticks in the words they were made in, and no judgement. */
 export interface Summary {
   title: string;
-  /** `2026-11-24`. */
+  /** The day, as it is written in the language of the rest. */
   date: string;
   /** The ticks under their heading; null where there are none. */
   ticked: { heading: string; lines: string[] } | null;
@@ -15,7 +16,7 @@ export interface Summary {
 
 /** The summary of ticks on a day; it names neither levels nor advice, which some explanations do. */
 export function summarise(checklist: Checklist, ticks: Ticks, date: string): Summary {
-  const { summary, items, ruleset } = checklist;
+  const { summary, items, ruleset, closing } = checklist;
   const lines = items.flatMap(({ id, label }) =>
     ticks.items
       .filter((tick) => itemIdOf(tick) === id)
@@ -29,7 +30,7 @@ export function summarise(checklist: Checklist, ticks: Ticks, date: string): Sum
     date,
     ticked: lines.length > 0 ? { heading: summary.ticked, lines } : null,
     notes: summary.notes,
-    closing: `${summary.closing} Checklist version ${ruleset.version}, ${ruleset.date}.`,
+    closing: `${summary.closing} ${fill(closing.version, ruleset)}`,
   };
 }
 
@@ -39,8 +40,7 @@ export function summaryText({ title, date, ticked, notes, closing }: Summary): s
   return [`${title}, ${date}`, '', ...listed, notes, '', '', '', closing].join('\n');
 }
 
-/** A day as `2026-11-24`, by the clock of the place. */
-export function dayOf(date: Date): string {
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** A day as people write it in a language, by the clock of the place: `November 24, 2026`. */
+export function dayOf(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }

@@ -1,3 +1,6 @@
+import { ENGLISH } from '../text/english';
+import { foldButOwn, ownLettersOf } from '../text/own-letters';
+import { withPlainLetters } from '../text/plain-letters';
 import { SAME_PHRASE } from '../text/word-breaks';
 import { Words } from '../text/words';
 import type { PackFault } from './pack-fault';
@@ -18,22 +21,27 @@ export interface FormSequences {
   faults: PackFault[];
 }
 
-/** Every way to write every term, in their order. Gaps are read where `hasGaps`. */
-export function formSequences(terms: readonly PlainTerm[], hasGaps: boolean): FormSequences {
+/** Every way to write every term of a language, in their order. Gaps are read where `hasGaps`. */
+export function formSequences(
+  terms: readonly PlainTerm[],
+  hasGaps: boolean,
+  language = ENGLISH,
+): FormSequences {
   const sequences: FormSequence[] = [];
   const faults: PackFault[] = [];
   const reader = new Words();
+  const own = ownLettersOf(language);
   for (const [term, { id, plainForms }] of terms.entries()) {
     for (const { form, kind } of plainForms) {
       const parts = hasGaps ? form.split(GAP) : [form];
       const words: FormSequence['words'] = [];
       let isParted = false;
       for (const [i, part] of parts.entries()) {
-        reader.read(part);
+        reader.read(withPlainLetters(part));
         for (let at = 0; at < reader.count; at++) {
           if (at > 0 && reader.breaks[at] !== SAME_PHRASE) isParted = true;
           if (i > 0 && at === 0) words.push(null);
-          words.push(reader.letters(at));
+          words.push(foldButOwn(wordAt(reader, at), own));
         }
       }
       if (words.length === 0 || words[0] === null) {
@@ -43,4 +51,8 @@ export function formSequences(terms: readonly PlainTerm[], hasGaps: boolean): Fo
     }
   }
   return { sequences, faults };
+}
+
+function wordAt({ text, starts, ends }: Words, index: number): string {
+  return text.slice(starts[index], ends[index]);
 }

@@ -3,7 +3,7 @@ import type { PlainTerm } from './plain-term';
 
 /** The groups that guards name and that do not exist. */
 export function groupFaults(
-  terms: readonly PlainTerm[],
+  terms: readonly Pick<PlainTerm, 'id' | 'guards'>[],
   groupNames: Iterable<string>,
 ): PackFault[] {
   const known = new Set(Array.from(groupNames, (name) => `@${name}`));

@@ -2,6 +2,7 @@ import { PackForms } from '../find/pack-forms';
 import { Prefilter } from '../find/prefilter';
 import type { CompiledPack } from '../format/compiled-pack';
 import { tierBits } from '../format/form-tiers';
+import { withPlainLetters } from '../text/plain-letters';
 import { Words } from '../text/words';
 import type { FormSequence } from './form-sequences';
 import type { FaultKind, PackFault } from './pack-fault';
@@ -17,7 +18,8 @@ export function nameFaults(pack: CompiledPack, sequences: readonly FormSequence[
   const prefilter = new Prefilter([{ pack, forms }], ALL_TIERS);
   const reader = new Words();
   const faultOf = ({ words, form, term, kind }: FormSequence): FaultKind | null => {
-    const name = kind === 'exact' ? form : words.filter((word) => word !== null).join(' ');
+    const name =
+      kind === 'exact' ? withPlainLetters(form) : words.filter((word) => word !== null).join(' ');
     const [found] = forms.formsFrom(forms.read(reader.read(name)), 0);
     if (found?.last !== reader.count - 1 || !prefilter.mayHoldForm(name)) return 'name-not-found';
     return found.term === term ? null : 'taken';

@@ -2,6 +2,7 @@ import type { WrittenTerm } from '../glossary/entry';
 import type { WordGroups } from '../glossary/guard';
 import type { LanguageData, PageSubjects } from '../glossary/language-data';
 import { BUNDLED_PACKS, type FormWords, type Pack } from '../glossary/pack';
+import { ENGLISH } from '../text/english';
 import type { FunctionWords } from '../text/language-judge';
 
 /** What ships for finding, before it is compiled: the packs in order of preference, and the words of the language. */
@@ -21,6 +22,7 @@ export interface FinderFiles {
 /** Puts together what ships for finding. The packs are in one language: they share lists of words and misspelt ones. */
 export function readFinderSource({ read, readTerms }: FinderFiles): FinderSource {
   const shared: Omit<Pack, 'id' | 'terms'> = {
+    language: ENGLISH,
     formWords: read('form-words.json') as FormWords,
     spelling: {
       misspeltWords: read('misspelt-words.json') as Record<string, string>,

@@ -37,7 +37,7 @@ export class FormSearch {
 
   /** The forms that begin at a word, in no order; `number` is that of the word, and begins some form. */
   from(first: number, number: number): FoundForm[] {
-    this.#path.push(this.#packWords.wordOf(number));
+    this.#path.push(this.#packWords.foldedOf(number));
     this.#follow(this.#automaton.openedBy(number), first + 1);
     return this.#found;
   }
@@ -51,7 +51,7 @@ export class FormSearch {
       if (end >= 0) this.#found.push({ end, folded: this.#path.join(' '), last: at - 1 });
       else if (label === GAP_LABEL) this.#leap(this.#automaton.targetAt(arc), at);
       else if (label === number) {
-        this.#path.push(this.#packWords.wordOf(number));
+        this.#path.push(this.#packWords.foldedOf(number));
         this.#follow(this.#automaton.targetAt(arc), at + 1);
         this.#path.pop();
       }

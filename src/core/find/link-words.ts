@@ -1,7 +1,8 @@
 import type { CompiledPack } from '../format/compiled-pack';
 import { isAlone, isAloneWithCapital, type TierBits } from '../format/form-tiers';
 import { toUint32 } from '../format/numbers';
-import { unpackPairs, type WordPair } from '../format/word-pair';
+import { countPairs, unpackPairs } from '../format/word-pair';
+import { hashOfWord } from '../text/word-hash';
 import type { PackForms } from './pack-forms';
 import { WordClasses } from './word-classes';
 import { WordPairs } from './word-pairs';
@@ -32,23 +33,24 @@ export interface LinkedWords {
 
 /** Brings the words of packs together, with the traits and pairs that they have where only some tiers are asked for. */
 export function linkWords(packs: readonly LinkedPack[], asked: TierBits): LinkedWords {
-  const classes = new WordClasses();
-  for (const { forms } of packs) {
-    for (const [word, meant] of forms.spelling?.misspelt ?? []) classes.join(word, meant);
-  }
-  const added = packs.map(({ forms }) => Array.from(forms.words, (word) => classes.add(word)));
-  /** For each pack, the class of each of its words. */
-  const classesOf = added.map((numbers) => numbers.map((number) => classes.resolve(number)));
+  const misspelt = packs.flatMap(({ forms }) => [...(forms.spelling?.misspelt ?? [])]);
+  const known = packs.reduce((sum, { forms }) => sum + forms.words.count, 0);
+  const classes = new WordClasses(known + 2 * misspelt.length);
+  for (const [word, meant] of misspelt) classes.join(hashOfWord(word), hashOfWord(meant));
+  const classesOf = packs.map(({ forms }) => forms.words.hashes.map((hash) => classes.add(hash)));
   return {
     table: classes.table(),
     traits: traitsOf(packs, classesOf, classes.count, asked),
-    pairs: new WordPairs(pairsOf(packs, classesOf, asked), classes.count),
+    pairs: pairsOf(packs, classesOf, asked),
   };
 }
 
+/** For each pack, the class of each of its words. */
+type WordsOfPacks = readonly Int32Array[];
+
 function traitsOf(
   packs: readonly LinkedPack[],
-  classesOf: readonly (readonly number[])[],
+  classesOf: WordsOfPacks,
   count: number,
   asked: TierBits,
 ): Uint8Array {
@@ -57,32 +59,36 @@ function traitsOf(
     traits[number] = (traits[number] as number) | trait;
   };
   for (const [i, { pack, forms }] of packs.entries()) {
-    const numbers = classesOf[i] as readonly number[];
+    const numbers = classesOf[i] as Int32Array;
     const alone = toUint32(pack.alone, `What stands alone in pack ${pack.id}`);
-    for (const [word, number] of numbers.entries()) {
+    const isKnown = new Uint8Array(count + 1);
+    for (let word = 0; word < numbers.length; word++) {
+      const number = numbers[word] as number;
+      isKnown[number] = 1;
       if (isAlone(alone[word] as number, asked)) add(number, ALONE);
       if (isAloneWithCapital(alone[word] as number, asked)) add(number, ALONE_WITH_CAPITAL);
     }
     if (!forms.spelling) continue;
-    const known = new Set(numbers);
     for (let number = 1; number <= count; number++)
-      if (!known.has(number)) add(number, MAY_BE_SLIP);
+      if (isKnown[number] === 0) add(number, MAY_BE_SLIP);
   }
   return traits;
 }
 
-function* pairsOf(
+function pairsOf(
   packs: readonly LinkedPack[],
-  classesOf: readonly (readonly number[])[],
+  classesOf: WordsOfPacks,
   asked: TierBits,
-): Iterable<WordPair> {
-  for (const [i, { pack }] of packs.entries()) {
-    const numbers = classesOf[i] as readonly number[];
-    for (const pair of unpackPairs(toUint32(pack.pairs, `The pairs of pack ${pack.id}`))) {
-      const [first, second] = [numbers[pair.first - 1], numbers[pair.second - 1]];
-      if ((pair.tiers & asked) !== 0) {
-        yield { ...pair, first: first as number, second: second as number };
-      }
+): WordPairs {
+  const listed = packs.map(({ pack }) => toUint32(pack.pairs, `The pairs of pack ${pack.id}`));
+  const pairs = new WordPairs(listed.reduce((sum, numbers) => sum + countPairs(numbers), 0));
+  for (const [i, numbers] of listed.entries()) {
+    const classes = classesOf[i] as Int32Array;
+    for (const { first, second, isFar, tiers } of unpackPairs(numbers)) {
+      if ((tiers & asked) === 0) continue;
+      const [one, other] = [classes[first - 1] as number, classes[second - 1] as number];
+      pairs.add({ first: one, second: other, isFar });
     }
   }
+  return pairs;
 }

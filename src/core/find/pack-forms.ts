@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../format/compiled-pack';
 import { type TierBits, tierBits } from '../format/form-tiers';
 import { toUint32 } from '../format/numbers';
+import { ownLettersOf } from '../text/own-letters';
 import type { TextWords } from '../text/words';
 import { Automaton } from './automaton';
 import { FormSearch, type FoundForm } from './form-search';
@@ -20,17 +21,17 @@ export class PackForms {
   readonly words: PackWords;
   readonly spelling: Spelling | null;
   readonly #automaton: Automaton;
-  readonly #tiers: readonly TierBits[];
+  readonly #tiers: CompiledPack['tiers'];
   readonly #exactForms: readonly string[];
   readonly #exactTerms: Uint32Array;
   readonly #asked: TierBits;
 
   /** Forms of terms of other tiers than those `asked` for are not found. */
   constructor(pack: CompiledPack, asked: TierBits) {
-    this.words = new PackWords(pack.words);
+    this.words = new PackWords(pack.words, ownLettersOf(pack.language));
     this.spelling = pack.spelling && new Spelling(pack.spelling, this.words);
     this.#automaton = new Automaton(pack);
-    this.#tiers = pack.tiers.map((tier) => tierBits([tier]));
+    this.#tiers = pack.tiers;
     this.#exactForms = pack.exact.forms;
     this.#exactTerms = toUint32(pack.exact.terms, `The exact forms of pack ${pack.id}`);
     this.#asked = asked;
@@ -48,8 +49,14 @@ export class PackForms {
     const found = new FormSearch(this.#automaton, this.words, words).from(first, number);
     return found
       .map((form) => ({ ...form, term: this.#termOf(form, words, first) }))
-      .filter(({ term }) => ((this.#tiers[term] ?? 0) & this.#asked) !== 0)
+      .filter(({ term }) => this.#isAsked(term))
       .sort((a, b) => b.last - a.last);
+  }
+
+  /** Whether a term is of a tier that is asked for; false past all terms. */
+  #isAsked(term: number): boolean {
+    const tier = this.#tiers[term];
+    return tier !== undefined && (tierBits([tier]) & this.#asked) !== 0;
   }
 
   /** The term of a form; a number past all terms where it must stand letter for letter and does not. */

@@ -1,4 +1,3 @@
-import { hashOfWord } from '../text/word-hash';
 import { WordTable } from './word-table';
 
 /**
@@ -6,42 +5,48 @@ import { WordTable } from './word-table';
  * joined later become one (union-find).
  */
 export class WordClasses {
-  readonly #byHash = new Map<number, number>();
+  /** The classes of all words, by the hashes of these, as they were added. */
+  readonly #table: WordTable;
   /** The class that each has been joined to; itself where it stands. */
-  readonly #joinedTo: number[] = [0];
+  readonly #joinedTo: Uint32Array;
+  #count = 0;
+
+  /** Has room for so many words. */
+  constructor(capacity: number) {
+    this.#table = new WordTable(capacity);
+    this.#joinedTo = new Uint32Array(capacity + 1);
+  }
 
   /** The highest number of a class. */
   get count(): number {
-    return this.#joinedTo.length - 1;
+    return this.#count;
   }
 
-  /** Adds a word, and gives the class that it is in until its class is joined to another. */
-  add(word: string): number {
-    const hash = hashOfWord(word);
-    const known = this.#byHash.get(hash);
-    if (known !== undefined) return this.resolve(known);
-    const fresh = this.#joinedTo.length;
-    this.#joinedTo.push(fresh);
-    this.#byHash.set(hash, fresh);
+  /** Adds a word by its hash, and gives the class that it is in until its class is joined to another. */
+  add(hash: number): number {
+    const known = this.#table.numberOf(hash);
+    if (known !== 0) return this.#resolve(known);
+    const fresh = ++this.#count;
+    this.#joinedTo[fresh] = fresh;
+    this.#table.add(hash, fresh);
     return fresh;
   }
 
-  /** Puts two words into one class. */
-  join(one: string, other: string): void {
+  /** Puts two words into one class, by their hashes. */
+  join(one: number, other: number): void {
     this.#joinedTo[this.add(one)] = this.add(other);
   }
 
   /** The class that stands for one given earlier. */
-  resolve(number: number): number {
+  #resolve(number: number): number {
     let at = number;
     while (this.#joinedTo[at] !== at) at = this.#joinedTo[at] as number;
     return at;
   }
 
-  /** The classes of all words, by the hashes of these. */
+  /** The classes of all words, by the hashes of these. No class may be joined afterwards. */
   table(): WordTable {
-    const table = new WordTable(this.#byHash.size);
-    for (const [hash, number] of this.#byHash) table.add(hash, this.resolve(number));
-    return table;
+    this.#table.renumber((number) => this.#resolve(number));
+    return this.#table;
   }
 }

@@ -1,5 +1,3 @@
-import { hashOfWord } from '../text/word-hash';
-
 /** How many slots there are to a word: so many that an unknown word mostly meets an empty one at once. */
 const SLOTS_PER_WORD = 4;
 
@@ -17,10 +15,10 @@ export class WordTable {
     this.#mask = size - 1;
   }
 
-  /** The table of words that are numbered from 1 in their order. */
-  static of(words: readonly string[]): WordTable {
-    const table = new WordTable(words.length);
-    for (const [i, word] of words.entries()) table.add(hashOfWord(word), i + 1);
+  /** The table of words that are numbered from 1 in the order of their hashes. */
+  static of(hashes: ArrayLike<number>): WordTable {
+    const table = new WordTable(hashes.length);
+    for (let i = 0; i < hashes.length; i++) table.add(hashes[i] as number, i + 1);
     return table;
   }
 
@@ -50,5 +48,13 @@ export class WordTable {
       if (this.#hashes[slot] === hash) found.push(this.#numbers[slot] as number);
     }
     return found;
+  }
+
+  /** Puts another number, which is not 0, in the place of each. */
+  renumber(numberFor: (number: number) => number): void {
+    const numbers = this.#numbers;
+    for (let slot = 0; slot < numbers.length; slot++) {
+      if (numbers[slot] !== 0) numbers[slot] = numberFor(numbers[slot] as number);
+    }
   }
 }

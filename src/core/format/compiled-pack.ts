@@ -4,7 +4,7 @@ import type { Numbers } from './numbers';
 import type { PackedAutomaton } from './packed-automaton';
 
 /** To be raised whenever the finder can no longer read what an earlier compiler made. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /**
  * A pack as the compiler makes it and the finder takes it: plain data, small, and quick to read at each start of the
@@ -14,6 +14,8 @@ export interface CompiledPack {
   format: typeof PACK_FORMAT;
   /** The id of the pack. */
   id: string;
+  /** The language of the texts that its terms are found in, as `primary-language` gives it. */
+  language: string;
   /** The terms by number, from 0: their ids within the pack, and their tiers. */
   terms: string[];
   tiers: Tier[];

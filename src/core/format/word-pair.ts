@@ -23,6 +23,11 @@ export function packPairs(pairs: readonly WordPair[]): number[] {
   ]);
 }
 
+/** How many pairs there are in numbers that `packPairs` has written. */
+export function countPairs({ length }: ArrayLike<number>): number {
+  return length / NUMBERS_PER_PAIR;
+}
+
 /** Reads pairs that `packPairs` has written. */
 export function* unpackPairs(numbers: ArrayLike<number>): Iterable<WordPair> {
   for (let i = 0; i < numbers.length; i += NUMBERS_PER_PAIR) {

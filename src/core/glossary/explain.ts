@@ -1,22 +1,32 @@
 import { ARTICLE_SOURCE } from './article-source';
 import type { LineDrawing, LineDrawings } from './line-drawing';
+import { packName } from './pack';
 import type { Source } from './source';
 import { sourcesOf } from './sources-of';
-import type { TermId } from './term-id';
+import { splitTermId, type TermId } from './term-id';
 import type { TermText, TermTexts } from './term-text';
 
 /** A text with its sources, the names of its related terms and its drawing looked up: all that a card shows. */
 export interface Explanation {
   entry: TermText;
+  /** What people see the glossary called that the term is from. */
+  packName: string;
+  /** The language of its texts, as a BCP 47 tag; absent for English. */
+  language?: string;
   sources: Source[];
-  /** The article that the glossary began with, of which texts and names of packs speak. */
-  articleSource: Source;
-  related: { id: TermId; name: string }[];
+  /** The article of which texts and names of bundled packs speak; absent for terms of other packs. */
+  articleSource?: Source;
+  related: Omit<TermMeaning, 'definition'>[];
+  /** Terms that the words on the page mean as well, and the names of their packs, in the order of these. */
+  others: { id: TermId; packName: string }[];
   drawing?: LineDrawing;
 }
 
 /** What a term is called and means, in short. */
-export type TermMeaning = Pick<TermText, 'id' | 'name' | 'definition'>;
+export interface TermMeaning extends Pick<TermText, 'id' | 'name' | 'definition'> {
+  /** The language of both, as a BCP 47 tag; absent for English. */
+  language?: string;
+}
 
 /** What can be asked of the texts of terms. */
 export interface Explainer {
@@ -41,14 +51,24 @@ export function createExplainer(texts: TermTexts, drawings: LineDrawings = {}): 
       const entry = textOf(id);
       if (!entry) return null;
       const related = describe(entry.related).map(({ id, name }) => ({ id, name }));
-      const drawing = drawings[entry.drawing ?? ''];
+      const drawing = drawingOf(entry, drawings);
       return {
         entry,
+        packName: packName(splitTermId(entry.id).pack),
         sources: sourcesOf(entry.sources),
         articleSource,
         related,
-        ...(drawing && { drawing: JSON.parse(drawing) }),
+        others: [],
+        ...(drawing && { drawing }),
       };
     },
   };
+}
+
+/** The line drawing that a text names; undefined where it names none that is there. */
+export function drawingOf(
+  { drawing = '' }: Pick<TermText, 'drawing'>,
+  drawings: LineDrawings,
+): LineDrawing | undefined {
+  return Object.hasOwn(drawings, drawing) ? JSON.parse(drawings[drawing] as string) : undefined;
 }

@@ -1,3 +1,5 @@
+import around from '../../data/glossary/around.json';
+import article from '../../data/glossary/article.json';
 import type { WrittenTerm } from './entry';
 import type { WordGroups } from './guard';
 
@@ -9,26 +11,13 @@ const AROUND_PACK = 'around';
 export const BUNDLED_PACKS: readonly string[] = [ARTICLE_PACK, AROUND_PACK];
 
 const PACK_NAMES = new Map([
-  [ARTICLE_PACK, 'From the article'],
-  [AROUND_PACK, 'Around the article'],
+  [ARTICLE_PACK, article.name],
+  [AROUND_PACK, around.name],
 ]);
 
 /** What people see a pack called; its id where it has no other name. */
 export function packName(pack: string): string {
   return PACK_NAMES.get(pack) ?? pack;
-}
-
-const PACK_CONTENTS = new Map([
-  [
-    ARTICLE_PACK,
-    'The terms of “Muscle Fatigue, Twitches & Joint Pain”, an article of LIVESTRONG.COM.',
-  ],
-  [AROUND_PACK, 'What its readers meet besides: conditions, tests, parts of the body, medicines.'],
-]);
-
-/** What people are told that a pack holds; empty where nothing is known of it. */
-export function packContents(pack: string): string {
-  return PACK_CONTENTS.get(pack) ?? '';
 }
 
 /** Named lists of words that may stand for one another in a form: `<limb>`. */
@@ -46,6 +35,8 @@ export interface PackSpelling {
 export interface Pack {
   /** Its name, without "/". */
   id: string;
+  /** The language of its forms, and of the texts that they are found in, as `primary-language` gives it. */
+  language: string;
   terms: readonly WrittenTerm[];
   /** The lists that marks in its forms name; null where its forms are plain text, without marks. */
   formWords: FormWords | null;

@@ -9,17 +9,22 @@ const SHORTEST_WITH_SLIP = 4;
 const SHORTEST_WITH_TWO_SLIPS = 8;
 const MOST_SLIPS = 2;
 
+/** How many slips a typed word of so many letters is forgiven. */
+export function mostSlips(letters: number): number {
+  if (letters < SHORTEST_WITH_SLIP) return 0;
+  return letters < SHORTEST_WITH_TWO_SLIPS ? 1 : MOST_SLIPS;
+}
+
 /** How far a word that a person typed is from one of a form: 0 for the same, `MISSING` for another word. */
 export function wordCost(typed: string, word: string): number {
   if (typed === word) return 0;
   if (word.startsWith(typed)) return 1;
-  if (typed.length < SHORTEST_WITH_SLIP) return MISSING;
+  const slips = mostSlips(typed.length);
+  if (slips === 0) return MISSING;
   if (isOneSlipAway(typed, 0, typed.length, word)) return 2;
   const beginning = word.slice(0, typed.length);
   if (isOneSlipAway(typed, 0, typed.length, beginning)) return 3;
-  if (typed.length < SHORTEST_WITH_TWO_SLIPS || word.length < typed.length - MOST_SLIPS) {
-    return MISSING;
-  }
+  if (slips < MOST_SLIPS || word.length < typed.length - MOST_SLIPS) return MISSING;
   const isWhole = word.length <= typed.length + MOST_SLIPS;
   return editDistance(typed, isWhole ? word : beginning) <= MOST_SLIPS ? 4 : MISSING;
 }

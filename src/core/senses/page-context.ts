@@ -3,8 +3,8 @@ export const PAGE_SAMPLE_LENGTH = 12_000;
 
 /** What is known of a page as a whole, where the words around a term are not enough. */
 export interface PageContext {
-  /** Whether it is in English; null where its text does not tell. */
-  isEnglish: boolean | null;
+  /** The language that it is in, as `language-judge` tells it; null where its text does not. */
+  language: string | null;
   /** The word groups that its text is about: "health" stands for every kind of health word. */
   subjects: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface PageContext {
 export const HEALTH = 'health';
 
 /** A page of which nothing is known. */
-export const UNKNOWN_PAGE: PageContext = { isEnglish: null, subjects: [] };
+export const UNKNOWN_PAGE: PageContext = { language: null, subjects: [] };
 
 /** A page of which is known that it speaks of health. */
-export const HEALTH_PAGE: PageContext = { isEnglish: null, subjects: [HEALTH] };
+export const HEALTH_PAGE: PageContext = { language: null, subjects: [HEALTH] };

@@ -46,7 +46,7 @@ export function createPageJudge(
         ? isEnough(members, words.count, ENOUGH_OF_HEALTH)
         : members > OUTWEIGH_HEALTH * health && isEnough(members, words.count, ENOUGH);
     return {
-      isEnglish: judgeLanguage(words),
+      language: judgeLanguage(words),
       subjects: names.filter((name, i) => isAbout(name, counts[i] as number)),
     };
   };

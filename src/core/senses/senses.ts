@@ -1,5 +1,5 @@
 import type { Guard } from '../glossary/guard';
-import { foldWords, type TextWords } from '../text/words';
+import { foldPhrase, type TextWords } from '../text/words';
 import { compileGuard, type Sense } from './compile-guard';
 import type { PageContext } from './page-context';
 import type { Vocabulary } from './vocabulary';
@@ -54,7 +54,7 @@ export class Senses {
 
 function compile(guard: Guard, vocabulary: Vocabulary): FormGuard {
   return {
-    forms: guard.when ? new Set(guard.when.map((form) => foldWords(form).join(' '))) : null,
+    forms: guard.when ? new Set(guard.when.map(foldPhrase)) : null,
     allows: compileGuard(guard, vocabulary),
   };
 }

@@ -6,8 +6,6 @@ type Migration = (items: StoredItems) => StoredItems;
 /** One for each earlier version, the oldest first. They stay as they are, whatever becomes of the settings. */
 const MIGRATIONS: readonly Migration[] = [oneItemEach];
 
-const CURRENT_VERSION = MIGRATIONS.length + 1;
-
 /**
  * What areas of storage hold together, as the current version stores it; a later area counts before an earlier.
  * Each is brought up to date by itself, for another device may have been updated before this one. What a version
@@ -22,7 +20,7 @@ export function migrate(areas: readonly StoredItems[]): StoredItems {
 
 /** The version to write: ours, or a newer one that an area names, on which another device relies. */
 export function versionToStore(areas: readonly StoredItems[]): number {
-  return Math.max(CURRENT_VERSION, ...areas.map(versionOf));
+  return Math.max(MIGRATIONS.length + 1, ...areas.map(versionOf));
 }
 
 /** The first version has no item that names it. */

@@ -40,8 +40,19 @@ export function region(): SettingKind<string> {
 
 function code(pattern: RegExp): SettingKind<string> {
   return {
-    read: (items, name) => (pattern.test(`${items[name]}`) ? `${items[name]}` : ''),
+    read: (items, name) => pattern.exec(`${items[name]}`)?.[0] ?? '',
     itemsOf: (value, name) => (value === '' ? {} : { [name]: value }),
+  };
+}
+
+/**
+ * What stands for something that this device alone keeps: a text that differs after each change of that. Whoever makes the
+ * change writes it to local storage; it is never written with the settings.
+ */
+export function stamp(): SettingKind<string> {
+  return {
+    read: (items, name) => (typeof items[name] === 'string' ? items[name] : ''),
+    itemsOf: () => ({}),
   };
 }
 

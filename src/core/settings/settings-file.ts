@@ -1,3 +1,5 @@
+import type { Values } from '../messages/fill';
+import type { MessageKey } from '../messages/message-key';
 import { versionToStore } from './migrations';
 import type { SettingKind } from './setting-kinds';
 import { SETTINGS, type Settings } from './settings';
@@ -6,11 +8,17 @@ import { SETTINGS, type Settings } from './settings';
 const KIND = 'Healthgloss settings';
 const VERSION = versionToStore([]);
 
-/** What was read of a file: what it changes, or what is wrong with it, each with its place, for people to read. */
-export type SettingsFile = { chosen: Partial<Settings> } | { faults: readonly string[] };
+/** Something that is wrong with a file: the text that says so, and what its marks stand for. */
+export interface FileFault {
+  says: MessageKey;
+  values: Values<string>;
+}
 
-/** All settings as the text of a file, which people may read and edit. */
-export function writeSettingsFile(settings: Settings): string {
+/** What was read of a file: what it changes, or what is wrong with it, each with its place. */
+export type SettingsFile = { chosen: Partial<Settings> } | { faults: readonly FileFault[] };
+
+/** All settings as the text of a file, which people may read and edit; not what stands for something on this device. */
+export function writeSettingsFile({ ownPacks, ...settings }: Settings): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, settings }, null, 2)}\n`;
 }
 
@@ -20,28 +28,29 @@ export function readSettingsFile(text: string): SettingsFile {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { faults: [`It is not JSON: ${(error as Error).message}`] };
+    return faulty('file_fault_json', { error: (error as Error).message });
   }
   const { kind, version, settings } = Object(file) as Record<string, unknown>;
-  if (kind !== KIND) return { faults: [`It does not say "kind": "${KIND}".`] };
-  if (!Number.isSafeInteger(version)) return { faults: ['"version" must be a whole number.'] };
-  if ((version as number) > VERSION) {
-    return { faults: ['It was made by a newer version of Healthgloss. Update this one first.'] };
-  }
+  if (kind !== KIND) return faulty('file_fault_kind', { kind: `"kind": "${KIND}"` });
+  if (!Number.isSafeInteger(version)) return faulty('file_fault_version');
+  if ((version as number) > VERSION) return faulty('file_fault_newer');
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
-    return { faults: ['"settings" must be an object.'] };
+    return faulty('file_fault_object');
   }
   const faults = Object.entries(settings).flatMap(([name, value]) => faultOf(name, value));
   return faults.length > 0 ? { faults } : { chosen: settings as Partial<Settings> };
 }
 
-function faultOf(name: string, value: unknown): string[] {
-  if (!Object.hasOwn(SETTINGS, name)) return [`"${name}" is no setting of this version.`];
+function faulty(says: MessageKey, values: Values<string> = {}): { faults: FileFault[] } {
+  return { faults: [{ says, values }] };
+}
+
+function faultOf(name: string, value: unknown): FileFault[] {
+  if (!Object.hasOwn(SETTINGS, name)) return [{ says: 'file_fault_unknown', values: { name } }];
   const kind = SETTINGS[name as keyof Settings] as SettingKind<unknown>;
   if (isOfKind(kind, name, value)) return [];
-  return [
-    `"${name}" cannot be ${shortly(value)}. Unless chosen, it is ${shortly(kind.read({}, name))}.`,
-  ];
+  const values = { name, value: shortly(value), byDefault: shortly(kind.read({}, name)) };
+  return [{ says: 'file_fault_value', values }];
 }
 
 /** What a kind can store is what it reads back just so. */

@@ -1,4 +1,4 @@
-import { choice, colour, flag, region, type SettingKind, texts } from './setting-kinds';
+import { choice, colour, flag, region, type SettingKind, stamp, texts } from './setting-kinds';
 
 /** All that a person can choose: a row says its name, what it can be and what it is at first. */
 export const SETTINGS = {
@@ -16,6 +16,8 @@ export const SETTINGS = {
   everydayWords: choice('once', 'like-others', 'never'),
   /** Names of packs whose terms are not found. */
   packsOff: texts(),
+  /** Stands for the packs of one's own that this device keeps, and their order: see `own-packs-stamp`; empty where there never was any. */
+  ownPacks: stamp(),
   /** Ids of terms that the person knows: they are not marked. */
   termsKnown: texts(),
   /** What opens a card besides a tap, a click on plain text and the keys: the pointer, alone or with Shift, or nothing. */
@@ -28,6 +30,10 @@ export const SETTINGS = {
   underlineColour: colour(),
   /** The colours of cards and of our own pages: cards like the page they are on and all else like the system, or always these. */
   theme: choice('system', 'light', 'dark'),
+  /** The language of what we say, but for terms and what they mean; the browser's if none was chosen. */
+  language: choice('system', 'en', 'es'),
+  /** How large the text of cards and of our own pages is, beside the size that the browser has it: 100, 125 or 150 %. */
+  textSize: choice('usual', 'large', 'larger'),
   /** Where emergency numbers are to be of; of where the clock is set to if nothing was chosen. */
   region: region(),
 };
@@ -38,9 +44,10 @@ export type Settings = {
   readonly [Name in keyof Rows]: Rows[Name] extends SettingKind<infer Value> ? Value : never;
 };
 
-/** Whether terms are marked on the site with this host name. */
-export function isSiteOn(settings: Settings, site: string): boolean {
+/** Whether terms are marked on the site with this host name; always with null, for what was given to be explained. */
+export function isSiteOn(settings: Settings, site: string | null): boolean {
   const { isPaused, where, sitesChosen, sitesOff } = settings;
+  if (site === null) return true;
   if (isPaused) return false;
   return where === 'chosen-sites' ? sitesChosen.includes(site) : !sitesOff.includes(site);
 }
@@ -50,6 +57,7 @@ const OBEYED_BY_PAGES = [
   'mentions',
   'everydayWords',
   'packsOff',
+  'ownPacks',
   'opensBy',
   'openDelay',
   'underline',

@@ -1,4 +1,5 @@
 import { foldLetters, foldUnit, IGNORED, isApostrophe, isWordSign, SEPARATOR } from './fold-text';
+import { withPlainLetters } from './plain-letters';
 import { breakBetween, isPossessive, OTHER_PHRASE } from './word-breaks';
 import { EMPTY_HASH, extendHash } from './word-hash';
 
@@ -106,6 +107,11 @@ const scratch = new Words();
 
 /** The folded words of a short text, such as a form of a term. */
 export function foldWords(text: string): string[] {
-  scratch.read(text);
+  scratch.read(withPlainLetters(text));
   return Array.from({ length: scratch.count }, (_, index) => scratch.letters(index));
+}
+
+/** The same words with a space between them: what two ways to write one phrase have in common. */
+export function foldPhrase(text: string): string {
+  return foldWords(text).join(' ');
 }

@@ -1,17 +1,15 @@
 import type { DrawnElement } from '@/core/card/card-drawing';
 import { checkDrawnElement } from '@/core/card/check-drawn-element';
-
-const HTML = 'http://www.w3.org/1999/xhtml';
-const SVG = 'http://www.w3.org/2000/svg';
+import { HTML_NAMESPACE, SVG_NAMESPACE } from './namespaces';
 
 /**
  * Builds the element that a drawing describes. Its texts become text, whatever they say. Throws where the drawing
  * holds an element or an attribute that no card has.
  */
-export function buildDrawing(drawn: DrawnElement, namespace = HTML): Element {
+export function buildDrawing(drawn: DrawnElement, namespace = HTML_NAMESPACE): Element {
   checkDrawnElement(drawn);
   const { name, attributes, children } = drawn;
-  const own = name === 'svg' ? SVG : namespace;
+  const own = name === 'svg' ? SVG_NAMESPACE : namespace;
   const element = document.createElementNS(own, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(

@@ -1,4 +1,5 @@
 import { layerAround } from './layer-around';
+import { HTML_NAMESPACE } from './namespaces';
 import { placeInLayer } from './place-in-layer';
 
 /** The one element of ours on a page, with what is inside it. */
@@ -20,10 +21,11 @@ export function isCardHost(element: Element): boolean {
 /** Puts an empty card into the top layer, above whatever `node` is in. Removing `host` leaves the page as it was. */
 export function addCardElement(node: Node, styles: string): CardElement {
   // An SVG document would make an SVG element of a plain `div`.
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const host = document.createElementNS(HTML_NAMESPACE, 'div') as HTMLElement;
   const frame = host.cloneNode() as HTMLElement;
   frame.className = 'frame';
   hosts.add(host);
+  for (const type of ['beforetoggle', 'toggle']) addEventListener(type, keepFromPage, true);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   // Pushed, not assigned: Firefox refuses the assignment in a content script.
@@ -31,6 +33,14 @@ export function addCardElement(node: Node, styles: string): CardElement {
   root.append(frame);
   putInLayer(node, host);
   return { host, root, frame };
+}
+
+/**
+ * The page hears nothing of the popover that a card is, nor mistakes it for one of its own. `OwnEvents` begins to keep events
+ * once there is a card: the first of these comes before.
+ */
+function keepFromPage(event: Event): void {
+  if (hosts.has(event.target as Element)) event.stopImmediatePropagation();
 }
 
 /** Puts the host of a card, which is not on the page, above whatever `node` is in. */

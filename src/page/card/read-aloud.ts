@@ -2,6 +2,8 @@ import { localVoice } from './local-voice';
 import { markWord } from './mark-word';
 
 let button: Element | null = null;
+/** The language of the term, in which its definition is. */
+let language = '';
 /** What is still to be said. Browsers forget what nobody holds, and then no event comes. */
 let left: SpeechSynthesisUtterance[] = [];
 
@@ -12,6 +14,7 @@ let left: SpeechSynthesisUtterance[] = [];
 export function offerReading(card: Element, signal: AbortSignal): void {
   stop();
   button = card.querySelector('.listen');
+  language = card.querySelector<HTMLElement>('.definition')?.lang ?? '';
   offer();
   // Browsers look for their voices when they are first asked.
   globalThis.speechSynthesis?.addEventListener('voiceschanged', offer);
@@ -20,7 +23,7 @@ export function offerReading(card: Element, signal: AbortSignal): void {
 
 /** Reads the texts that a selector finds in the card, and marks each word as it is heard; or stops if it reads. */
 export function toggleReading(selector: string): void {
-  const voice = localVoice();
+  const voice = localVoice(language);
   const texts = button?.closest('.card')?.querySelectorAll(selector);
   // Chromium does not tell where the page has stopped it: all that is said in a window is one queue.
   const isReading = left.length > 0 && speechSynthesis.speaking;
@@ -31,7 +34,7 @@ export function toggleReading(selector: string): void {
 }
 
 function offer(): void {
-  button?.toggleAttribute('hidden', !localVoice());
+  button?.toggleAttribute('hidden', !localVoice(language));
 }
 
 function utteranceOf(text: Element, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {

@@ -28,10 +28,10 @@ export class TargetFollower {
     this.#callbacks = callbacks;
   }
 
-  /** Follows this target from the next frame on, and no other. */
+  /** Follows this target from the next frame on, and no other; where it is followed already, as it is held or not. */
   follow(target: CardTarget): void {
+    if (target !== this.#target) this.#isHeld = false;
     this.#target = target;
-    this.#isHeld = false;
     this.#seenAt = performance.now();
     this.goOn();
   }

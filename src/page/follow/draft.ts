@@ -1,3 +1,5 @@
+import { LANGUAGE_SIGN } from '@/core/text/said-language';
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** What the reader is writing in a field of several lines on this page: posts are written there, searches elsewhere. */
@@ -30,7 +32,7 @@ function textOf(field: Element): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.split(LANGUAGE_SIGN)[0]?.match(WORD) ?? [];
 }
 
 /** Whether words are among others in the same order: what stands between, such as the address of a link, is not shown. */

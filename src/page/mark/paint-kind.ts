@@ -27,18 +27,20 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   // Another mention, which is seen, is to have the mark.
   if (isForScreenReaders(style)) return null;
   const around = upToBlock({ element, style });
-  if (isVeiled(around.map((it) => it.style))) return null;
+  // A browser makes the text of a property anew each time that it is asked for.
+  const { color } = style;
+  if (isVeiled(color, around)) return null;
   if (paintsBlocks()) return 'first-letter';
   // Under a highlight, letters are painted in `color` alone: what else the page paints them with is lost.
   if (Number.parseFloat(style.webkitTextStrokeWidth) > 0 || losesColour(around)) return null;
   const { webkitTextFillColor: fill } = style;
-  if (fill === style.color) return kindByShadow(style);
+  if (fill === color) return kindByShadow(color, style.textShadow);
   return alphaOf(fill) === 0 ? 'see-through' : null;
 }
 
-function kindByShadow({ color, textShadow }: CSSStyleDeclaration): PaintKind {
+function kindByShadow(color: string, shadow: string): PaintKind {
   // Its colour comes first.
-  if (textShadow === 'none' || alphaOf(textShadow.replace(/\).*/, ')')) < FAINT) return 'plain';
+  if (shadow === 'none' || alphaOf(shadow.replace(/\).*/, ')')) < FAINT) return 'plain';
   return isLight(color) ? 'on-dark-band' : 'on-light-band';
 }
 

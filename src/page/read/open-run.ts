@@ -1,7 +1,8 @@
-import { isPlainlyEnglish } from '@/core/text/is-plainly-english';
+import { ENGLISH } from '@/core/text/english';
 import type { Flow } from './flow';
 import { isBlank } from './is-blank';
 import { isNote } from './is-note';
+import { isLanguageRead, textToSend } from './readability';
 import { type RunPart, textOf } from './run';
 import type { RunList } from './run-list';
 import { Seam } from './seam';
@@ -19,21 +20,21 @@ export class OpenRun {
   #partCount = 0;
   /** Whether nothing but white space has come since a line break. */
   #isAtLineStart = false;
-  /** Whether the run is said to be in English: another is kept only if it plainly is. */
-  #isEnglish = true;
+  /** The language that the run is said to be in. */
+  #language = ENGLISH;
 
   /**
    * Adds a text, or ends the run and begins another with it; white space at the start of a run is left out, and so is what
-   * is said to be in another language in the middle of English.
+   * is said to be in a language that is not read, in the middle of English.
    */
-  add(part: Text | Element, text: string, isEnglish: boolean, runs: RunList): void {
+  add(part: Text | Element, text: string, language: string, runs: RunList): void {
     if (isBlank(text)) {
       if (this.#partCount > 0) this.#append(part, text);
       this.#seam.addSpace();
       return;
     }
-    if (this.#partCount > 0 && isEnglish !== this.#isEnglish) {
-      if (this.#isEnglish) {
+    if (this.#partCount > 0 && language !== this.#language) {
+      if (this.#language === ENGLISH && !isLanguageRead(language)) {
         this.passOver();
         return;
       }
@@ -44,16 +45,16 @@ export class OpenRun {
       if (join === 'none') this.end(runs);
       else if (join === 'phrase') this.#append(null, '\n');
     }
-    if (this.#partCount === 0) this.#isEnglish = isEnglish;
+    if (this.#partCount === 0) this.#language = language;
     this.#append(part, text);
     this.#isAtLineStart = false;
     this.#seam.beginAfter(part, text);
   }
 
   /** Adds the text of a block as a run of its own. */
-  addBlock(block: Element, text: string, isEnglish: boolean, runs: RunList): void {
+  addBlock(block: Element, text: string, language: string, runs: RunList): void {
     this.end(runs);
-    if (!isBlank(text) && (isEnglish || isPlainlyEnglish(text))) runs.add(text, [block], 1);
+    if (!isBlank(text)) runs.add(textToSend(text, language), [block], 1);
   }
 
   /** Adds a line break of the page; a blank line parts what pages have no paragraphs for. */
@@ -71,9 +72,9 @@ export class OpenRun {
   }
 
   /** Passes the edge of an element. */
-  addEdge({ localName }: Element, flow: Flow, runs: RunList): void {
+  addEdge(element: Element, flow: Flow, runs: RunList): void {
     if (flow === 'block') this.end(runs);
-    else this.#seam.addEdge(flow === 'unsure' ? localName : null);
+    else this.#seam.addEdge(flow === 'unsure' ? element.localName : null);
   }
 
   /** Whether an element in line that comes next is the sign of a note. */
@@ -85,8 +86,8 @@ export class OpenRun {
 
   /** Ends the run. */
   end(runs: RunList): void {
-    if (this.#partCount > 0 && (this.#isEnglish || isPlainlyEnglish(this.#text))) {
-      runs.add(this.#text, this.#parts, this.#partCount);
+    if (this.#partCount > 0) {
+      runs.add(textToSend(this.#text, this.#language), this.#parts, this.#partCount);
     }
     this.drop();
   }

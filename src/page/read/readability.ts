@@ -1,4 +1,7 @@
+import { isLanguageOfPack } from '@/core/settings/own-packs-stamp';
+import { ENGLISH } from '@/core/text/english';
 import { isPlainlyEnglish } from '@/core/text/is-plainly-english';
+import { withLanguage } from '@/core/text/said-language';
 import { flowOf } from './flow';
 import { textAtStart } from './text-at-start';
 
@@ -13,23 +16,43 @@ const NO_LANGUAGE = /^(?:und|mul|zxx|mis|us|la)$/i;
 /** How much of a text tells its language, in UTF-16 units: a few paragraphs, after a menu. */
 const SAMPLE_LENGTH = 5000;
 
-/** Whether an element declares its language to be English; null where it declares none. */
-export function declaresEnglish(element: Element): boolean | null {
+/** The packs whose languages are read, all over the page. */
+let packs: readonly string[] = [];
+
+/** Has texts in the languages of packs read besides English, from here on: see `own-packs-stamp`. */
+export function readLanguagesOf(packsOn: readonly string[]): void {
+  packs = packsOn;
+}
+
+/** The language that an element declares, in small letters; null where it declares none. */
+export function declaredLanguage(element: Element): string | null {
   const tag = element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? '';
   const language = LANGUAGE.exec(tag)?.[1] ?? '';
   if (language === '' || NO_LANGUAGE.test(language)) return null;
-  return /^en(?:g|glish)?$/i.test(language);
+  return /^en(?:g|glish)?$/i.test(language) ? ENGLISH : language.toLowerCase();
 }
 
-/** Whether the text inside an element is English by its attribute or, where that says otherwise, beyond doubt; null where nothing is said. */
-export function isEnglish(element: Element): boolean | null {
-  const declared = declaresEnglish(element);
-  return declared === false ? isPlainlyEnglish(textAtStart(element, SAMPLE_LENGTH)) : declared;
+/** The language of the text inside an element by its attribute, unless it is English beyond doubt; null where nothing is said. */
+export function languageOf(element: Element): string | null {
+  const declared = declaredLanguage(element);
+  const isOther = declared !== null && declared !== ENGLISH;
+  return isOther && isPlainlyEnglish(textAtStart(element, SAMPLE_LENGTH)) ? ENGLISH : declared;
+}
+
+/** Whether text is read that is said to be in a language, without a look at it. */
+export function isLanguageRead(language: string): boolean {
+  return language === ENGLISH || isLanguageOfPack(language, packs);
+}
+
+/** A text that is said to be in a language, as it is sent to be searched; null where it is not read. */
+export function textToSend(text: string, language: string): string | null {
+  if (language === ENGLISH || isPlainlyEnglish(text)) return text;
+  return isLanguageRead(language) ? withLanguage(text, language) : null;
 }
 
 /** Whether the text directly inside a node may be read. That node and all around it decide, across shadow roots. */
 export function isReadableInside(node: Node): boolean {
-  return isOpenInside(node) && isEnglishInside(node);
+  return isOpenInside(node) && isLanguageRead(languageInside(node));
 }
 
 /** Whether the text directly inside a node is there to be read, whatever its language: neither written by people nor code. */
@@ -38,13 +61,13 @@ export function isOpenInside(node: Node): boolean {
   return elementsAround(node).every((element) => !/^(?:skipped|roomless)$/.test(flowOf(element)));
 }
 
-/** Whether the text directly inside a node is in English, as far as elements around it tell. */
-export function isEnglishInside(node: Node): boolean {
+/** The language of the text directly inside a node, as far as elements around it tell. */
+export function languageInside(node: Node): string {
   for (const element of elementsAround(node)) {
-    const english = isEnglish(element);
-    if (english !== null) return english;
+    const language = languageOf(element);
+    if (language !== null) return language;
   }
-  return true;
+  return ENGLISH;
 }
 
 /** Whether people write in a document as a whole, as in the editors of many mail clients. */

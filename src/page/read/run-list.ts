@@ -9,8 +9,9 @@ export class RunList {
   /** Where the parts of each run end, as far as that was asked. */
   readonly #partEnds: number[] = [];
 
-  /** Adds a run; of `parts`, the first `count` are its own. */
-  add(text: string, parts: readonly RunPart[], count: number): void {
+  /** Adds a run; of `parts`, the first `count` are its own. What is not read has no text: null. */
+  add(text: string | null, parts: readonly RunPart[], count: number): void {
+    if (text === null) return;
     this.texts.push(text);
     for (let i = 0; i < count; i++) this.#parts.push(parts[i] as RunPart);
     this.#partCounts.push(count);

@@ -1,7 +1,8 @@
+import { ENGLISH } from '@/core/text/english';
 import { type Flow, flowOf, flowOfName, hasTextAttribute } from './flow';
 import { OpenRun } from './open-run';
 import { plainTextOf } from './plain-text-of';
-import { isEnglish, isEnglishInside, isOpenInside } from './readability';
+import { isOpenInside, languageInside, languageOf } from './readability';
 import type { RunList } from './run-list';
 import type { Stretch } from './stretch';
 
@@ -18,11 +19,11 @@ export class RunReader {
   /** The node to be read next, and the elements around it, outermost first. */
   #node: Node | null = null;
   readonly #path: Element[] = [];
-  /** For each of these elements, its part in the text around it, and whether text outside it is said to be English. */
+  /** For each of these elements, its part in the text around it, and the language that text outside it is said to be in. */
   readonly #flows: Flow[] = [];
-  readonly #englishOutside: boolean[] = [];
+  readonly #languagesOutside: string[] = [];
   #depth = 0;
-  #isEnglish = true;
+  #language = ENGLISH;
   /** Whether the stretch is there to be read. */
   #isOpen = false;
   /** The run that has not ended yet. */
@@ -41,7 +42,7 @@ export class RunReader {
     this.#depth = 0;
     this.#run.drop();
     this.#isOpen = first.parentNode === null || isOpenInside(first.parentNode);
-    this.#isEnglish = first.parentNode === null || isEnglishInside(first.parentNode);
+    this.#language = first.parentNode === null ? ENGLISH : languageInside(first.parentNode);
   }
 
   /** Reads on to the next rest or the end, and adds each run that ends to `runs`; gives whether there is more. */
@@ -63,7 +64,7 @@ export class RunReader {
     if (this.#node === null) return true;
     const parent = this.#node.parentNode;
     if (parent === null || isOpenInside(parent) !== this.#isOpen) return false;
-    if (isEnglishInside(parent) !== this.#isEnglish) return false;
+    if (languageInside(parent) !== this.#language) return false;
     let at: Node | null = this.#node;
     for (let i = this.#depth - 1; i >= 0; i--) {
       if (at?.parentNode !== this.#path[i]) return false;
@@ -92,15 +93,15 @@ export class RunReader {
     const { firstChild } = element;
     const text = firstChild === null || isSpecial ? null : plainTextOf(element, flow);
     if (flow === 'block' && text !== null) {
-      if (this.#isOpen) this.#run.addBlock(element, text, this.#isEnglish, runs);
+      if (this.#isOpen) this.#run.addBlock(element, text, this.#language, runs);
       return this.#nodeAfter(element, runs);
     }
     this.#run.addEdge(element, flow, runs);
     if (firstChild !== null && text === null) {
       this.#path[this.#depth] = element;
       this.#flows[this.#depth] = flow;
-      this.#englishOutside[this.#depth++] = this.#isEnglish;
-      if (isSpecial) this.#isEnglish = isEnglish(element) ?? this.#isEnglish;
+      this.#languagesOutside[this.#depth++] = this.#language;
+      if (isSpecial) this.#language = languageOf(element) ?? this.#language;
       return firstChild;
     }
     if (text !== null) this.#add(element, text, runs);
@@ -119,7 +120,7 @@ export class RunReader {
   }
 
   #add(part: Text | Element, text: string, runs: RunList): void {
-    if (this.#isOpen) this.#run.add(part, text, this.#isEnglish, runs);
+    if (this.#isOpen) this.#run.add(part, text, this.#language, runs);
   }
 
   /** Gives the node that follows, and leaves the elements that end before it. */
@@ -131,7 +132,7 @@ export class RunReader {
       if (this.#depth === 0) return null;
       at = this.#path[--this.#depth] as Element;
       this.#run.addEdge(at as Element, this.#flows[this.#depth] as Flow, runs);
-      this.#isEnglish = this.#englishOutside[this.#depth] as boolean;
+      this.#language = this.#languagesOutside[this.#depth] as string;
     }
     return null;
   }

@@ -31,7 +31,7 @@ export function nameNodes({ text, parts }: Run): NamedRun {
     for (const node of textNodesIn(part)) {
       nodes.push(node);
       starts.push(length);
-      length += node.data.length;
+      length += node.length;
     }
   }
   return { text, nodes, starts };

@@ -90,5 +90,5 @@ function newShare(sample: string, other: string): number {
 }
 
 function isSame(one: PageContext, other: PageContext): boolean {
-  return one.subjects.join() === other.subjects.join() && one.isEnglish === other.isEnglish;
+  return one.subjects.join() === other.subjects.join() && one.language === other.language;
 }

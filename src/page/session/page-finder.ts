@@ -1,11 +1,12 @@
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import type { MatchedText } from '@/core/find/match';
+import { LANGUAGE_SIGN } from '@/core/text/said-language';
 import { Draft } from '../follow/draft';
 import type { Slices } from '../pace/pace';
 import { Judgement } from './judgement';
 
-/** Every form of a term has a letter: texts without any, such as a ticking clock, are not sent. */
-const LETTER = /\p{L}/u;
+/** Every form of a term has a letter: texts without any before their language, such as a ticking clock, are not sent. */
+const LETTER = RegExp(`^[^${LANGUAGE_SIGN}]*?\\p{L}`, 'u');
 
 const hasLetter = (text: string) => LETTER.test(text);
 

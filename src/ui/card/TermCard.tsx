@@ -1,14 +1,17 @@
 import type { Explanation } from '@/core/glossary/explain';
-import type { Settings } from '@/core/settings/settings';
+import type { Say } from '@/core/messages/say';
+import { type Looks, USUAL_LOOKS } from '../kit/show-looks';
 import { CardDialog } from './CardDialog';
 import { CardFoot } from './CardFoot';
 import { CareNote } from './CareNote';
 import { DeeperParts } from './DeeperParts';
+import { OtherGlossaries } from './OtherGlossaries';
 import { PackLine } from './PackLine';
 import { RelatedTerms } from './RelatedTerms';
 import { TermDrawing } from './TermDrawing';
 
 export interface TermCardProps {
+  say: Say;
   explanation: Explanation;
   /** The words on the page that were taken for the term. */
   seen: string;
@@ -19,8 +22,10 @@ export interface TermCardProps {
   isOnArticle?: boolean;
   /** Whether the person knows the term, so that it is not marked. */
   isKnown?: boolean;
-  /** Which colours it has; the system's where absent. */
-  theme?: Settings['theme'];
+  /** Whether it is shown on a site, which can be switched off: pages of ours cannot. */
+  hasSite?: boolean;
+  /** Its colours, and how large its text is; as the system has them where absent. */
+  looks?: Looks;
 }
 
 /**
@@ -28,23 +33,26 @@ export interface TermCardProps {
  * shown on the page, so its buttons say in `data-action` what they do.
  */
 export function TermCard(props: TermCardProps) {
-  const { explanation, seen, canGoBack, headingId } = props;
-  const { isOnArticle = false, isKnown = false, theme = 'system' } = props;
-  const { entry, related, drawing } = explanation;
+  const { say, explanation, seen, canGoBack, headingId } = props;
+  const { isOnArticle = false, isKnown = false, hasSite = false, looks = USUAL_LOOKS } = props;
+  const { entry, language, related, others, drawing } = explanation;
   return (
     <CardDialog
-      {...{ seen, canGoBack, headingId, theme }}
+      {...{ say, language, seen, canGoBack, headingId, looks }}
       name={entry.name}
       definition={entry.definition}
-      foot={<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />}
+      foot={<CardFoot {...{ say, language, isKnown, hasSite }} term={entry.id} name={entry.name} />}
     >
-      {entry.getHelp && <CareNote getHelp={entry.getHelp} item={entry.checklistItem} />}
-      {drawing && <TermDrawing drawing={drawing} />}
+      {entry.getHelp && (
+        <CareNote {...{ say, language }} getHelp={entry.getHelp} item={entry.checklistItem} />
+      )}
+      {drawing && <TermDrawing {...{ say, drawing }} />}
       <div class="deeper">
-        <DeeperParts {...{ explanation, isOnArticle }} />
+        <DeeperParts {...{ say, explanation, isOnArticle }} />
       </div>
-      <RelatedTerms related={related} />
-      <PackLine explanation={explanation} />
+      <RelatedTerms {...{ say, related }} />
+      <PackLine {...{ say, explanation }} />
+      <OtherGlossaries {...{ say, others }} />
     </CardDialog>
   );
 }

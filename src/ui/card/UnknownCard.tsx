@@ -1,6 +1,8 @@
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
-import type { Settings } from '@/core/settings/settings';
+import type { Say } from '@/core/messages/say';
+import type { Looks } from '../kit/show-looks';
 import { CardDialog } from './CardDialog';
+import { CardFoot } from './CardFoot';
 import { RelatedTerms } from './RelatedTerms';
 
 /** How many terms that may be meant are offered. */
@@ -9,27 +11,33 @@ const MOST_NEAR = 5;
 const MOST_LETTERS = 60;
 
 export interface UnknownCardProps {
+  say: Say;
   /** What no glossary has. */
   words: string;
   nearest: LookedUpTerms['terms'];
   canGoBack: boolean;
   headingId: string;
-  theme: Settings['theme'];
+  looks: Looks;
 }
 
 /** Says of words that no glossary has them, and offers the terms that come nearest. */
-export function UnknownCard({ words, nearest, canGoBack, headingId, theme }: UnknownCardProps) {
+export function UnknownCard({
+  say,
+  words,
+  nearest,
+  canGoBack,
+  headingId,
+  looks,
+}: UnknownCardProps) {
   const name = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
   return (
     <CardDialog
-      {...{ name, seen: name, canGoBack, headingId, theme }}
-      definition={
-        nearest.length > 0
-          ? 'No glossary has this. The nearest terms are below.'
-          : 'No glossary has this, nor anything near it.'
-      }
+      {...{ say, name, seen: name, canGoBack, headingId, looks }}
+      language={say.language}
+      definition={say(nearest.length > 0 ? 'card_unknown_near' : 'card_unknown')}
+      foot={<CardFoot say={say} />}
     >
-      <RelatedTerms related={nearest.slice(0, MOST_NEAR)} />
+      <RelatedTerms say={say} related={nearest.slice(0, MOST_NEAR)} />
     </CardDialog>
   );
 }

@@ -3,7 +3,9 @@ import type { CardRequest, DrawnElement } from '@/core/card/card-drawing';
 import type { Explanation } from '@/core/glossary/explain';
 import { isPageOf } from '@/core/glossary/is-page-of';
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
+import type { Say } from '@/core/messages/say';
 import type { Settings } from '@/core/settings/settings';
+import type { Looks } from '../kit/show-looks';
 import tokensCss from '../kit/tokens.css?inline';
 import { CardFoot } from './CardFoot';
 import cardCss from './card.css?inline';
@@ -12,26 +14,32 @@ import hostCss from './host.css?inline';
 import { TermCard } from './TermCard';
 import { UnknownCard } from './UnknownCard';
 
-/** What decides how a card looks: what a person has chosen, and the address of the page that it is shown on. */
-export interface CardSurroundings extends Pick<Settings, 'theme' | 'termsKnown'> {
+/** What decides how a card looks: what a person has chosen, the language of its texts, and the address of the page that it is shown on. */
+export interface CardSurroundings extends Looks, Pick<Settings, 'termsKnown'> {
+  say: Say;
   address: string;
+  /** Whether the page belongs to a site, which can be switched off: pages of ours do not. */
+  hasSite: boolean;
 }
 
 /** Gives what the card of a term shows in these surroundings, in the colours that go with the page unless some were chosen. */
 export function drawCard(
   explanation: Explanation,
   { seen, canGoBack, ground }: CardRequest,
-  { theme, termsKnown, address }: CardSurroundings,
+  { say, termsKnown, address, hasSite, ...looks }: CardSurroundings,
 ): DrawnElement {
+  const { articleSource } = explanation;
   return drawn(
     <TermCard
+      say={say}
       explanation={explanation}
       seen={seen ?? explanation.entry.name}
       canGoBack={canGoBack}
       headingId="name"
-      isOnArticle={isPageOf(explanation.articleSource, address)}
+      isOnArticle={articleSource !== undefined && isPageOf(articleSource, address)}
       isKnown={termsKnown.includes(explanation.entry.id)}
-      theme={onGround(theme, ground)}
+      hasSite={hasSite}
+      looks={onGround(looks, ground)}
     />,
   );
 }
@@ -41,21 +49,22 @@ export function drawUnknownCard(
   words: string,
   { terms }: LookedUpTerms,
   { canGoBack, ground }: CardRequest,
-  theme: Settings['theme'],
+  { say, ...looks }: Looks & Pick<CardSurroundings, 'say'>,
 ): DrawnElement {
   return drawn(
     <UnknownCard
+      say={say}
       words={words}
       nearest={terms}
       canGoBack={canGoBack}
       headingId="name"
-      theme={onGround(theme, ground)}
+      looks={onGround(looks, ground)}
     />,
   );
 }
 
-function onGround(theme: Settings['theme'], ground: CardRequest['ground']): Settings['theme'] {
-  return theme === 'system' ? (ground ?? theme) : theme;
+function onGround({ theme, textSize }: Looks, ground: CardRequest['ground']): Looks {
+  return { theme: theme === 'system' ? (ground ?? theme) : theme, textSize };
 }
 
 function drawn(card: JSX.Element): DrawnElement {
@@ -63,9 +72,16 @@ function drawn(card: JSX.Element): DrawnElement {
   return root as DrawnElement;
 }
 
-/** Gives what the foot of a card shows of a term that is known or not. */
-export function drawCardFoot({ entry }: Explanation, isKnown: boolean): DrawnElement {
-  return drawn(<CardFoot term={entry.id} name={entry.name} isKnown={isKnown} />);
+/** Gives what the foot of a card shows of a term that is known or not, on a site or on a page of ours. */
+export function drawCardFoot(
+  say: Say,
+  { entry, language }: Explanation,
+  isKnown: boolean,
+  hasSite: boolean,
+): DrawnElement {
+  return drawn(
+    <CardFoot {...{ say, language, isKnown, hasSite }} term={entry.id} name={entry.name} />,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Advice } from '@/core/checklist/advise';
+import { useSay } from '../kit/say-context';
 import { AdviceCalls } from './AdviceCalls';
 import { AdviceHead } from './AdviceHead';
 import type { Knowledge } from './knowledge';
@@ -12,6 +13,7 @@ export interface AdviceBarProps {
 
 /** The advice in short, below a screen, for ticks that are answered at once. */
 export function AdviceBar({ advice, knowledge, onShowAdvice }: AdviceBarProps) {
+  const say = useSay();
   const { level, says } = advice;
   const isEmergency = level === 'emergency';
   return (
@@ -21,7 +23,7 @@ export function AdviceBar({ advice, knowledge, onShowAdvice }: AdviceBarProps) {
         {isEmergency && <AdviceCalls advice={advice} knowledge={knowledge} />}
         <p>{says.actions[0]}</p>
         <button type="button" class="advice-bar-more" onClick={onShowAdvice}>
-          Why, and what else to know
+          {say('advice_why')}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { type Advice, crisisIn } from '@/core/checklist/advise';
+import { useSay } from '../kit/say-context';
 import { CallButton } from './CallButton';
 import { CrisisCalls } from './CrisisCalls';
 import type { Knowledge } from './knowledge';
@@ -13,16 +14,15 @@ export interface AdviceCallsProps {
  * only where nothing else is ticked that an ambulance is for.
  */
 export function AdviceCalls({ advice, knowledge }: AdviceCallsProps) {
+  const say = useSay();
   const crisis = crisisIn(advice);
-  const lines = (
-    <CrisisCalls lines={knowledge.crisisLines} find={knowledge.checklist.crisis.find} />
-  );
+  const lines = <CrisisCalls lines={knowledge.crisisLines} crisis={knowledge.checklist.crisis} />;
   return (
     <div class="calls">
       {crisis === 'all' && lines}
       <CallButton number={knowledge.emergencyNumber} />
       {crisis === 'some' && lines}
-      <p class="call-by-phone">Use a phone. A call from a computer may not get through.</p>
+      <p class="call-by-phone">{say('call_by_phone')}</p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Advice } from '@/core/checklist/advise';
 import type { Checklist } from '@/core/checklist/checklist';
+import { fillParts } from '@/core/messages/fill';
+import { useSay } from '../kit/say-context';
 import { AdviceCalls } from './AdviceCalls';
 import { AdviceHead } from './AdviceHead';
 import { AdvicePart } from './AdvicePart';
@@ -19,6 +21,7 @@ export interface AdviceScreenProps extends TakeAlongProps {
 
 /** All of the advice: how soon to get help, what to do, what decided it, what would change it, and what this is not. */
 export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceScreenProps) {
+  const say = useSay();
   const { level, says, because } = advice;
   const isEmergency = level === 'emergency';
   return (
@@ -33,19 +36,19 @@ export function AdviceScreen({ advice, knowledge, children, ...props }: AdviceSc
         {children}
       </div>
       {says.helps && (
-        <AdvicePart name="What usually helps">
+        <AdvicePart name={say('advice_helps')}>
           <Points points={says.helps} />
         </AdvicePart>
       )}
       <Reasons items={because} knowledge={knowledge} />
-      <AdvicePart name={isEmergency ? 'Until help comes' : 'What would make it more urgent'}>
+      <AdvicePart name={say(isEmergency ? 'advice_until_help' : 'advice_more_urgent')}>
         {says.moreUrgent.length > 0 && <Points points={says.moreUrgent} />}
         <p class="advice-worse">
           <NumberText text={says.ifWorse} number={knowledge.emergencyNumber} />
         </p>
       </AdvicePart>
       {says.forSome && (
-        <AdvicePart name="Pregnant, or under 16">
+        <AdvicePart name={say('advice_for_some')}>
           <Points points={says.forSome} />
         </AdvicePart>
       )}
@@ -67,7 +70,10 @@ function Closing({ closing, ruleset }: Pick<Checklist, 'closing' | 'ruleset'>) {
       <strong>
         {closing.diagnosis} {closing.review}
       </strong>{' '}
-      Checklist version {ruleset.version}, <time>{ruleset.date}</time>.
+      {fillParts(closing.version, {
+        version: ruleset.version,
+        date: <time>{ruleset.date}</time>,
+      })}
     </p>
   );
 }

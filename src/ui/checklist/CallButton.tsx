@@ -1,11 +1,12 @@
-import { UNKNOWN_NUMBER } from '@/core/checklist/emergency-number';
+import { useSay } from '../kit/say-context';
 
 /** Tells to call for help: a link that dials the emergency number, or words where the number is not known. */
 export function CallButton({ number }: { number: string | null }) {
-  if (!number) return <p class="call">Call {UNKNOWN_NUMBER} now.</p>;
+  const say = useSay();
+  if (!number) return <p class="call">{say('call_now_unknown')}</p>;
   return (
     <a class="call call-link" href={`tel:${number}`}>
-      Call {number} now
+      {say('call_now', { number })}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Item } from '@/core/checklist/checklist';
+import { useSay } from '../kit/say-context';
 import { ANSWER_ID } from './AdviceDock';
 import { ExplainedText } from './ExplainedText';
 import type { Knowledge } from './knowledge';
@@ -22,6 +23,7 @@ export function ChecklistItem({
   isAnswered,
   ...props
 }: ChecklistItemProps) {
+  const say = useSay();
   const boxId = boxIdOf(item.id);
   return (
     <div class={isPointedAt ? 'item item-pointed-at' : 'item'}>
@@ -35,13 +37,13 @@ export function ChecklistItem({
         onChange={props.onToggle}
       />
       <div>
-        {isPointedAt && <p class="item-here">You came for this line</p>}
+        {isPointedAt && <p class="item-here">{say('checklist_you_came')}</p>}
         <label class="item-label" for={boxId}>
           {item.label}
         </label>
         {isTicked && isAnswered && (
           <button type="button" class="item-answer" onClick={goToAnswer}>
-            What to do now
+            {say('checklist_what_to_do')}
           </button>
         )}
         <ExplainedText

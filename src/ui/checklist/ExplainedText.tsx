@@ -1,5 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import { inEnglish } from '../kit/in-english';
+import { useSay } from '../kit/say-context';
 import type { Knowledge } from './knowledge';
 import { piecesOf } from './pieces-of';
 import { useMeaning } from './use-meaning';
@@ -24,6 +26,7 @@ export function ExplainedText({
   focus,
   ...props
 }: ExplainedTextProps) {
+  const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
   const { terms } = knowledge.checklist;
   const meaning = useMeaning(open, knowledge);
@@ -50,9 +53,9 @@ export function ExplainedText({
       </Tag>
       <p id={`${id}-meaning`} class="term-meaning" role="status">
         {meaning && (
-          <>
+          <span {...inEnglish(say)}>
             <strong>{meaning.name}.</strong> {meaning.definition}
-          </>
+          </span>
         )}
       </p>
     </>

@@ -2,6 +2,7 @@ import type { Advice } from '@/core/checklist/advise';
 import type { Item } from '@/core/checklist/checklist';
 import { tickOf } from '@/core/checklist/tick';
 import { movedTo, nextPlace, type Ticks } from '@/core/checklist/ticks';
+import { useSay } from '../kit/say-context';
 
 export interface GoOnButtonProps {
   /** The items on this screen. */
@@ -14,6 +15,7 @@ export interface GoOnButtonProps {
 
 /** The way on from a screen, in words that fit what is ticked. It is drawn quiet where a tick has been made and more follows. */
 export function GoOnButton({ items, ticks, advice, onTicks }: GoOnButtonProps) {
+  const say = useSay();
   const anyHere = items.some((item) => ticks.items.includes(tickOf(item, ticks.topic)));
   const next = nextPlace(ticks);
   // Among the lines of a topic "None of these" is a line of its own, which leads to an answer.
@@ -24,7 +26,13 @@ export function GoOnButton({ items, ticks, advice, onTicks }: GoOnButtonProps) {
       class={anyHere && next !== 'result' ? 'button-quiet' : 'button'}
       onClick={() => onTicks(movedTo(ticks, next))}
     >
-      {next === 'result' && advice ? 'See my result' : isAsked ? 'None of these' : 'Go on'}
+      {say(
+        next === 'result' && advice
+          ? 'checklist_see_result'
+          : isAsked
+            ? 'checklist_none'
+            : 'checklist_go_on',
+      )}
     </button>
   );
 }

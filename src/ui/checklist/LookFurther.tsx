@@ -1,4 +1,5 @@
 import { movedTo, type Ticks } from '@/core/checklist/ticks';
+import { useSay } from '../kit/say-context';
 
 export interface LookFurtherProps {
   ticks: Ticks;
@@ -7,18 +8,19 @@ export interface LookFurtherProps {
 
 /** The ways from a result to what was not asked: the signs if a card led past them, and the other topics. */
 export function LookFurther({ ticks, onTicks }: LookFurtherProps) {
+  const say = useSay();
   if (!ticks.hasSeenSigns) {
     return (
       <button type="button" class="button" onClick={() => onTicks(movedTo(ticks, 'signs'))}>
-        First look at the more urgent signs
+        {say('checklist_signs_first')}
       </button>
     );
   }
   return (
     <div class="look-further">
-      <p>What was not asked does not count as a no.</p>
+      <p>{say('checklist_not_asked')}</p>
       <button type="button" class="button-quiet" onClick={() => onTicks(movedTo(ticks, 'topics'))}>
-        It is about something else too
+        {say('checklist_something_else')}
       </button>
     </div>
   );

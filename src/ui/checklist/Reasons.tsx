@@ -1,5 +1,6 @@
 import type { Item } from '@/core/checklist/checklist';
 import { SourceList } from '../kit/SourceList';
+import { useSay } from '../kit/say-context';
 import { AdvicePart } from './AdvicePart';
 import type { Knowledge } from './knowledge';
 
@@ -11,14 +12,16 @@ export interface ReasonsProps {
 
 /** Which items decided the advice, why they count, and who says so. */
 export function Reasons({ items, knowledge }: ReasonsProps) {
+  const say = useSay();
   return (
-    <AdvicePart name="Because you ticked">
+    <AdvicePart name={say('advice_because')}>
       <ul class="reasons">
         {items.map((item) => (
           <li key={item.id}>
             <p class="reason-label">{item.label}</p>
             <p>{item.reason}</p>
             <SourceList
+              say={say}
               sources={knowledge.sourcesOf(item.sources)}
               class="reason-sources"
               isBrief

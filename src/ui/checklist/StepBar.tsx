@@ -1,4 +1,5 @@
 import { PLACES, type Ticks } from '@/core/checklist/ticks';
+import { useSay } from '../kit/say-context';
 
 export interface StepBarProps {
   ticks: Ticks;
@@ -12,22 +13,26 @@ export interface StepBarProps {
 
 /** Where a person is in the checklist, and the ways back. */
 export function StepBar({ ticks, note, onBack, onStartAgain }: StepBarProps) {
+  const say = useSay();
   return (
     <div class="step-bar">
       {onBack && (
         <button type="button" class="link-button" onClick={onBack}>
-          Back
+          {say('back')}
         </button>
       )}
       <p class="step-count">
         {ticks.at === 'result'
-          ? 'Your result'
-          : `Step ${PLACES.indexOf(ticks.at) + 1} of ${PLACES.length - 1}`}
+          ? say('checklist_your_result')
+          : say('checklist_step', {
+              step: PLACES.indexOf(ticks.at) + 1,
+              steps: PLACES.length - 1,
+            })}
         {note && ` · ${note}`}
       </p>
       {onStartAgain && (
         <button type="button" class="link-button step-restart" onClick={onStartAgain}>
-          Start again
+          {say('checklist_start_again')}
         </button>
       )}
     </div>

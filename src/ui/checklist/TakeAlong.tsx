@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useSay } from '../kit/say-context';
 import { AdvicePart } from './AdvicePart';
 
 export interface TakeAlongProps {
@@ -9,20 +10,21 @@ export interface TakeAlongProps {
 
 /** Copies or prints what was ticked, for a doctor. The summary is made only once one of the buttons is pressed. */
 export function TakeAlong({ onCopy, onPrint }: TakeAlongProps) {
+  const say = useSay();
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
-    <AdvicePart name="What you ticked, for the doctor">
+    <AdvicePart name={say('advice_take_along')}>
       <div class="take-along">
         <button type="button" class="button-quiet" onClick={async () => setCopied(await onCopy())}>
-          Copy it
+          {say('advice_copy')}
         </button>
         <button type="button" class="button-quiet" onClick={onPrint}>
-          Print it
+          {say('advice_print')}
         </button>
       </div>
       <p role="status">
-        {copied === true && 'Copied. You can paste it into a message.'}
-        {copied === false && 'It could not be copied. Print it instead.'}
+        {copied === true && say('advice_copied')}
+        {copied === false && say('advice_not_copied')}
       </p>
     </AdvicePart>
   );

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Advice } from '@/core/checklist/advise';
 import { movedTo, movedToTopic, nextPlace, type Ticks } from '@/core/checklist/ticks';
+import { useSay } from '../kit/say-context';
 import type { Knowledge } from './knowledge';
 import { ScreenHeading } from './ScreenHeading';
 
@@ -15,6 +16,7 @@ export interface TopicsScreenProps {
 
 /** The topics, one of which is chosen with a press; those that were looked at say so. */
 export function TopicsScreen({ knowledge, ticks, advice, onTicks, heading }: TopicsScreenProps) {
+  const say = useSay();
   const { screens, topics } = knowledge.checklist;
   return (
     <>
@@ -28,7 +30,10 @@ export function TopicsScreen({ knowledge, ticks, advice, onTicks, heading }: Top
               class="topic"
               onClick={() => onTicks(movedToTopic(ticks, id))}
             >
-              {label} {ticks.seenTopics.includes(id) && <small class="topic-seen">Looked at</small>}
+              {label}{' '}
+              {ticks.seenTopics.includes(id) && (
+                <small class="topic-seen">{say('checklist_looked_at')}</small>
+              )}
             </button>
           </li>
         ))}
@@ -39,7 +44,7 @@ export function TopicsScreen({ knowledge, ticks, advice, onTicks, heading }: Top
           class="button-quiet"
           onClick={() => onTicks(movedTo(ticks, nextPlace(ticks)))}
         >
-          {nextPlace(ticks) === 'result' ? 'To my result' : 'Go on'}
+          {say(nextPlace(ticks) === 'result' ? 'checklist_to_result' : 'checklist_go_on')}
         </button>
       )}
     </>

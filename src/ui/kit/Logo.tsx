@@ -1,23 +1,15 @@
-/** The sign of Healthgloss: a letter with its dotted underline. */
+/** The sign of Healthgloss: a letter with its dotted underline, as in `scripts/icons/icon.svg`. */
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="currentColor" />
       <path
         class="logo-sign"
-        d="M10 5.5v15M10 14.5q1.6-3.4 5.4-3.4 5 0 5 5.2v4.2"
+        d="M10 6v14M10 16a6 6 0 0 1 12 0v4M10 26h.01M16 26h.01M22 26h.01"
         fill="none"
-        stroke-width="3.4"
+        stroke-width="4"
         stroke-linecap="round"
         stroke-linejoin="round"
-      />
-      <path
-        class="logo-sign"
-        d="M8 26.2h16"
-        fill="none"
-        stroke-width="3"
-        stroke-linecap="round"
-        stroke-dasharray="0.01 5.33"
       />
     </svg>
   );

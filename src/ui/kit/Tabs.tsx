@@ -15,7 +15,10 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, onSelect, children } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected);
-    const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
+    const onwards = document.dir === 'rtl' ? -1 : 1;
+    const target = { ArrowLeft: at - onwards, ArrowRight: at + onwards, Home: 0, End: -1 }[
+      event.key
+    ];
     const tab = target === undefined ? undefined : tabs.at(target % tabs.length);
     if (!tab) return;
     event.preventDefault();

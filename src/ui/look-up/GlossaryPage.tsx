@@ -7,11 +7,14 @@ import { useLookedUp } from './use-looked-up';
 
 export interface GlossaryPageProps {
   glossary: Glossary;
-  /** The id of the term to show first; empty for none. */
+  /** The id of the term to show first, or which words to look up; empty for neither. */
   addressed: string;
 }
 
-/** The whole glossary by name, or what a person looks up in it. */
+/** What an address has before what selected words are asked for by. */
+const LOOK_UP = 'look-up=';
+
+/** The terms by name, or what a person looks up: typed here, or selected on a page that can show no card. */
 export function GlossaryPage({ glossary, addressed }: GlossaryPageProps) {
   const [all, setAll] = useState<readonly TermName[]>([]);
   const [typed, setTyped] = useState('');
@@ -19,18 +22,21 @@ export function GlossaryPage({ glossary, addressed }: GlossaryPageProps) {
   useEffect(() => {
     void glossary.listTerms().then(setAll);
   }, [glossary]);
-  // A link to a term leads away from what was looked up.
   useEffect(() => {
-    if (addressed) setTyped('');
-  }, [addressed]);
+    if (addressed.startsWith(LOOK_UP)) {
+      void glossary.selectedWords(addressed.slice(LOOK_UP.length)).then(setTyped);
+    }
+    // A link to a term leads away from what was looked up.
+    else if (addressed) setTyped('');
+  }, [glossary, addressed]);
   const terms = result?.found.terms ?? all;
   return (
     <>
       <LookUpField {...{ typed, result }} onType={setTyped} />
       <ul class="term-rows">
-        {terms.map(({ id, name }) => (
+        {terms.map(({ id, name, language }) => (
           <li key={id}>
-            <TermRow {...{ id, name, ...glossary }} isAddressed={id === addressed} />
+            <TermRow {...{ id, name, language, ...glossary }} isAddressed={id === addressed} />
           </li>
         ))}
       </ul>

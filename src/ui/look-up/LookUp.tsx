@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { inLanguage } from '../kit/in-language';
 import { ReaderLink } from '../kit/ReaderLink';
+import { useSay } from '../kit/say-context';
 import type { Glossary } from './glossary';
 import { LookUpField } from './LookUpField';
 import { useLookedUp } from './use-looked-up';
@@ -12,24 +14,30 @@ export interface LookUpProps {
 
 /** Looks up any term, on the page or not: what it means, with a link to all that is said of it. */
 export function LookUp({ lookUp, addressOf }: LookUpProps) {
+  const say = useSay();
   const [typed, setTyped] = useState('');
   const result = useLookedUp(lookUp, typed);
+  const terms = result?.found.terms ?? [];
   return (
     <>
       <LookUpField {...{ typed, result }} onType={setTyped} />
-      <ul class="looked-up">
-        {result?.found.terms.map(({ id, name, definition }) => (
-          <li key={id} class="looked-up-term">
-            <a href={addressOf(id)} target="_blank" rel="noopener">
-              {name}
-            </a>
-            <p>{definition}</p>
-          </li>
-        ))}
-      </ul>
+      {terms.length > 0 && (
+        <ul class="looked-up">
+          {terms.map(({ id, name, definition, language }) => (
+            <li key={id} class="looked-up-term" {...inLanguage(say, language)}>
+              <a href={addressOf(id)} target="_blank" rel="noopener">
+                {name}
+              </a>
+              <p>{definition}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {typed === '' && (
         <p class="look-up-text">
-          For a letter or a PDF file: <ReaderLink>read a whole text</ReaderLink>
+          {say.parts('look_up_text', {
+            link: <ReaderLink>{say('look_up_text_link')}</ReaderLink>,
+          })}
         </p>
       )}
     </>

@@ -1,5 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
+import type { Say } from '@/core/messages/say';
+import { EnglishNote } from '../kit/EnglishNote';
+import { useSay } from '../kit/say-context';
+import { UNSENT } from '../kit/unsent';
 
 export interface LookUpFieldProps {
   typed: string;
@@ -10,29 +14,31 @@ export interface LookUpFieldProps {
 
 /** The field to type a term into, and in a sentence what was found. */
 export function LookUpField({ typed, onType, result }: LookUpFieldProps) {
+  const say = useSay();
   const id = useId();
   return (
     <search class="look-up">
       <label class="look-up-label" for={id}>
-        Look up a health term
+        {say('look_up_label')}
       </label>
       <input
         type="search"
         class="field look-up-field"
         id={id}
         value={typed}
-        autocomplete="off"
+        {...UNSENT}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       <p class="look-up-said" role="status">
-        {result && sayFound(result.typed, result.found)}
+        {result && sayFound(say, result.typed, result.found)}
       </p>
+      <EnglishNote />
     </search>
   );
 }
 
-function sayFound(typed: string, { terms, isNear }: LookedUpTerms): string {
-  if (terms.length === 0) return `No glossary has “${typed}”.`;
-  if (isNear) return `No glossary has “${typed}”. The nearest:`;
-  return terms.length === 1 ? 'One term' : `${terms.length} terms`;
+function sayFound(say: Say, typed: string, { terms, isNear }: LookedUpTerms): string {
+  if (terms.length === 0) return say('look_up_nothing', { typed });
+  if (isNear) return say('look_up_near', { typed });
+  return say.count('look_up_found', terms.length);
 }

@@ -4,6 +4,8 @@ import { DeeperParts } from '../card/DeeperParts';
 import { HelpLines } from '../card/HelpLines';
 import { PackLine } from '../card/PackLine';
 import { TermDrawing } from '../card/TermDrawing';
+import { inLanguage } from '../kit/in-language';
+import { useSay } from '../kit/say-context';
 import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
@@ -12,21 +14,24 @@ export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChec
 
 /** All that is said of a term, with links to itself and to its relatives. */
 export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
+  const say = useSay();
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
     void explainTerm(id).then(setExplanation);
   }, [explainTerm, id]);
   if (!explanation) return null;
-  const { entry, related, drawing } = explanation;
+  const { entry, language, related, drawing } = explanation;
   const { checklistItem } = entry;
   return (
-    <div class="entry" lang="en">
-      <p class="entry-definition">{entry.definition}</p>
-      {drawing && <TermDrawing drawing={drawing} />}
+    <div class="entry">
+      <p class="entry-definition" {...inLanguage(say, language)}>
+        {entry.definition}
+      </p>
+      {drawing && <TermDrawing {...{ say, drawing }} />}
       {entry.getHelp && (
         <section class="entry-help">
-          <h2>When to get help</h2>
-          <HelpLines getHelp={entry.getHelp} />
+          <h2>{say('help_title')}</h2>
+          <HelpLines {...{ say, language }} getHelp={entry.getHelp} />
         </section>
       )}
       {checklistItem && (
@@ -35,24 +40,23 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
           class="button-quiet"
           onClick={() => void openChecklist(checklistItem)}
         >
-          Go through the checklist
+          {say('go_through_checklist')}
         </button>
       )}
-      <DeeperParts explanation={explanation} />
+      <DeeperParts {...{ say, explanation }} />
       {related.length > 0 && (
         <p class="entry-related">
-          See also:{' '}
+          {say('see_also')}:{' '}
           {related.map((other) => (
-            <a key={other.id} href={`#${other.id}`}>
+            <a key={other.id} href={`#${other.id}`} {...inLanguage(say, other.language)}>
               {other.name}
             </a>
           ))}
         </p>
       )}
-      <PackLine explanation={explanation} />
+      <PackLine {...{ say, explanation }} />
       <p class="entry-caution">
-        General information, not medical advice. Not reviewed by a clinician.{' '}
-        <a href={`#${entry.id}`}>Link to this term</a>
+        {say('entry_caution')} <a href={`#${entry.id}`}>{say('entry_link')}</a>
       </p>
     </div>
   );

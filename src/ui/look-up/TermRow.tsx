@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { inLanguage } from '../kit/in-language';
+import { useSay } from '../kit/say-context';
 import { TermEntry, type TermEntryProps } from './TermEntry';
 
 export interface TermRowProps extends TermEntryProps {
   name: string;
+  /** The language of its name, as a BCP 47 tag; English where undefined. */
+  language: string | undefined;
   /** Whether the address of the page names this term. */
   isAddressed: boolean;
 }
 
 /** A term by its name, which unfolds to all that is said of it. */
-export function TermRow({ name, isAddressed, ...entry }: TermRowProps) {
+export function TermRow({ name, language, isAddressed, ...entry }: TermRowProps) {
+  const say = useSay();
   const [isOpen, setIsOpen] = useState(isAddressed);
   const row = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -24,7 +29,7 @@ export function TermRow({ name, isAddressed, ...entry }: TermRowProps) {
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary>{name}</summary>
+      <summary {...inLanguage(say, language)}>{name}</summary>
       {isOpen && <TermEntry {...entry} />}
     </details>
   );

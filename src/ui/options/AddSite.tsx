@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useSay } from '../kit/say-context';
 import { siteOfText } from './site-of-text';
 
 export interface AddSiteProps {
@@ -11,21 +12,22 @@ export interface AddSiteProps {
 
 /** A field for the address of a site, which says where it is none. */
 export function AddSite({ field, sites, onAdd }: AddSiteProps) {
+  const say = useSay();
   const id = useId();
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
     const site = siteOfText(text);
-    if (site === null) return setSaid(`“${text}” is not the address of a site.`);
+    if (site === null) return setSaid(say('sites_no_address', { text }));
     if (!sites.includes(site)) onAdd(site);
-    setSaid(sites.includes(site) ? `${site} is in the list already.` : `${site} is in the list.`);
+    setSaid(say(sites.includes(site) ? 'sites_there_already' : 'sites_added', { site }));
     setText('');
   };
   return (
     <form class="add-site" onSubmit={add}>
       <label class="add-site-label" for={id}>
-        Add a site, such as forum.example.org
+        {say('sites_add_label')}
       </label>
       <input
         class="field"
@@ -39,7 +41,7 @@ export function AddSite({ field, sites, onAdd }: AddSiteProps) {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <button type="submit" class="button-quiet">
-        Add
+        {say('sites_add')}
       </button>
       <p class="said" role="status">
         {said}

@@ -1,5 +1,6 @@
 import { FIRST_OWN_COLOUR } from '@/core/settings/first-own-colour';
 import { Choice } from '../kit/Choice';
+import { useSay } from '../kit/say-context';
 
 export interface ColourChoiceProps {
   /** As `#rrggbb`; empty for ours. */
@@ -9,17 +10,18 @@ export interface ColourChoiceProps {
 
 /** The colour of the line below terms: ours, or one of one's own. */
 export function ColourChoice({ colour, onColour }: ColourChoiceProps) {
+  const say = useSay();
   return (
     <>
       <Choice
-        label="Its colour"
+        label={say('looks_colour')}
         value={colour === '' ? 'ours' : 'own'}
-        options={{ ours: 'Automatic', own: 'My own' }}
+        options={{ ours: say('automatic'), own: say('looks_colour_own') }}
         onChoose={(word) => onColour(word === 'own' ? FIRST_OWN_COLOUR : '')}
       />
       {colour !== '' && (
         <label class="row choice">
-          <span class="choice-label">My colour</span>
+          <span class="choice-label">{say('looks_own_colour')}</span>
           <input
             type="color"
             class="field colour-field"

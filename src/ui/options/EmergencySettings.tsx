@@ -1,5 +1,6 @@
 import type { RegionNames } from '@/core/checklist/region-names';
 import { Choice } from '../kit/Choice';
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
 
@@ -9,13 +10,15 @@ export interface EmergencySettingsProps extends SettingsProps {
 
 /** Whose emergency number and crisis lines the checklist gives. */
 export function EmergencySettings({ settings, onSettings, regions }: EmergencySettingsProps) {
+  const say = useSay();
   const { names, ofClock } = regions;
+  const place = ofClock ?? say('emergency_clock_unknown');
   return (
-    <SettingsSection title="In an emergency">
+    <SettingsSection title={say('emergency_title')}>
       <Choice
-        label="Give the numbers to call in"
+        label={say('emergency_region')}
         value={settings.region}
-        options={{ '': `The place of the clock (${ofClock ?? 'not known'})`, ...names }}
+        options={{ '': say('emergency_clock', { place }), ...names }}
         onChoose={(chosen) => onSettings((latest) => ({ ...latest, region: chosen }))}
       />
     </SettingsSection>

@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
-import { readSettingsFile, writeSettingsFile } from '@/core/settings/settings-file';
+import { type FileFault, readSettingsFile, writeSettingsFile } from '@/core/settings/settings-file';
+import { FileButton } from '../kit/FileButton';
+import { saveFile } from '../kit/save-file';
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
-import { saveFile } from './save-file';
 
 /** What came of taking settings from a file. */
 type Outcome =
-  | { file: string; faults: readonly string[] }
+  | { file: string; faults: readonly FileFault[] }
   /** `before` are the settings that it replaced. */
   | { file: string; before: Settings };
 
 /** Saves all settings to a file, and takes them from one; what that replaced can be had back. */
 export function FileSettings({ settings, onSettings }: SettingsProps) {
+  const say = useSay();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const take = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
+  const take = async ([file]: readonly File[]) => {
     if (!file) return;
     const read = readSettingsFile(await file.text());
-    // The same file may be chosen again once it is mended.
-    input.value = '';
     if ('faults' in read) return setOutcome({ file: file.name, ...read });
     setOutcome({ file: file.name, before: settings });
     onSettings((latest) => ({ ...latest, ...read.chosen }));
@@ -29,27 +29,21 @@ export function FileSettings({ settings, onSettings }: SettingsProps) {
     setOutcome(null);
   };
   return (
-    <SettingsSection title="Keep or move settings">
-      <p class="settings-hint">
-        The file holds what you chose on this page, the names of your sites among it.
-      </p>
+    <SettingsSection title={say('file_title')}>
+      <p class="settings-hint">{say('file_hint')}</p>
       <div class="settings-actions">
         <button
           type="button"
           class="button-quiet"
           onClick={() => saveFile('healthgloss-settings.json', writeSettingsFile(settings))}
         >
-          Save to a file
+          {say('file_save')}
         </button>
-        <label class="button-quiet file-button">
-          Take from a file
-          <input
-            type="file"
-            class="file-field"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => void take(currentTarget)}
-          />
-        </label>
+        <FileButton
+          label={say('file_take')}
+          accept=".json,application/json"
+          onFiles={(files) => void take(files)}
+        />
       </div>
       <div role="status">{outcome && <Outcome {...{ outcome, undo }} />}</div>
     </SettingsSection>
@@ -57,23 +51,26 @@ export function FileSettings({ settings, onSettings }: SettingsProps) {
 }
 
 function Outcome({ outcome, undo }: { outcome: Outcome; undo(before: Settings): void }) {
+  const say = useSay();
+  const { file } = outcome;
   if ('before' in outcome) {
     return (
       <p class="said">
-        Settings taken from {outcome.file}.{' '}
+        {say('file_taken', { file })}{' '}
         <button type="button" class="link-button" onClick={() => undo(outcome.before)}>
-          Undo
+          {say('undo')}
         </button>
       </p>
     );
   }
   return (
     <>
-      <p class="said">Nothing was taken from {outcome.file}:</p>
+      <p class="said">{say('file_nothing_taken', { file })}</p>
       <ul class="faults">
-        {outcome.faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
+        {outcome.faults.map(({ says, values }) => {
+          const fault = say(says, values);
+          return <li key={fault}>{fault}</li>;
+        })}
       </ul>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermMeaning } from '@/core/glossary/explain';
 import { switchKnown } from '@/core/settings/settings';
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
 import { NameList } from './NameList';
@@ -12,6 +13,7 @@ export interface KnownTermsProps extends SettingsProps {
 
 /** The terms that the person knows, by name, each with a button that has it marked again. */
 export function KnownTerms({ settings, onSettings, describe }: KnownTermsProps) {
+  const say = useSay();
   const { termsKnown } = settings;
   const names = useNames(termsKnown, describe);
   const hint = useRef<HTMLParagraphElement>(null);
@@ -24,16 +26,16 @@ export function KnownTerms({ settings, onSettings, describe }: KnownTermsProps) 
     hint.current?.focus();
   };
   return (
-    <SettingsSection title="Words you know">
+    <SettingsSection title={say('known_title')}>
       <p class="settings-hint" ref={hint} tabIndex={-1}>
-        A word is marked no more once you press “I know this word” in its card.
-        {terms.length === 0 && ' There is none yet.'}
+        {say('known_hint')}
+        {terms.length === 0 && ` ${say('known_none_yet')}`}
       </p>
       <NameList
-        label="Words you know"
+        label={say('known_title')}
         rows={terms}
-        button="Mark again"
-        buttonOf={(name) => `Mark ${name} again`}
+        button={say('known_mark_again')}
+        buttonOf={(name) => say('known_mark_one_again', { name })}
         onPress={markAgain}
       />
     </SettingsSection>

@@ -1,17 +1,23 @@
 import { Choice } from '../kit/Choice';
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 import type { SettingsProps } from '../settings/settings-props';
 import { ColourChoice } from './ColourChoice';
 
 /** How marks, cards and our own pages look. */
 export function LookSettings({ settings, onSettings }: SettingsProps) {
-  const { underline, underlineColour, theme } = settings;
+  const say = useSay();
+  const { underline, underlineColour, theme, textSize } = settings;
   return (
-    <SettingsSection title="Looks">
+    <SettingsSection title={say('looks_title')}>
       <Choice
-        label="The line below a term"
+        label={say('looks_line')}
         value={underline}
-        options={{ dotted: 'Dotted', solid: 'Solid', none: 'None' }}
+        options={{
+          dotted: say('looks_line_dotted'),
+          solid: say('looks_line_solid'),
+          none: say('looks_line_none'),
+        }}
         onChoose={(chosen) => onSettings((latest) => ({ ...latest, underline: chosen }))}
       />
       {underline !== 'none' && (
@@ -21,16 +27,26 @@ export function LookSettings({ settings, onSettings }: SettingsProps) {
         />
       )}
       <Choice
-        label="Colours of cards and of our own pages"
+        label={say('looks_theme')}
         value={theme}
-        options={{ system: 'Automatic', light: 'Light', dark: 'Dark' }}
+        options={{
+          system: say('automatic'),
+          light: say('looks_theme_light'),
+          dark: say('looks_theme_dark'),
+        }}
         onChoose={(chosen) => onSettings((latest) => ({ ...latest, theme: chosen }))}
       />
-      {theme === 'system' && (
-        <p class="settings-hint">
-          Cards are light or dark like the page they open on; our own pages are like your system.
-        </p>
-      )}
+      {theme === 'system' && <p class="settings-hint">{say('looks_theme_hint')}</p>}
+      <Choice
+        label={say('looks_text_size')}
+        value={textSize}
+        options={{
+          usual: say('looks_text_size_usual'),
+          large: say('looks_text_size_large'),
+          larger: say('looks_text_size_larger'),
+        }}
+        onChoose={(chosen) => onSettings((latest) => ({ ...latest, textSize: chosen }))}
+      />
     </SettingsSection>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useSay } from '../kit/say-context';
 import { AddSite } from './AddSite';
 import { NameList } from './NameList';
 
@@ -12,6 +13,7 @@ export interface SiteListProps {
 
 /** Sites by name, each with a button that takes it off the list, and a field that adds one. */
 export function SiteList({ sites, label, onSite }: SiteListProps) {
+  const say = useSay();
   const field = useRef<HTMLInputElement>(null);
   const remove = (site: string) => {
     onSite(site, false);
@@ -22,11 +24,9 @@ export function SiteList({ sites, label, onSite }: SiteListProps) {
     <>
       <NameList
         label={label}
-        rows={sites
-          .toSorted()
-          .map((site) => ({ id: site, name: site || 'Files on this computer' }))}
-        button="Remove"
-        buttonOf={(name) => `Remove ${name}`}
+        rows={sites.toSorted().map((site) => ({ id: site, name: site || say('sites_files') }))}
+        button={say('sites_remove')}
+        buttonOf={(site) => say('sites_remove_one', { site })}
         onPress={remove}
       />
       <AddSite field={field} sites={sites} onAdd={(site) => onSite(site, true)} />

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSiteOn } from '@/core/settings/settings';
 import { Checklist, type ChecklistProps } from '../checklist/Checklist';
+import { useSay } from '../kit/say-context';
 import { Tabs } from '../kit/Tabs';
 import { LookUp, type LookUpProps } from '../look-up/LookUp';
 import { OnThisPage, type OnThisPageProps } from '../terms/OnThisPage';
@@ -20,6 +21,7 @@ export interface PopupProps extends ChecklistProps, LookUpProps, OnThisPageProps
 export function Popup({ opensOn, isStorageWorking, ...props }: PopupProps) {
   const { page, settings, onSettings, onReveal, onReload, onOptions, onBeside, ...others } = props;
   const { lookUp, addressOf, ...checklist } = others;
+  const say = useSay();
   const [tab, setTab] = useState<PopupTab>(opensOn);
   const { pointedAt } = checklist.ticks;
   useEffect(() => {
@@ -31,20 +33,19 @@ export function Popup({ opensOn, isStorageWorking, ...props }: PopupProps) {
     if (popup.current) popup.current.scrollTop = 0;
   }, [tab]);
   const isOn = page.state === 'readable' && isSiteOn(settings, page.site);
-  const count = isOn ? ` (${page.terms.length})` : '';
+  const onPage = isOn ? say('popup_page_count', { count: page.terms.length }) : say('popup_page');
   return (
     <main class="popup" ref={popup}>
       <PageHeader {...{ page, settings, onSettings, onOptions }} />
       <p class="popup-notice" role="status">
-        {!isStorageWorking &&
-          'Your browser cannot store this: its storage is full or turned off. Ticks count until you close this window.'}
+        {!isStorageWorking && say('popup_storage')}
       </p>
       <Tabs
         label="Healthgloss"
         tabs={[
-          { id: 'checklist', label: 'Checklist' },
-          { id: 'page', label: `On this page${count}` },
-          { id: 'look-up', label: 'Look up' },
+          { id: 'checklist', label: say('popup_checklist') },
+          { id: 'page', label: onPage },
+          { id: 'look-up', label: say('popup_look_up') },
         ]}
         selected={tab}
         onSelect={setTab}

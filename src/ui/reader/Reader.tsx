@@ -1,15 +1,17 @@
 import { useId, useState } from 'preact/hooks';
+import { faultOfText } from '../kit/fault-of-text';
 import { Logo } from '../kit/Logo';
-import { faultOfText } from './fault-of-text';
+import { useSay } from '../kit/say-context';
+import { useDrop } from '../kit/use-drop';
 import { Reading, type ReadingProps } from './Reading';
 import { readTextFile } from './read-text-file';
 import { TextField } from './TextField';
-import { useDrop } from './use-drop';
 
 export type ReaderProps = Pick<ReadingProps, 'explain' | 'onReveal'>;
 
 /** Explains a text that was pasted or comes from a file. It is kept in this page alone, and only while that is open. */
 export function Reader(props: ReaderProps) {
+  const say = useSay();
   const [text, setText] = useState('');
   const [isRead, setIsRead] = useState(false);
   const [fault, setFault] = useState('');
@@ -20,14 +22,14 @@ export function Reader(props: ReaderProps) {
     setIsRead(false);
   };
   const read = (next: string) => {
-    const wrong = faultOfText(next);
+    const wrong = faultOfText(say, next);
     setFault(wrong);
     if (wrong) return;
     setText(next);
     setIsRead(true);
   };
   const take = async (files: readonly File[]) => {
-    const taken = await readTextFile(files);
+    const taken = await readTextFile(say, files);
     if ('fault' in taken) setFault(taken.fault);
     else read(taken.text);
   };
@@ -36,13 +38,8 @@ export function Reader(props: ReaderProps) {
     <main class={isOver ? 'page reader reader-over' : 'page reader'}>
       <header class="reader-header">
         <Logo />
-        <h1 class="reader-name">Read a text</h1>
-        {!isRead && (
-          <p class="reader-quiet">
-            Paste a letter from the clinic, the text of a PDF file, or any other text in English. It
-            stays on this page: it is sent nowhere, and gone once you close or reload the page.
-          </p>
-        )}
+        <h1 class="reader-name">{say('options_read_text')}</h1>
+        {!isRead && <p class="reader-quiet">{say('reader_hint')}</p>}
       </header>
       <p class="reader-fault" id={faultId} role="alert">
         {fault}

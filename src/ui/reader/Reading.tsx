@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { paragraphsOf } from '@/core/text/paragraphs-of';
+import { useSay } from '../kit/say-context';
 import type { ExplainedText } from './explained-text';
 import { sayFound } from './say-found';
 import { TextTerms, type TextTermsProps } from './TextTerms';
@@ -20,6 +21,7 @@ export interface ReadingProps extends Pick<TextTermsProps, 'onReveal'> {
  * are marked has to stay the same.
  */
 export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingProps) {
+  const say = useSay();
   const paragraphs = useMemo(() => (text === null ? null : paragraphsOf(text)), [text]);
   const explained = useExplained(paragraphs, explain);
   const hasTerms = explained !== null && explained.terms.length > 0;
@@ -31,25 +33,25 @@ export function Reading({ text, explain, onChange, onNext, onReveal }: ReadingPr
     <div class="reading" hidden={text === null}>
       <section class="reading-text">
         <h2 class="reader-title" ref={title} tabIndex={-1}>
-          Your text
+          {say('reader_your_text')}
         </h2>
         <p class="reader-quiet" role="status">
-          {text !== null && (explained ? sayFound(explained) : 'Looking for health terms…')}
+          {text !== null && (explained ? sayFound(say, explained) : say('reader_looking'))}
         </p>
         {hasTerms && (
           <a class="reader-jump" href="#terms">
-            Go to the list
+            {say('reader_to_list')}
           </a>
         )}
         <div class="reader-actions">
           <button type="button" class="button-quiet" onClick={onNext}>
-            Another text
+            {say('reader_another')}
           </button>
           <button type="button" class="button-quiet" onClick={onChange}>
-            Change this text
+            {say('reader_change')}
           </button>
           <button type="button" class="button-quiet" onClick={() => print()}>
-            Print
+            {say('print')}
           </button>
         </div>
         <article class="explained" dir="auto">

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { FileButton, type FileButtonProps } from './FileButton';
+import { FileButton, type FileButtonProps } from '../kit/FileButton';
+import { useSay } from '../kit/say-context';
+import { UNSENT } from '../kit/unsent';
 
-export interface TextFieldProps extends FileButtonProps {
+export interface TextFieldProps extends Pick<FileButtonProps, 'onFiles'> {
   text: string;
   onText(text: string): void;
   /** The text is to be explained as it stands. */
@@ -10,11 +12,9 @@ export interface TextFieldProps extends FileButtonProps {
   faultId: string | undefined;
 }
 
-/**
- * Where a text is pasted or written. No browser is to keep it for the next visit, or to send it to a service that
- * checks or completes what people write.
- */
+/** Where a text is pasted or written. */
 export function TextField({ text, onText, onExplain, onFiles, faultId }: TextFieldProps) {
+  const say = useSay();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -28,7 +28,7 @@ export function TextField({ text, onText, onExplain, onFiles, faultId }: TextFie
       }}
     >
       <label class="writing-label" for={id}>
-        Your text
+        {say('reader_your_text')}
       </label>
       <textarea
         ref={field}
@@ -37,19 +37,17 @@ export function TextField({ text, onText, onExplain, onFiles, faultId }: TextFie
         rows={12}
         value={text}
         dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        {...{ autocorrect: 'off', writingsuggestions: 'false' }}
+        {...UNSENT}
         aria-describedby={faultId}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
       />
       <div class="reader-actions">
         <button type="submit" class="button">
-          Explain this text
+          {say('reader_explain')}
         </button>
-        <FileButton onFiles={onFiles} />
+        <FileButton label={say('reader_choose_file')} accept=".txt,text/plain" onFiles={onFiles} />
       </div>
-      <p class="reader-quiet">Or drop a .txt file anywhere on this page.</p>
+      <p class="reader-quiet">{say('reader_drop')}</p>
     </form>
   );
 }

@@ -1,5 +1,6 @@
-import { decodeText } from './decode-text';
-import { faultOfText } from './fault-of-text';
+import type { Say } from '@/core/messages/say';
+import { decodeText } from '@/core/text/decode-text';
+import { faultOfText } from '../kit/fault-of-text';
 
 /** The text of a file, or why there is none, in a sentence for who chose it. */
 export type TextOfFile = { text: string } | { fault: string };
@@ -9,28 +10,22 @@ const MOST_BYTES = 1_000_000;
 const BYTES_OF_MEGABYTE = 1_000_000;
 
 /** Reads the one file of several that were chosen or dropped. */
-export async function readTextFile(files: readonly File[]): Promise<TextOfFile> {
-  const [file] = files;
-  if (!file || files.length > 1) return { fault: 'Those are several files. Take one at a time.' };
-  const fault = (what: string) => ({ fault: `“${file.name}” ${what}` });
-  if (file.size === 0) return fault('is empty, or a folder.');
-  if (file.size > MOST_BYTES) {
-    const megabytes = Math.ceil(file.size / BYTES_OF_MEGABYTE);
-    return fault(`is too large: it has ${megabytes} MB, and 1 MB is the most. Paste a part of it.`);
+export async function readTextFile(say: Say, files: readonly File[]): Promise<TextOfFile> {
+  const [chosen] = files;
+  if (!chosen || files.length > 1) return { fault: say('reader_several') };
+  const file = chosen.name;
+  if (chosen.size === 0) return { fault: say('reader_file_empty', { file }) };
+  if (chosen.size > MOST_BYTES) {
+    const megabytes = Math.ceil(chosen.size / BYTES_OF_MEGABYTE);
+    return { fault: say('reader_file_large', { file, megabytes }) };
   }
-  const bytes = await bytesOf(file);
-  if (!bytes) return fault('cannot be read. Is it a folder, or has it been moved?');
-  if (isPdf(bytes)) {
-    return fault('is a PDF file. Open it, select all of its text, copy that, and paste it here.');
-  }
+  const bytes = await bytesOf(chosen);
+  if (!bytes) return { fault: say('reader_file_unreadable', { file }) };
+  if (isPdf(bytes)) return { fault: say('reader_file_pdf', { file }) };
   const text = decodeText(bytes);
-  if (text === null) {
-    return fault(
-      'is not a plain text. If it has text in it, open it in its own program, copy the text, and paste it here.',
-    );
-  }
-  const wrong = faultOfText(text);
-  return wrong ? { fault: `“${file.name}”: ${wrong}` } : { text };
+  if (text === null) return { fault: say('reader_file_no_text', { file }) };
+  const fault = faultOfText(say, text);
+  return fault ? { fault: say('reader_file_fault', { file, fault }) } : { text };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array | null> {

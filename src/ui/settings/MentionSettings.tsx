@@ -1,20 +1,26 @@
 import { Choice } from '../kit/Choice';
+import { useSay } from '../kit/say-context';
 import type { SettingsProps } from './settings-props';
 
 /** How often the same term is marked on a page. */
 export function MentionSettings({ settings, onSettings }: SettingsProps) {
+  const say = useSay();
   return (
     <>
       <Choice
-        label="The same term"
+        label={say('mentions_same')}
         value={settings.mentions}
-        options={{ first: 'Once a post', every: 'Every time' }}
+        options={{ first: say('mentions_first'), every: say('mentions_every') }}
         onChoose={(mentions) => onSettings((latest) => ({ ...latest, mentions }))}
       />
       <Choice
-        label="Everyday words such as “tired”"
+        label={say('everyday_words')}
         value={settings.everydayWords}
-        options={{ once: 'Once a page', 'like-others': 'Like others', never: 'Never' }}
+        options={{
+          once: say('everyday_once'),
+          'like-others': say('everyday_like_others'),
+          never: say('everyday_never'),
+        }}
         onChoose={(everydayWords) => onSettings((latest) => ({ ...latest, everydayWords }))}
       />
     </>

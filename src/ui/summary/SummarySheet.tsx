@@ -1,4 +1,5 @@
 import type { Summary } from '@/core/checklist/summary';
+import { useSay } from '../kit/say-context';
 
 export interface SummarySheetProps {
   summary: Summary;
@@ -7,10 +8,11 @@ export interface SummarySheetProps {
 
 /** The summary for a doctor as it is printed, with room for notes. */
 export function SummarySheet({ summary, onPrint }: SummarySheetProps) {
+  const say = useSay();
   return (
     <main class="sheet">
       <button type="button" class="button sheet-print" onClick={onPrint}>
-        Print
+        {say('print')}
       </button>
       <h1 class="sheet-title">{summary.title}</h1>
       <p>

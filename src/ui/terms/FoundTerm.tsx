@@ -1,4 +1,6 @@
+import { ENGLISH } from '@/core/text/english';
 import { Icon } from '../kit/Icon';
+import { useSay } from '../kit/say-context';
 import type { PageTerm } from './page-state';
 
 export interface FoundTermProps {
@@ -12,7 +14,8 @@ export interface FoundTermProps {
 
 /** A term of the page, with what it means in short and how often it is there; to be pressed to see it there. */
 export function FoundTerm({ term, isInTabOrder, onPress, ...listeners }: FoundTermProps) {
-  const { name, meaning, count } = term;
+  const say = useSay();
+  const { name, meaning, language = ENGLISH, count } = term;
   return (
     <button
       type="button"
@@ -22,13 +25,13 @@ export function FoundTerm({ term, isInTabOrder, onPress, ...listeners }: FoundTe
       {...listeners}
     >
       <span class="row">
-        <bdi class="term-name" lang="en">
+        <bdi class="term-name" lang={language}>
           {name}
         </bdi>
-        <bdi class="term-count">{count === 1 ? 'once' : `${count} times`}</bdi>
+        <bdi class="term-count">{say.count('term_count', count)}</bdi>
       </span>
       <span class="term-sentence">
-        <bdi lang="en">{meaning}</bdi>
+        <bdi lang={language}>{meaning}</bdi>
       </span>
       <Icon sign="forward" class="term-go" />
     </button>

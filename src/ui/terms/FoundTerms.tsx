@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { EnglishNote } from '../kit/EnglishNote';
+import { useSay } from '../kit/say-context';
 import { FoundTerm } from './FoundTerm';
 import { filteredTerms, type TermOrder } from './filtered-terms';
 import type { PageTerm } from './page-state';
@@ -15,6 +17,7 @@ export interface FoundTermsProps {
 
 /** Each term once, to be filtered and ordered: the way to cards for people who cannot see the marks or point at them. */
 export function FoundTerms({ terms, onReveal, onBeside }: FoundTermsProps) {
+  const say = useSay();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<TermOrder>('place');
   const field = useRef<HTMLInputElement>(null);
@@ -32,9 +35,10 @@ export function FoundTerms({ terms, onReveal, onBeside }: FoundTermsProps) {
         onKeyDown={keys.onKeyDown}
       />
       <p class="terms-said" role="status">
-        {typed.trim() !== '' && `${found.length} of ${terms.length} terms`}
+        {typed.trim() !== '' && say.count('terms_filtered', terms.length, { found: found.length })}
       </p>
-      <ul class="terms" ref={keys.list}>
+      <EnglishNote />
+      <ul class="terms" ref={keys.list} hidden={found.length === 0}>
         {found.map((term, index) => (
           <li key={`${term.frameId} ${term.id}`}>
             <FoundTerm

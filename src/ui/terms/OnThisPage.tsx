@@ -1,4 +1,5 @@
 import { isSiteOn, switchOn } from '@/core/settings/settings';
+import { useSay } from '../kit/say-context';
 import { MentionSettings } from '../settings/MentionSettings';
 import type { SettingsProps } from '../settings/settings-props';
 import { TermList, type TermListProps } from './TermList';
@@ -9,8 +10,9 @@ export interface OnThisPageProps
 
 /** What there is on the page in front: its terms, and below them how often they are marked. */
 export function OnThisPage({ page, settings, onSettings, ...props }: OnThisPageProps) {
+  const say = useSay();
   const site = page.state === 'readable' ? page.site : null;
-  const isOn = site !== null && isSiteOn(settings, site);
+  const isOn = page.state === 'readable' && isSiteOn(settings, site);
   return (
     <>
       <TermList
@@ -20,7 +22,7 @@ export function OnThisPage({ page, settings, onSettings, ...props }: OnThisPageP
       {isOn && (
         <section class="mention-settings" aria-labelledby="mention-settings">
           <h2 class="mention-settings-title" id="mention-settings">
-            How often to mark
+            {say('mentions_title')}
           </h2>
           <MentionSettings {...{ settings, onSettings }} />
         </section>

@@ -1,3 +1,4 @@
+import { useSay } from '../kit/say-context';
 import { FoundTerms, type FoundTermsProps } from './FoundTerms';
 import type { PageState } from './page-state';
 import { siteName } from './site-name';
@@ -15,28 +16,26 @@ export interface TermListProps extends Omit<FoundTermsProps, 'terms'> {
   onSwitchOn(): void;
 }
 
-const LOOKING = <p class="empty">Looking at the page…</p>;
-
 /** The terms on the page, or why there are none, and what helps. */
 export function TermList({ page, isOn, isPaused, onReload, onSwitchOn, ...props }: TermListProps) {
-  if (page.state === 'asking') return LOOKING;
+  const say = useSay();
+  const looking = <p class="empty">{say('terms_looking')}</p>;
+  if (page.state === 'asking') return looking;
   if (page.state === 'unreadable') return <UnreachablePage why={page.why} onReload={onReload} />;
   if (!isOn) {
     return (
       <div class="empty">
         <p>
-          {isPaused
-            ? 'Healthgloss is paused on all sites.'
-            : `Healthgloss is switched off on ${siteName(page.site)}.`}
+          {isPaused ? say('terms_paused') : say('terms_off', { site: siteName(say, page.site) })}
         </p>
         <button type="button" class="button" onClick={onSwitchOn}>
-          {isPaused ? 'End the pause' : 'Switch on here'}
+          {say(isPaused ? 'terms_end_pause' : 'terms_switch_on')}
         </button>
       </div>
     );
   }
   if (page.terms.length === 0) {
-    return page.isRead ? <p class="empty">No health terms found on this page.</p> : LOOKING;
+    return page.isRead ? <p class="empty">{say('terms_none')}</p> : looking;
   }
   return <FoundTerms terms={page.terms} {...props} />;
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { IconButton } from '../kit/IconButton';
+import { useSay } from '../kit/say-context';
+import { UNSENT } from '../kit/unsent';
 import type { TermOrder } from './filtered-terms';
 
 export interface TermsFilterProps {
@@ -19,31 +21,30 @@ export interface TermsFilterProps {
 /** What there is to find a term in a long list by: a field to filter it, and its order. */
 export function TermsFilter(props: TermsFilterProps) {
   const { field, typed, order, onType, onOrder, onEnter, onKeyDown, onBeside } = props;
+  const say = useSay();
   return (
     <search class="terms-filter">
       <input
         ref={field}
         type="search"
         class="field terms-filter-field"
-        aria-label="Filter the terms on this page"
-        placeholder="Filter"
-        autocomplete="off"
+        aria-label={say('terms_filter')}
+        placeholder={say('terms_filter_short')}
+        {...UNSENT}
         value={typed}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
         onKeyDown={(event) => (event.key === 'Enter' ? onEnter() : onKeyDown(event))}
       />
       <select
         class="choice-list"
-        aria-label="Order"
+        aria-label={say('terms_order')}
         value={order}
         onChange={({ currentTarget }) => onOrder(currentTarget.value as TermOrder)}
       >
-        <option value="place">As on the page</option>
-        <option value="name">By name</option>
+        <option value="place">{say('terms_order_place')}</option>
+        <option value="name">{say('terms_order_name')}</option>
       </select>
-      {onBeside && (
-        <IconButton sign="beside" label="Show this list beside the page" onPress={onBeside} />
-      )}
+      {onBeside && <IconButton sign="beside" label={say('terms_beside')} onPress={onBeside} />}
     </search>
   );
 }

@@ -1,5 +1,7 @@
 import type { Unreachable } from '@/core/calls/unreachable';
+import type { MessageKey } from '@/core/messages/message-key';
 import { ReaderLink } from '../kit/ReaderLink';
+import { useSay } from '../kit/say-context';
 
 export interface UnreachablePageProps {
   why: Unreachable;
@@ -7,24 +9,14 @@ export interface UnreachablePageProps {
   onReload(): void;
 }
 
-const NOT_LOADED =
-  'Healthgloss is not in this page yet. That is so for every page that was open before it was installed or updated.';
-
-const REASONS: Record<Unreachable, readonly string[]> = {
-  'own-page': ['This is a page of Healthgloss itself.'],
-  'browser-page': ['This page cannot be read: browsers keep extensions out of their own pages.'],
-  store: ['This page cannot be read: browsers keep extensions out of the store for extensions.'],
-  file: [
-    'This is a file on your computer. To have it read: on the browser’s page of add-ons choose Healthgloss, then Permissions, and allow “Access local files on your computer”.',
-  ],
-  'not-loaded': [NOT_LOADED],
-  'not-loaded-or-file': [
-    NOT_LOADED,
-    'If it is a file on your computer, first allow that: on the browser’s page of extensions press Details beside Healthgloss, and allow access to file URLs.',
-  ],
-  'kept-out': [
-    'This page cannot be read, though it was loaded again: it may be a PDF file, or your browser keeps extensions out of it.',
-  ],
+const REASONS: Record<Unreachable, readonly MessageKey[]> = {
+  'own-page': ['page_own'],
+  'browser-page': ['page_of_browser'],
+  store: ['page_of_store'],
+  file: ['page_is_file'],
+  'not-loaded': ['page_not_loaded'],
+  'not-loaded-or-file': ['page_not_loaded', 'page_may_be_file'],
+  'kept-out': ['page_kept_out'],
 };
 
 /** Where there is no other way to have a text explained, or no easy one. */
@@ -38,19 +30,20 @@ const MAY_BE_PASTED: readonly Unreachable[] = [
 
 /** Says why a page cannot be read, and what helps; where it has only to be loaded again, it can be from here. */
 export function UnreachablePage({ why, onReload }: UnreachablePageProps) {
+  const say = useSay();
   return (
     <div class="empty">
       {REASONS[why].map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason}>{say(reason)}</p>
       ))}
       {MAY_BE_PASTED.includes(why) && (
         <p>
-          You can also copy its text, and <ReaderLink>read it in Healthgloss</ReaderLink>.
+          {say.parts('page_paste', { link: <ReaderLink>{say('page_paste_link')}</ReaderLink> })}
         </p>
       )}
       {why.startsWith('not-loaded') && (
         <button type="button" class="button" onClick={onReload}>
-          Load the page again
+          {say('page_load')}
         </button>
       )}
     </div>

@@ -6,12 +6,14 @@ export interface PageTerm {
   name: string;
   /** What it means, in a sentence. */
   meaning: string;
+  /** The language of both, as a BCP 47 tag; English where absent. */
+  language?: string | undefined;
   count: number;
   frameId: number;
 }
 
-/** What is known of a page and its terms. `site` is empty for a local file; all of it is read while this is asked. */
+/** What is known of a page and its terms. `site` is empty for a local file, and null for what was given to be explained; all of it is read while this is asked. */
 export type PageState =
   | { state: 'asking' }
   | { state: 'unreadable'; why: Unreachable }
-  | { state: 'readable'; site: string; terms: PageTerm[]; isRead: boolean };
+  | { state: 'readable'; site: string | null; terms: PageTerm[]; isRead: boolean };

@@ -1,19 +1,17 @@
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 
 /** A text as people write in forums, to try cards on. */
 export function Sample({ isMarked }: { isMarked: boolean }) {
+  const say = useSay();
   return (
-    <SettingsSection title="Try it here">
-      <p class="sample" lang="en">
+    <SettingsSection title={say('welcome_try')}>
+      <p class="sample" lang="en" dir="ltr">
         My calf keeps twitching at night, and both feet tingle. The doctor spoke of peripheral
         neuropathy and ordered a nerve conduction study. My aunt has fibromyalgia and wonders if it
         is the same.
       </p>
-      <p class="settings-hint">
-        {isMarked
-          ? 'Point at a dotted line, or tap it. Escape closes the card.'
-          : 'Your settings have terms marked on other sites only, so there is no dotted line here.'}
-      </p>
+      <p class="settings-hint">{say(isMarked ? 'welcome_try_hint' : 'welcome_try_elsewhere')}</p>
     </SettingsSection>
   );
 }

@@ -1,4 +1,5 @@
 import { Logo } from '../kit/Logo';
+import { useSay } from '../kit/say-context';
 import { SettingsSection } from '../settings/SettingsSection';
 
 export interface ToolbarButtonProps {
@@ -10,24 +11,19 @@ export interface ToolbarButtonProps {
 
 /** Where the button is, what it is for, and that it switches sites off. */
 export function ToolbarButton({ isPinned, isInOpenPages }: ToolbarButtonProps) {
+  const say = useSay();
   return (
-    <SettingsSection title="The button">
+    <SettingsSection title={say('welcome_button')}>
       <p class="toolbar-button">
         <Logo />
-        <span>
-          {isPinned
-            ? 'You find it at the top of the browser.'
-            : 'To have it at hand, press the puzzle piece at the top of the browser, then the pin beside Healthgloss.'}
-        </span>
+        <span>{say(isPinned ? 'welcome_button_pinned' : 'welcome_button_to_pin')}</span>
       </p>
       <ul class="welcome-list">
-        <li>Its number says how many health terms a page has.</li>
-        <li>It opens the checklist, and the list of the terms on the page.</li>
-        <li>Its switch turns Healthgloss off on a site, and on again.</li>
+        <li>{say('welcome_button_number')}</li>
+        <li>{say('welcome_button_opens')}</li>
+        <li>{say('welcome_button_switch')}</li>
       </ul>
-      {!isInOpenPages && (
-        <p class="settings-hint">Pages that are open already need to be loaded again.</p>
-      )}
+      {!isInOpenPages && <p class="settings-hint">{say('welcome_reload')}</p>}
     </SettingsSection>
   );
 }

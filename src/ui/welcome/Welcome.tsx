@@ -1,4 +1,5 @@
 import { Logo } from '../kit/Logo';
+import { useSay } from '../kit/say-context';
 import { KeyList, type KeyListProps } from '../settings/KeyList';
 import { SettingsSection } from '../settings/SettingsSection';
 import { Sample } from './Sample';
@@ -13,39 +14,30 @@ export interface WelcomeProps extends KeyListProps, ToolbarButtonProps {
 
 /** The first minute: what the dotted lines are, how to try them, how to stop them, and what stays private. */
 export function Welcome({ isMarked, onChecklist, onOptions, ...props }: WelcomeProps) {
+  const say = useSay();
   const { isPinned, isInOpenPages, ...keys } = props;
   return (
     <main class="page welcome">
       <header class="welcome-header">
         <Logo />
-        <h1 class="welcome-title">Healthgloss is ready</h1>
-        <p>It underlines health words on the pages you read, and explains each in plain words.</p>
+        <h1 class="welcome-title">{say('welcome_ready')}</h1>
+        <p>{say('welcome_does')}</p>
       </header>
       <Sample isMarked={isMarked} />
       <ToolbarButton {...{ isPinned, isInOpenPages }} />
-      <SettingsSection title="How soon to get help">
-        <p>
-          The checklist is for adults with muscle, nerve or joint trouble. Tick what fits, and it
-          says how soon to get help and why. It is not a diagnosis.
-        </p>
+      <SettingsSection title={say('welcome_how_soon')}>
+        <p>{say('welcome_checklist')}</p>
         <button type="button" class="button" onClick={onChecklist}>
-          Open the checklist
+          {say('welcome_open_checklist')}
         </button>
       </SettingsSection>
       <KeyList {...keys} />
-      <SettingsSection title="What stays with you">
-        <p>
-          Nothing that you read or tick leaves your browser. Healthgloss asks no server for
-          anything, and has no account. Your settings travel with your browser’s own sync, if you
-          have that on.
-        </p>
+      <SettingsSection title={say('welcome_private')}>
+        <p>{say('welcome_private_text')}</p>
       </SettingsSection>
-      <p class="welcome-caution">
-        Healthgloss is general information, not medical advice, and no clinician has reviewed it. If
-        you are worried, ask one.
-      </p>
+      <p class="welcome-caution">{say('welcome_caution')}</p>
       <button type="button" class="button-quiet" onClick={onOptions}>
-        Settings
+        {say('settings')}
       </button>
     </main>
   );

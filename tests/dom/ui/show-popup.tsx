@@ -7,11 +7,14 @@ import type { CrisisLine } from '@/core/checklist/crisis-lines';
 import { NO_TICKS, type Ticks } from '@/core/checklist/ticks';
 import { createExplainer } from '@/core/glossary/explain';
 import { sourcesOf } from '@/core/glossary/sources-of';
+import type { Say } from '@/core/messages/say';
 import { readSettings } from '@/core/settings/read-settings';
 import type { Knowledge } from '@/ui/checklist/knowledge';
 import { Popup, type PopupProps } from '@/ui/popup/Popup';
 import type { PageState } from '@/ui/terms/page-state';
 import { bundledTexts } from '../../../build/bundled-texts';
+import { ENGLISH } from '../../say';
+import { saying } from './saying';
 
 const { describe } = createExplainer(bundledTexts());
 
@@ -25,6 +28,7 @@ interface PopupSetting {
   sitesOff?: string[];
   isPaused?: boolean;
   opensOn?: PopupProps['opensOn'];
+  say?: Say;
 }
 
 /** Renders the popup as its entrypoint does, keeping ticks in state; gives the spies it calls. */
@@ -38,6 +42,7 @@ export function showPopup(
     sitesOff = [],
     isPaused = false,
     opensOn = 'checklist',
+    say = ENGLISH,
   }: PopupSetting = {},
 ) {
   const spies = {
@@ -75,7 +80,7 @@ export function showPopup(
       />
     );
   }
-  act(() => render(<App />, document.body));
+  act(() => render(saying(<App />, say), document.body));
   return spies;
 }
 

@@ -30,7 +30,7 @@ it('says of every text with a term, on whatever page, that there may be one', ()
   const subjects = Object.keys(pageSubjects);
   // A subject for each text in turn: all of all would take minutes.
   const missed = texts.filter(({ text }, index) => {
-    const page = { isEnglish: null, subjects: [subjects[index % subjects.length] as string] };
+    const page = { language: null, subjects: [subjects[index % subjects.length] as string] };
     return finder.findTerms(text, page).length > 0 && !finder.mayHoldTerm(text);
   });
   expect(missed).toEqual([]);

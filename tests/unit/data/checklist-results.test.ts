@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '@/core/checklist/bundled-checklist';
 import { LEVELS } from '@/core/checklist/checklist';
-import { NUMBER_MARK } from '@/core/checklist/emergency-number';
 
 const { levels, visits, crisis, closing, nothingTicked } = checklist;
 
@@ -10,7 +9,7 @@ describe('a result', () => {
     'at %s says what to do, how soon, what would change it, and whom to call',
     (level) => {
       expect(Object.values(levels[level]).flat()).not.toContain('');
-      expect(levels[level].ifWorse).toContain(NUMBER_MARK);
+      expect(levels[level].ifWorse).toContain('{number}');
       expect(levels[level].moreUrgent.length > 0).toBe(level !== 'emergency');
     },
   );

@@ -4,34 +4,45 @@ import { termId } from '@/core/glossary/term-id';
 import { UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { readSettings } from '@/core/settings/read-settings';
 import { answerFinder } from '@/extension/answer-finder';
+import type { PackChoice } from '@/extension/made-for-packs';
 
-const finderWithout = vi.fn((packsOff: readonly string[]) => ({
+const makeFinder = vi.fn(async ({ packsOff }: PackChoice) => ({
   mayHoldTerm: () => !packsOff.includes('article'),
   findTerms: (text: string): Match[] =>
     text.split(' ').map((word, at) => ({ start: at, end: at + 1, term: termId('article', word) })),
+  termsFor: (words: string) => [termId('article', words)],
   judgePage: () => UNKNOWN_PAGE,
 }));
 
-beforeEach(() => finderWithout.mockClear());
+beforeEach(() => {
+  makeFinder.mockClear();
+});
 
 it('makes a finder when first asked, and another when other packs are off', async () => {
   let packsOff: string[] = [];
-  const answers = answerFinder(async () => ({ ...readSettings([]), packsOff }), finderWithout);
-  expect(finderWithout).not.toHaveBeenCalled();
+  let ownPacks = '';
+  const settings = async () => ({ ...readSettings([]), packsOff, ownPacks });
+  const { calls: answers, termsFor } = answerFinder(settings, makeFinder);
+  expect(makeFinder).not.toHaveBeenCalled();
   expect(await answers.mayHoldTerms(['a cramp'])).toBe(true);
   expect(await answers.findTerms(['a cramp'], UNKNOWN_PAGE)).toHaveLength(1);
   expect(await answers.judgePage('a cramp')).toBe(UNKNOWN_PAGE);
-  expect(finderWithout).toHaveBeenCalledOnce();
+  expect(await termsFor('cramp')).toEqual(['article/cramp']);
+  expect(makeFinder).toHaveBeenCalledOnce();
   packsOff = ['article', 'around'];
   expect(await answers.mayHoldTerms(['a cramp'])).toBe(false);
   packsOff = ['around', 'article'];
   await answers.mayHoldTerms(['a cramp']);
-  expect(finderWithout).toHaveBeenCalledTimes(2);
+  expect(makeFinder).toHaveBeenCalledTimes(2);
+  ownPacks = 'changed';
+  await Promise.all([answers.mayHoldTerms(['a cramp']), answers.mayHoldTerms(['a cramp'])]);
+  expect(makeFinder).toHaveBeenCalledTimes(3);
 });
 
 it('leaves out the terms that are known, and texts that hold no other', async () => {
   let termsKnown: string[] = [];
-  const answers = answerFinder(async () => ({ ...readSettings([]), termsKnown }), finderWithout);
+  const settings = async () => ({ ...readSettings([]), termsKnown });
+  const answers = answerFinder(settings, makeFinder).calls;
   const found = async () => {
     const texts = await answers.findTerms(['cramp', 'cramp tremor'], UNKNOWN_PAGE);
     return texts.map(({ index, matches }) => [index, ...matches.map(({ term }) => term)]);
@@ -45,4 +56,11 @@ it('leaves out the terms that are known, and texts that hold no other', async ()
   expect(await found()).toEqual([[1, 'article/tremor']]);
   termsKnown = [];
   expect(await found()).toEqual(all);
+});
+
+it('asks for a finder again where none could be made', async () => {
+  makeFinder.mockRejectedValueOnce(new Error('no storage'));
+  const answers = answerFinder(async () => readSettings([]), makeFinder).calls;
+  await expect(answers.mayHoldTerms(['a cramp'])).rejects.toThrow('no storage');
+  expect(await answers.mayHoldTerms(['a cramp'])).toBe(true);
 });

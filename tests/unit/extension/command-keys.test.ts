@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandKeys, openKeySettings } from '@/extension/command-keys';
+import { ENGLISH } from '../../say';
 
 const commands = fakeBrowser.commands as unknown as Record<string, unknown>;
 
@@ -13,11 +14,11 @@ beforeEach(() => {
 it('gives what each key does, as the browser has it', async () => {
   commands.getAll = async () => [
     { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Home' },
-    { name: 'next-term', description: 'Explain the next term', shortcut: '' },
+    { name: 'next-term', description: 'As the browser says it', shortcut: '' },
   ];
-  expect(await commandKeys()).toEqual([
+  expect(await commandKeys(ENGLISH)).toEqual([
     { does: 'Open Healthgloss', key: 'Alt+Shift+Home' },
-    { does: 'Explain the next term', key: '' },
+    { does: 'Explain the next health term on the page', key: '' },
   ]);
 });
 

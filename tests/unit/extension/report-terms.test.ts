@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { documentsOfTab } from '@/extension/page-terms';
 import { reportTerms } from '@/extension/report-terms';
+import { ENGLISH } from '../../say';
 
 const numb = { id: 'numbness', count: 2 };
 const cramp = { id: 'cramp', count: 1 };
@@ -40,28 +41,28 @@ beforeEach(() => {
 describe('reportTerms', () => {
   it('has the button say how many terms all frames of the tab show, each counted once', async () => {
     living(0, 3);
-    await reportTerms(sender('top'), [numb]);
+    await reportTerms(ENGLISH, sender('top'), [numb]);
     expect(badge()).toEqual({ tabId: 7, text: '1' });
-    await reportTerms(sender('inner', 3), [numb, cramp]);
+    await reportTerms(ENGLISH, sender('inner', 3), [numb, cramp]);
     expect(badge()).toEqual({ tabId: 7, text: '2' });
-    await reportTerms(sender('inner', 3), []);
-    await reportTerms(sender('top'), []);
+    await reportTerms(ENGLISH, sender('inner', 3), []);
+    await reportTerms(ENGLISH, sender('top'), []);
     expect(badge()).toEqual({ tabId: 7, text: '' });
   });
 
   it('says so in the name of the button too, which is read out', async () => {
     living(0);
-    await reportTerms(sender('top'), [numb]);
+    await reportTerms(ENGLISH, sender('top'), [numb]);
     expect(title()).toBe('Healthgloss: 1 health term on this page');
-    await reportTerms(sender('top'), [numb, cramp]);
+    await reportTerms(ENGLISH, sender('top'), [numb, cramp]);
     expect(title()).toBe('Healthgloss: 2 health terms on this page');
-    await reportTerms(sender('top'), []);
+    await reportTerms(ENGLISH, sender('top'), []);
     expect(title()).toBe('Healthgloss');
   });
 
   it('passes over senders that are in no tab', async () => {
-    await reportTerms({} as never, [numb]);
-    await reportTerms({ tab: { id: 7 } } as never, [numb]);
+    await reportTerms(ENGLISH, {} as never, [numb]);
+    await reportTerms(ENGLISH, { tab: { id: 7 } } as never, [numb]);
     expect(setBadgeText).not.toHaveBeenCalled();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
@@ -69,32 +70,32 @@ describe('reportTerms', () => {
   it('takes each frame for a document where the browser does not tell documents apart', async () => {
     living(0);
     const old = (frameId: number) => ({ tab: { id: 7 }, frameId }) as never;
-    await reportTerms(old(0), [numb]);
-    await reportTerms(old(3), [cramp]);
+    await reportTerms(ENGLISH, old(0), [numb]);
+    await reportTerms(ENGLISH, old(3), [cramp]);
     expect(await frames()).toEqual([0, 3]);
-    await reportTerms(old(3), []);
+    await reportTerms(ENGLISH, old(3), []);
     expect(await frames()).toEqual([0]);
   });
 
   it('forgets frames that went with a page without a word, once another page reports', async () => {
     living(0, 3, 5);
-    await reportTerms(sender('crashed'), [numb]);
-    await reportTerms(sender('crashed inner', 3), [cramp]);
-    await reportTerms(sender('next inner', 5), [cramp]);
+    await reportTerms(ENGLISH, sender('crashed'), [numb]);
+    await reportTerms(ENGLISH, sender('crashed inner', 3), [cramp]);
+    await reportTerms(ENGLISH, sender('next inner', 5), [cramp]);
     living(0, 5);
-    await reportTerms(sender('next'), [numb]);
+    await reportTerms(ENGLISH, sender('next'), [numb]);
     expect(await frames()).toEqual([0, 5]);
     expect(badge()).toEqual({ tabId: 7, text: '2' });
   });
 
   it('asks after frames only when a page reports for the first time', async () => {
     const asked = living(0, 3);
-    await reportTerms(sender('inner', 3), [cramp]);
+    await reportTerms(ENGLISH, sender('inner', 3), [cramp]);
     expect(asked).toEqual([]);
-    await reportTerms(sender('top'), [numb]);
+    await reportTerms(ENGLISH, sender('top'), [numb]);
     expect(asked).toEqual([0, 3]);
-    await reportTerms(sender('top'), [numb, cramp]);
-    await reportTerms(sender('inner', 3), [numb]);
+    await reportTerms(ENGLISH, sender('top'), [numb, cramp]);
+    await reportTerms(ENGLISH, sender('inner', 3), [numb]);
     expect(asked).toEqual([0, 3]);
   });
 });

@@ -35,6 +35,12 @@ it('switches off the site of the top frame, whichever frame asks', async () => {
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
+it('switches nothing off where a page has no site', async () => {
+  sendMessage.mockResolvedValueOnce({ value: { site: null } } as never);
+  await runErrand(sender, 'site-off');
+  expect((await settingsStore.load()).sitesOff).toEqual([]);
+});
+
 it('notes that a term is known, and that it is to be marked again', async () => {
   await runErrand(sender, 'know:article/cramp');
   await runErrand(sender, 'know:around/gp');

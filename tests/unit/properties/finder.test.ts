@@ -8,7 +8,11 @@ import { packOf } from '../core/find/pack-of';
 import { hold } from './hold';
 import { findPlainly } from './reference-finder';
 
-const language = { wordGroups: {}, pageSubjects: {}, functionWords: { english: [], other: [] } };
+const language = {
+  wordGroups: {},
+  pageSubjects: {},
+  functionWords: { english: [], other: [], languages: {} },
+};
 const WORD = fc.constantFrom('nerve', 'pain', 'weak', 'leg', 'calf', 'ache', 'of', 'the', 'and');
 const FORM = fc
   .tuple(

@@ -1,23 +1,30 @@
 import type { WrittenTerm } from '../../glossary/entry';
 import type { Guard } from '../../glossary/guard';
 import type { FormWords } from '../../glossary/pack';
+import { ENGLISH } from '../../text/english';
 import { GAP, type PlainForm, type PlainTerm } from '../plain-term';
 import { expandForm } from './expand-form';
+import { withUmlautsWrittenOut } from './with-umlauts-written-out';
+
+const GERMAN = 'de';
 
 type Expand = (forms: readonly string[]) => string[];
 
 /**
  * Terms as the compiler wants them: without explanations, their forms written out in full. Marks in forms are read
- * where `formWords` has the lists that they name; where it is null, forms are taken as they stand. Throws on a list that
- * does not exist.
+ * where `formWords` has the lists that they name; where it is null, forms are taken as they stand. Those of German count
+ * without umlauts too. Throws on a list that does not exist.
  */
 export function plainTerms(
   terms: readonly WrittenTerm[],
   formWords: FormWords | null,
+  language = ENGLISH,
 ): PlainTerm[] {
-  const expand: Expand = formWords
+  const written: Expand = formWords
     ? (forms) => forms.flatMap((form) => expandForm(form, formWords))
     : (forms) => [...forms];
+  const expand: Expand =
+    language === GERMAN ? (forms) => written(forms).flatMap(withUmlautsWrittenOut) : written;
   return terms.map((term) => plainTerm(term, expand));
 }
 

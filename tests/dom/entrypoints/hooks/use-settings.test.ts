@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings } from '@/core/settings/read-settings';
 import { type Settings, switchSite } from '@/core/settings/settings';
 import { changeSettings } from '@/extension/change-settings';
 import { settingsStore } from '@/extension/settings-store';
@@ -63,11 +64,13 @@ describe('useSettings', () => {
   });
 });
 
-it('gives the page the colours that were chosen, at once', async () => {
+it('has the page look as was chosen, at once', async () => {
   await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
   const shown = await show();
   expect(document.documentElement.className).toBe('theme-dark');
-  await act(() => shown.current.onSettings((settings) => ({ ...settings, theme: 'system' })));
+  await act(() => shown.current.onSettings((settings) => ({ ...settings, textSize: 'large' })));
+  expect(document.documentElement.className).toBe('theme-dark text-large');
+  await act(() => shown.current.onSettings(() => readSettings([])));
   expect(document.documentElement.className).toBe('');
 });
 

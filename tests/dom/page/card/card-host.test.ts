@@ -45,7 +45,8 @@ describe('reading aloud', () => {
     speech.voices = [{ name: 'Anna', lang: 'en-GB', localService: true }];
     const [words = '', button] = content.drawing.children;
     const attributes = { class: 'listen', 'data-action': 'listen:p', hidden: '' };
-    const children = [{ name: 'p', attributes: {}, children: [words] }];
+    const spoken = { class: 'definition', lang: 'en' };
+    const children = [{ name: 'p', attributes: spoken, children: [words] }];
     host.show(
       {
         ...content,

@@ -8,9 +8,8 @@ const GERMAN = { name: 'Carla', lang: 'de-DE', localService: true };
 let speech: FakeSpeech;
 let life: AbortController;
 
-function makeCard(): HTMLElement {
-  document.body.innerHTML =
-    '<div class="card"><button class="listen" hidden></button><h2>Nerve</h2><p>A <b>thin</b> cable.</p></div>';
+function makeCard(language = 'en'): HTMLElement {
+  document.body.innerHTML = `<div class="card"><button class="listen" hidden></button><h2>Nerve</h2><p class="definition" lang="${language}">A <b>thin</b> cable.</p></div>`;
   return document.querySelector('.card') as HTMLElement;
 }
 
@@ -38,6 +37,18 @@ describe('it is offered', () => {
     speech.voices = voices;
     offerReading(makeCard(), life.signal);
     expect(button().hidden).toBe(!isOffered);
+  });
+
+  it.each([
+    ['de', true],
+    ['de-AT', true],
+    ['es', false],
+  ])('for a term in %s with a voice of that language: %s', (language, isOffered) => {
+    speech.voices = [LOCAL, GERMAN];
+    offerReading(makeCard(language), life.signal);
+    expect(button().hidden).toBe(!isOffered);
+    toggleReading('.definition');
+    expect(speech.queue.map(({ lang }) => lang)).toEqual(isOffered ? ['de-DE'] : []);
   });
 
   it('once the browser has found its voices', () => {

@@ -89,6 +89,26 @@ it('goes on with a target that comes back', async () => {
   expect(callbacks.onLost).not.toHaveBeenCalled();
 });
 
+it('keeps a target that is held, though it is a mark no more, also once its card has turned to another term', async () => {
+  const target = makeTarget('numb');
+  const isThere = vi.spyOn(target, 'isThere');
+  const start = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(start);
+  follower.follow(target);
+  follower.hold();
+  isThere.mockReturnValue(false);
+  follower.follow(target);
+  clock.mockReturnValue(start + LONGEST_ABSENCE_MS);
+  await nextFrame();
+  expect(callbacks.onMove).toHaveBeenCalled();
+  expect(callbacks.onLost).not.toHaveBeenCalled();
+  const other = makeTarget('cramp', { isThere: () => false });
+  follower.follow(other);
+  clock.mockReturnValue(start + 2 * LONGEST_ABSENCE_MS);
+  await nextFrame();
+  expect(callbacks.onLost).toHaveBeenCalledExactlyOnceWith(other);
+});
+
 it('loses a target that is scrolled out of its box', async () => {
   const target = makeTarget('numb');
   const box = document.body.appendChild(document.createElement('div'));

@@ -210,8 +210,10 @@ describe('a tap', () => {
 
 describe('a tap whose click the page keeps', () => {
   const finger = (type: string, init: PointerEventInit = {}) => {
-    const own = { ...AT, pointerType: 'touch', isPrimary: true };
-    happen(document.body, new PointerEvent(type, { ...own, ...init }));
+    const event = new PointerEvent(type, { ...AT, pointerType: 'touch', isPrimary: true, ...init });
+    // Of the clock that a test can put on.
+    Object.defineProperty(event, 'timeStamp', { value: Date.now() });
+    happen(document.body, event);
   };
 
   it('is told, once no click has come', async () => {

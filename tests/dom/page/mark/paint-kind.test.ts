@@ -50,6 +50,7 @@ describe('paintKindOf', () => {
     ['what is for screen readers', { position: 'absolute', width: '1px' }, null],
     ['what is cut off for all others', { position: 'absolute', clipPath: 'inset(50%)' }, null],
     ['blurred letters', { filter: 'blur(4px)' }, null],
+    ['dots in the place of letters', { webkitTextSecurity: 'disc' }, null],
     [
       'letters on a ground of their colour',
       { backgroundColor: 'rgb(0, 0, 0)', backgroundImage: 'none' },

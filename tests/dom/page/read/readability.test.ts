@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { declaresEnglish, isEnglish, isReadableInside } from '@/page/read/readability';
+import { withLanguage } from '@/core/text/said-language';
+import {
+  declaredLanguage,
+  isReadableInside,
+  languageOf,
+  readLanguagesOf,
+  textToSend,
+} from '@/page/read/readability';
 
 function element(html: string): Element {
   document.body.innerHTML = html;
@@ -10,16 +17,24 @@ function element(html: string): Element {
 const ENGLISH = 'The doctor says that it is a neuropathy, and that I should rest.';
 const GERMAN = 'Der Arzt sagt, es ist eine Neuropathie, und ich soll mich schonen.';
 
-describe('declaresEnglish', () => {
+describe('declaredLanguage', () => {
   it.each(['en', 'EN', 'en-GB', 'en_US', 'en-', ' en ', 'en, de', 'eng', 'english'])(
     'lang="%s": English',
     (tag) => {
-      expect(declaresEnglish(element(`<p lang="${tag}">`))).toBe(true);
+      expect(declaredLanguage(element(`<p lang="${tag}">`))).toBe('en');
     },
   );
 
-  it.each(['es', 'de-AT', 'zh_CN', 'deu', 'enm', 'uk'])('lang="%s": other', (tag) => {
-    expect(declaresEnglish(element(`<p lang="${tag}">`))).toBe(false);
+  it.each([
+    ['es', 'es'],
+    ['de-AT', 'de'],
+    ['zh_CN', 'zh'],
+    [' ES ', 'es'],
+    ['deu', 'deu'],
+    ['enm', 'enm'],
+    ['uk', 'uk'],
+  ])('lang="%s": %s', (tag, expected) => {
+    expect(declaredLanguage(element(`<p lang="${tag}">`))).toBe(expected);
   });
 
   it.each([
@@ -37,27 +52,44 @@ describe('declaresEnglish', () => {
     'german',
     '1',
   ])('lang="%s": nothing', (tag) => {
-    expect(declaresEnglish(element(`<p lang="${tag}">`))).toBeNull();
+    expect(declaredLanguage(element(`<p lang="${tag}">`))).toBeNull();
   });
 
   it('takes the attribute of XML where there is no other', () => {
-    expect(declaresEnglish(element('<p>'))).toBeNull();
-    expect(declaresEnglish(element('<p xml:lang="es">'))).toBe(false);
+    expect(declaredLanguage(element('<p>'))).toBeNull();
+    expect(declaredLanguage(element('<p xml:lang="es">'))).toBe('es');
   });
 });
 
-describe('isEnglish', () => {
+describe('languageOf', () => {
   it.each([
-    [`<p lang="de">${ENGLISH}</p>`, true],
-    [`<p lang="de">${GERMAN}</p>`, false],
-    ['<p lang="de">Arthritis</p>', false],
-    [`<div lang="de"><h1>Arthritis</h1><p>${ENGLISH}</p></div>`, true],
-    [`<div lang="de"><p>${ENGLISH}</p><p>${`${GERMAN} `.repeat(5)}</p></div>`, false],
-    [`<div lang="de"><p>${GERMAN}</p><script>/* ${ENGLISH} */</script></div>`, false],
-    [`<p lang="en">${GERMAN}</p>`, true],
+    [`<p lang="de">${ENGLISH}</p>`, 'en'],
+    [`<p lang="de">${GERMAN}</p>`, 'de'],
+    ['<p lang="de">Arthritis</p>', 'de'],
+    [`<div lang="de"><h1>Arthritis</h1><p>${ENGLISH}</p></div>`, 'en'],
+    [`<div lang="de"><p>${ENGLISH}</p><p>${`${GERMAN} `.repeat(5)}</p></div>`, 'de'],
+    [`<div lang="de"><p>${GERMAN}</p><script>/* ${ENGLISH} */</script></div>`, 'de'],
+    [`<p lang="en">${GERMAN}</p>`, 'en'],
     [`<p lang="und">${GERMAN}</p>`, null],
   ])('%s: %s', (html, expected) => {
-    expect(isEnglish(element(html))).toBe(expected);
+    expect(languageOf(element(html))).toBe(expected);
+  });
+});
+
+describe('textToSend', () => {
+  afterEach(() => readLanguagesOf([]));
+
+  it('is what is in English, as it is said to be or beyond doubt', () => {
+    expect(textToSend('Arthritis', 'en')).toBe('Arthritis');
+    expect(textToSend(ENGLISH, 'de')).toBe(ENGLISH);
+    expect(textToSend(GERMAN, 'de')).toBeNull();
+  });
+
+  it('is what is said to be in a language that is read, with what is said', () => {
+    readLanguagesOf(['own-a/de', 'own-b/es']);
+    expect(textToSend(GERMAN, 'de')).toBe(withLanguage(GERMAN, 'de'));
+    expect(textToSend(ENGLISH, 'de')).toBe(ENGLISH);
+    expect(textToSend('Lupus', 'fr')).toBeNull();
   });
 });
 
@@ -68,6 +100,13 @@ describe('isReadableInside', () => {
   };
   afterEach(() => {
     document.designMode = 'off';
+    readLanguagesOf([]);
+  });
+
+  it('is so in languages that are read', () => {
+    readLanguagesOf(['own-b/es']);
+    expect(isReadable('<p lang="es"></p>')).toBe(true);
+    expect(isReadable('<p lang="de"></p>')).toBe(false);
   });
 
   it.each([

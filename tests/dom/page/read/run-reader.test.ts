@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readLanguagesOf } from '@/page/read/readability';
 import { RunList } from '@/page/read/run-list';
 import type { RunReader } from '@/page/read/run-reader';
 import { insideOf } from '@/page/read/stretch';
@@ -153,6 +154,20 @@ describe('RunReader', () => {
     expect(runsIn(`<p>${german}</p><div>It is the <b>joint</b>, and <br>it hurts.</div>`)).toEqual([
       'It is the joint, and \nit hurts.',
     ]);
+  });
+
+  it('reads what is said to be in the language of a pack too, and sends what is said with it', () => {
+    readLanguagesOf(['own-a/es']);
+    expect(
+      runsIn(
+        '<p>one</p><p lang="fr">un</p><div lang="es-MX"><p>uno</p>dos <b lang="en">two</b> tres</div><p>a <i lang="es">uno</i> word</p>',
+      ),
+    ).toEqual([
+      ...['one', 'uno\u0003es', 'dos \u0003es', 'two', 'tres\u0003es'],
+      ...['a', 'uno\u0003es', 'word'],
+    ]);
+    readLanguagesOf([]);
+    expect(runsIn('<p lang="es">uno</p><p>a <i lang="es">uno</i> word</p>')).toEqual(['a  word']);
   });
 
   it('does not read what people write in English under another language', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageContext, UNKNOWN_PAGE } from '@/core/senses/page-context';
 import { JUDGE_PAUSE_MS, Judgement, LOOK_PAUSE_MS } from '@/page/session/judgement';
 
-const about = (subject: string): PageContext => ({ isEnglish: true, subjects: [subject] });
+const about = (subject: string): PageContext => ({ language: 'en', subjects: [subject] });
 const judge = vi.fn(
   async (sample: string): Promise<PageContext | null> =>
     sample.includes('cows') ? about('animals') : UNKNOWN_PAGE,

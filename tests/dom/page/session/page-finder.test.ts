@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RemoteFinder } from '@/core/calls/remote-finder';
 import { termId } from '@/core/glossary/term-id';
 import { UNKNOWN_PAGE } from '@/core/senses/page-context';
+import { withLanguage } from '@/core/text/said-language';
 import { PageFinder } from '@/page/session/page-finder';
 
 const FOUND = [{ index: 0, matches: [{ start: 0, end: 5, term: termId('test', 'fibromyalgia') }] }];
-const ENGLISH = { isEnglish: true, subjects: [] };
+const ENGLISH = { language: 'en', subjects: [] };
 
 const mayHoldTerms = vi.fn<RemoteFinder['mayHoldTerms']>();
 const findTerms = vi.fn<RemoteFinder['findTerms']>();
@@ -46,6 +47,7 @@ describe('PageFinder', () => {
   it('asks nothing more of a page on which nothing may hold a term', async () => {
     expect(await finder.find(['nothing'])).toEqual([]);
     expect(await finder.find(['12:34'])).toEqual([]);
+    expect(await finder.find([withLanguage('12:34', 'de')])).toEqual([]);
     expect(mayHoldTerms.mock.calls).toEqual([[['nothing']]]);
     expect(judgePage).not.toHaveBeenCalled();
     expect(findTerms).not.toHaveBeenCalled();

@@ -34,8 +34,8 @@ describe('the article', () => {
     showCard();
     const from = [...document.querySelectorAll('.from')].map(({ textContent }) => textContent);
     expect(from).toEqual(['A Magazine: Twitches & Cramps, Muscle Twitching Defined']);
-    expect(find('.from a').getAttribute('href')).toBe(explanation.articleSource.url);
-    expect(find('.pack a').getAttribute('href')).toBe(explanation.articleSource.url);
+    expect(find('.from a').getAttribute('href')).toBe(explanation.articleSource?.url);
+    expect(find('.pack a').getAttribute('href')).toBe(explanation.articleSource?.url);
   });
 
   it('is named too where what medicine says today speaks of it', () => {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import type { Explanation } from '@/core/glossary/explain';
 import { TermCard, type TermCardProps } from '@/ui/card/TermCard';
+import { ENGLISH } from '../../../say';
 
 /** What the cards of these tests explain. */
 export const explanation: Explanation = {
@@ -23,6 +24,8 @@ export const explanation: Explanation = {
     { title: 'Twitching eyes and muscles', publisher: 'NHS', url: 'https://www.nhs.uk/twitching' },
     { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11 for Mortality, code MB47.D' },
   ],
+  packName: 'From the article',
+  others: [],
   articleSource: {
     title: 'Twitches & Cramps',
     publisher: 'A Magazine',
@@ -40,7 +43,13 @@ afterEach(() => render(null, document.body));
 
 /** Shows the card of a twitch that was seen as fasciculations, with changes. */
 export function showCard(changes: Partial<TermCardProps> = {}): void {
-  const props = { explanation, seen: 'fasciculations', canGoBack: false, headingId: 'name' };
+  const props = {
+    say: ENGLISH,
+    explanation,
+    seen: 'fasciculations',
+    canGoBack: false,
+    headingId: 'name',
+  };
   render(<TermCard {...props} {...changes} />, document.body);
 }
 

@@ -45,12 +45,14 @@ describe('at a glance', () => {
     expect(find('.caution').textContent).toBe('Not medical advice. Not reviewed by a clinician.');
   });
 
-  it.each([
-    ['article/muscle-twitch', 'From the article: A Magazine, Twitches & Cramps'],
-    ['around/statin', 'Around the article: A Magazine, Twitches & Cramps'],
-  ] as const)('says which glossary it is from: %s', (id, words) => {
-    showCard({ explanation: { ...explanation, entry: { ...explanation.entry, id } } });
-    expect(find('.pack').textContent).toBe(words);
+  it('says which glossary it is from, and of which article that speaks', () => {
+    showCard();
+    expect(find('.pack').textContent).toBe('From the article: A Magazine, Twitches & Cramps');
+    const { articleSource, ...rest } = explanation;
+    const entry = { ...rest.entry, id: 'own-mine/twitch' } as const;
+    showCard({ explanation: { ...rest, entry, packName: '<b>My words' } });
+    expect(find('.pack').textContent).toBe('From your glossary “<b>My words”');
+    expect(document.querySelector('.card a[href*="magazine"]')).toBeNull();
   });
 });
 
@@ -83,8 +85,21 @@ describe('ways on', () => {
     expect(button('Go through the checklist')).toBeUndefined();
   });
 
-  it('lead out', () => {
+  it('lead to what other glossaries say of the same words, and say nothing where there are none', () => {
     showCard();
+    expect(document.body.textContent).not.toContain('Also in');
+    const others = [
+      { id: 'own-clinic/twitch', packName: 'Clinic <i>list</i>' },
+      { id: 'around/fasciculation', packName: 'around' },
+    ] as const;
+    showCard({ explanation: { ...explanation, others: [...others] } });
+    expect(actionOf('Clinic <i>list</i>')).toBe('open:own-clinic/twitch');
+    expect(actionOf('Around the article')).toBe('open:around/fasciculation');
+    expect(document.querySelectorAll('.related-terms')[1]?.children).toHaveLength(2);
+  });
+
+  it('lead out', () => {
+    showCard({ hasSite: true });
     expect(actionOf('Close')).toBe('close');
     expect(actionOf('Off on this site')).toBe('site-off');
     expect(actionOf('Settings')).toBe('settings');

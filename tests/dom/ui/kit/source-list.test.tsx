@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '@/core/glossary/source';
 import { SourceList } from '@/ui/kit/SourceList';
+import { ENGLISH } from '../../../say';
 
 const NHS: Source = { title: 'Twitching', publisher: 'NHS', url: 'https://www.nhs.uk/twitching' };
 const WHO: Source = { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11, code MB47.D' };
@@ -9,7 +10,10 @@ const WHO: Source = { title: 'ICD-11', publisher: 'WHO', document: 'ICD-11, code
 beforeEach(() => render(null, document.body));
 
 function show(sources: Source[], isBrief = false): void {
-  render(<SourceList sources={sources} class="here" isBrief={isBrief} />, document.body);
+  render(
+    <SourceList say={ENGLISH} sources={sources} class="here" isBrief={isBrief} />,
+    document.body,
+  );
 }
 
 const texts = (selector: string) =>

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import { LookUp } from '@/ui/look-up/LookUp';
+import { saying } from '../saying';
 import { text } from '../show-popup';
 import { settled } from './settled';
 
@@ -12,7 +13,9 @@ const cramp = { id: 'article/cramp' as const, name: 'Cramp', definition: 'A tigh
 const found = (terms: LookedUpTerms['terms'], isNear = false): LookedUpTerms => ({ terms, isNear });
 
 function show(lookUp: (typed: string) => Promise<LookedUpTerms>) {
-  act(() => render(<LookUp lookUp={lookUp} addressOf={(term) => `/at#${term}`} />, document.body));
+  act(() =>
+    render(saying(<LookUp lookUp={lookUp} addressOf={(term) => `/at#${term}`} />), document.body),
+  );
 }
 
 const type = (words: string) =>

@@ -7,6 +7,9 @@ import { readSettings } from '@/core/settings/read-settings';
 import type { Settings } from '@/core/settings/settings';
 import { writeSettingsFile } from '@/core/settings/settings-file';
 import { Options } from '@/ui/options/Options';
+import { fakeDesk as fakeWritingDesk } from '../pack-editor/fake-desk';
+import { BUNDLED, fakeDesk } from '../packs/fake-desk';
+import { saying } from '../saying';
 import { click, find, text } from '../show-popup';
 
 const onChangeKeys = vi.fn();
@@ -18,10 +21,13 @@ const describeTerms = vi.fn(async (ids: readonly string[]) =>
 const glossary = {
   lookUp: vi.fn(),
   listTerms: vi.fn(async () => []),
+  selectedWords: vi.fn(async () => ''),
   explainTerm: vi.fn(),
   openChecklist: vi.fn(),
 };
+const { desk: writingDesk } = fakeWritingDesk();
 const regions = { names: { DE: 'Germany', NZ: 'New Zealand' }, ofClock: 'Germany' };
+const desk = fakeDesk();
 let settings: Settings;
 
 beforeEach(() => onChangeKeys.mockClear());
@@ -41,11 +47,14 @@ function show(stored: Partial<Settings> = {}, isKept = true) {
         settings={chosen}
         onSettings={setChosen}
         {...{ isKept, keys, onChangeKeys, glossary, regions }}
+        desk={desk}
+        writingDesk={writingDesk}
+        bundled={BUNDLED}
         describe={describeTerms}
       />
     );
   }
-  act(() => render(<App />, document.body));
+  act(() => render(saying(<App />), document.body));
 }
 
 const choose = (label: string, word: string) =>
@@ -146,20 +155,22 @@ describe('the sites', () => {
   });
 });
 
-it('has mentions, everyday words, theme and glossaries', () => {
+it('has mentions, everyday words, looks and glossaries', () => {
   show();
   choose('The same term', 'every');
   choose('Everyday words', 'never');
-  choose('Colours', 'dark');
+  choose('Colors', 'dark');
+  choose('Text of cards', 'larger');
   choose('A card opens', 'shift');
   choose('After a wait', 'long');
   choose('The line below', 'solid');
-  choose('Its colour', 'own');
+  choose('Its color', 'own');
   click('[role=switch]', 'Around the article');
   expect(settings).toMatchObject({
     mentions: 'every',
     everydayWords: 'never',
     theme: 'dark',
+    textSize: 'larger',
     opensBy: 'shift',
     openDelay: 'long',
     underline: 'solid',
@@ -173,7 +184,7 @@ it('has mentions, everyday words, theme and glossaries', () => {
 it('asks only what counts: no wait for a click, no colour for no line', () => {
   show({ opensBy: 'click', underline: 'none' });
   expect(find('label', 'After a wait')).toBeNull();
-  expect(find('label', 'Its colour')).toBeNull();
+  expect(find('label', 'Its color')).toBeNull();
 });
 
 it('takes a colour of one’s own, and gives it up', () => {
@@ -184,7 +195,7 @@ it('takes a colour of one’s own, and gives it up', () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(settings.underlineColour).toBe('#654321');
-  choose('Its colour', 'ours');
+  choose('Its color', 'ours');
   expect(settings.underlineColour).toBe('');
 });
 
@@ -247,5 +258,22 @@ describe('a file of settings', () => {
     );
     expect(await saved?.text()).toBe(writeSettingsFile(settings));
     vi.restoreAllMocks();
+  });
+});
+
+describe('the address', () => {
+  const selected = () => document.querySelector('[aria-selected=true]')?.textContent;
+
+  it.each([
+    ['', 'Settings'],
+    ['#article/gout', 'Glossary'],
+    ['#glossaries', 'My glossaries'],
+    ['#add=fever', 'My glossaries'],
+  ])('%s leads to the tab %s', async (hash, tab) => {
+    location.hash = hash;
+    show();
+    await act(async () => {});
+    expect(selected()).toBe(tab);
+    location.hash = '';
   });
 });

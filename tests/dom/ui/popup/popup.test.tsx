@@ -60,7 +60,7 @@ describe('the terms on this page', () => {
 
   it('can be had beside the page', () => {
     const { onBeside } = showPage(PAGE);
-    act(() => find('[aria-label="Show this list beside the page"]')?.click());
+    act(() => find('[title="Show this list beside the page"]')?.click());
     expect(onBeside).toHaveBeenCalledOnce();
   });
 
@@ -159,6 +159,15 @@ describe('the switch for this site', () => {
     expect(change(settings)).toEqual({ ...settings, isPaused: false });
   });
 
+  it('is not there for a text that was given to be explained, which is listed while all sites are paused', () => {
+    const page = { ...PAGE, site: null } as PageState;
+    showPopup({}, page, { isPaused: true });
+    expect(siteSwitch()).toBeNull();
+    click('[role=tab]', 'On this page');
+    expect(text('[role=tabpanel]')).not.toContain('paused');
+    expect(find('.term')).not.toBeNull();
+  });
+
   it.each<PageState>([{ state: 'asking' }, { state: 'unreadable', why: 'store' }])(
     'is not there while %j',
     (page) => {
@@ -179,6 +188,6 @@ describe('a storage that keeps nothing', () => {
 
 it('leads to the options', () => {
   const { onOptions } = showPopup();
-  act(() => find('button[aria-label=Settings]')?.click());
+  act(() => find('button[title=Settings]')?.click());
   expect(onOptions).toHaveBeenCalledOnce();
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { readTextFile } from '@/ui/reader/read-text-file';
+import { ENGLISH } from '../../../say';
 
 const file = (content: string, name = 'a.txt') => new File([content], name);
 
 it('gives the text of the one file, whatever it is called', async () => {
-  expect(await readTextFile([file('A nerve.', 'a.md')])).toEqual({ text: 'A nerve.' });
+  expect(await readTextFile(ENGLISH, [file('A nerve.', 'a.md')])).toEqual({ text: 'A nerve.' });
 });
 
 it.each<[string, File[], string]>([
@@ -17,12 +18,14 @@ it.each<[string, File[], string]>([
   ['a PDF file', [file('%PDF-1.4')], 'is a PDF file'],
   ['what is no text', [file('a\0b\0\0c')], 'is not a plain text'],
 ])('gives the reason for %s', async (_, files, words) => {
-  const { fault } = (await readTextFile(files)) as { fault: string };
+  const { fault } = (await readTextFile(ENGLISH, files)) as { fault: string };
   expect(fault).toContain(words);
 });
 
 it('gives the reason where the browser cannot read it', async () => {
   const gone = file('a');
   gone.arrayBuffer = () => Promise.reject(new Error('gone'));
-  expect(await readTextFile([gone])).toEqual({ fault: expect.stringContaining('cannot be read') });
+  expect(await readTextFile(ENGLISH, [gone])).toEqual({
+    fault: expect.stringContaining('cannot be read'),
+  });
 });

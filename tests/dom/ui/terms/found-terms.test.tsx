@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FoundTerms } from '@/ui/terms/FoundTerms';
+import { saying } from '../saying';
 
 const term = (name: string) => ({
   id: name,
@@ -31,7 +32,7 @@ const type = (text: string) =>
 
 beforeEach(() => {
   onReveal.mockReset();
-  act(() => render(<FoundTerms terms={TERMS} onReveal={onReveal} />, document.body));
+  act(() => render(saying(<FoundTerms terms={TERMS} onReveal={onReveal} />), document.body));
 });
 afterEach(() => act(() => render(null, document.body)));
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '@/ui/welcome/Welcome';
+import { saying } from '../saying';
 import { click, text } from '../show-popup';
 
 afterEach(() => act(() => render(null, document.body)));
@@ -10,7 +11,10 @@ function show(isPinned = false, isMarked = true, isInOpenPages = false) {
   const spies = { onChangeKeys: vi.fn(), onChecklist: vi.fn(), onOptions: vi.fn() };
   const keys = [{ does: 'Open Healthgloss', key: 'Alt+Shift+Home' }];
   act(() =>
-    render(<Welcome {...{ isPinned, isMarked, isInOpenPages, keys }} {...spies} />, document.body),
+    render(
+      saying(<Welcome {...{ isPinned, isMarked, isInOpenPages, keys }} {...spies} />),
+      document.body,
+    ),
   );
   return spies;
 }

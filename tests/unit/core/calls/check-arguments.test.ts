@@ -11,7 +11,7 @@ it('takes the arguments of each call', () => {
   expect(checkBackgroundArguments.drawCard([request])).toEqual([request]);
   const onDark = { ...request, ground: 'dark' };
   expect(checkBackgroundArguments.drawCard([onDark])).toEqual([onDark]);
-  const page = { isEnglish: null, subjects: ['health'] };
+  const page = { language: null, subjects: ['health'] };
   expect(checkBackgroundArguments.mayHoldTerms([['a text']])).toEqual([['a text']]);
   expect(checkBackgroundArguments.findTerms([['a text'], page])).toEqual([['a text'], page]);
   expect(checkBackgroundArguments.judgePage(['a text'])).toEqual(['a text']);
@@ -44,21 +44,17 @@ it.each([
   ['explainTerm', checkBackgroundArguments.explainTerm, [7]],
   ['mayHoldTerms', checkBackgroundArguments.mayHoldTerms, ['a text']],
   ['mayHoldTerms', checkBackgroundArguments.mayHoldTerms, [['a text', 3]]],
-  ['findTerms', checkBackgroundArguments.findTerms, ['a text', { isEnglish: null, subjects: [] }]],
+  ['findTerms', checkBackgroundArguments.findTerms, ['a text', { language: null, subjects: [] }]],
   [
     'findTerms',
     checkBackgroundArguments.findTerms,
-    [['a text', 3], { isEnglish: null, subjects: [] }],
+    [['a text', 3], { language: null, subjects: [] }],
   ],
+  ['findTerms', checkBackgroundArguments.findTerms, [['a text'], { language: true, subjects: [] }]],
   [
     'findTerms',
     checkBackgroundArguments.findTerms,
-    [['a text'], { isEnglish: 'yes', subjects: [] }],
-  ],
-  [
-    'findTerms',
-    checkBackgroundArguments.findTerms,
-    [['a text'], { isEnglish: null, subjects: 'health' }],
+    [['a text'], { language: null, subjects: 'health' }],
   ],
   ['findTerms', checkBackgroundArguments.findTerms, [['a text']]],
   ['judgePage', checkBackgroundArguments.judgePage, [['a text']]],

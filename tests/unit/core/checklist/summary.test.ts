@@ -44,5 +44,6 @@ describe('the summary for a doctor', () => {
 });
 
 it('dayOf writes a day by the clock of the place', () => {
-  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(dayOf(new Date(2026, 0, 5, 23, 59), 'en-US')).toBe('January 5, 2026');
+  expect(dayOf(new Date(2026, 0, 5, 23, 59), 'es')).toBe('5 de enero de 2026');
 });

@@ -13,6 +13,7 @@ export function packOf(terms: readonly WrittenTerm[], more: Partial<Pack> = {}):
   return {
     id: 'test',
     terms,
+    language: 'en',
     formWords: {},
     spelling: { misspeltWords: {}, ordinaryWords: [] },
     wordGroups: {},

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest';
 import { WordPairs } from '@/core/find/word-pairs';
 
 const pair = (first: number, second: number, isFar = false) => ({ first, second, isFar });
-const pairs = new WordPairs(
-  [pair(3, 1), pair(70_000, 1, true), pair(5, 4), pair(5, 4, true)],
-  70_000,
-);
+const pairs = new WordPairs(4);
+for (const each of [pair(3, 1), pair(70_000, 1, true), pair(5, 4), pair(5, 4, true)])
+  pairs.add(each);
 
 it('has a pair of neighbours where they stand next to each other', () => {
   expect(pairs.isSecond(1, 3, 0, 0)).toBe(true);

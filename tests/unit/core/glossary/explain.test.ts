@@ -10,7 +10,8 @@ describe('explain', () => {
     expect(explanation?.entry.name).toBe('Fibromyalgia');
     expect(explanation?.sources.length).toBe(explanation?.entry.sources.length);
     expect(explanation?.sources.every(({ title }) => title.length > 0)).toBe(true);
-    expect(explanation?.articleSource.publisher).toBe('LIVESTRONG.COM');
+    expect(explanation?.articleSource?.publisher).toBe('LIVESTRONG.COM');
+    expect(explanation?.packName).toBe('From the article');
     const related = explanation?.related ?? [];
     expect(related.map(({ id }) => id)).toEqual(explanation?.entry.related);
     expect(related.filter(({ id, name }) => name === id || name === '')).toEqual([]);
@@ -28,6 +29,12 @@ describe('explain', () => {
     expect(explainer.explain(id)).toBeNull();
     expect(explainer.describe([id])).toEqual([]);
   });
+});
+
+it.each(['constructor', '__proto__', 'toString'])('has no drawing for the name "%s"', (drawing) => {
+  const text = { id: 'mine/a', name: 'A', definition: 'b', related: [], sources: [], drawing };
+  const own = createExplainer({ 'mine/a': JSON.stringify(text) });
+  expect(own.explain('mine/a')).not.toHaveProperty('drawing');
 });
 
 it('describe says what terms are called and mean, in the order asked for', () => {

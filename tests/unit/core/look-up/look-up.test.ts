@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { TermId } from '@/core/glossary/term-id';
 import { createLookUp } from '@/core/look-up/look-up';
+import { lookUpPack } from '@/core/look-up/look-up-pack';
 import { bundledLookUp } from '../../../../build/bundled-look-up';
 
-const lookUp = createLookUp(bundledLookUp());
+const lookUp = createLookUp([lookUpPack(bundledLookUp())]);
 const first = (typed: string) => lookUp(typed).ids[0];
 
 describe('what a person looks up', () => {
@@ -63,3 +65,19 @@ it.each(bundledLookUp().map(({ id, name }) => ({ id, name })))(
     expect(isNear).toBe(false);
   },
 );
+
+describe('packs', () => {
+  const term = (id: TermId, name: string) => ({ id, name, forms: [] });
+  const own = lookUpPack([term('own-x/fibro', 'Fibromyalgia'), term('own-x/umbel', 'Umbel')]);
+  const bundled = lookUpPack(bundledLookUp());
+
+  it('come one after the other where both know a word', () => {
+    const [first, second] = createLookUp([own, bundled])('fibromyalgia').ids;
+    expect([first, second]).toEqual(['own-x/fibro', 'article/fibromyalgia']);
+    expect(createLookUp([bundled, own])('fibromyalgia').ids[0]).toBe('article/fibromyalgia');
+  });
+
+  it('are searched by themselves: one has all that was typed, so the others are not near', () => {
+    expect(createLookUp([bundled, own])('umbel')).toEqual({ ids: ['own-x/umbel'], isNear: false });
+  });
+});

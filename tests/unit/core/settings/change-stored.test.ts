@@ -66,3 +66,10 @@ describe('changeStored', () => {
     expect(changeStored(areas, switchOff('a.org'))?.set).toMatchObject({ 'sitesOff/a.org': true });
   });
 });
+
+it('leaves a stamp where it is, and never syncs it', () => {
+  const local = { version: 2, ownPacks: 'a1' };
+  const changed = changeStored([{}, local], switchOff('a.org'));
+  expect(changed?.set).toEqual({ 'sitesOff/a.org': true });
+  expect(changed?.remove).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, colour, flag, region, texts } from '@/core/settings/setting-kinds';
+import { choice, colour, flag, region, stamp, texts } from '@/core/settings/setting-kinds';
 
 describe('flag', () => {
   it('gives back what it stored, and takes no room for no', () => {
@@ -88,4 +88,10 @@ describe('texts', () => {
     };
     expect(words.read(stored, 'words')).toEqual(['a']);
   });
+});
+
+it('a stamp is read as it stands, and never written', () => {
+  expect(stamp().read({ packs: 'a1' }, 'packs')).toBe('a1');
+  expect(stamp().read({}, 'packs')).toBe('');
+  expect(stamp().itemsOf('a1', 'packs')).toEqual({});
 });

@@ -50,6 +50,11 @@ it('no site is on while all are paused', () => {
   expect(isSiteOn({ ...paused, where: 'chosen-sites' }, 'a.org')).toBe(false);
 });
 
+it('what was given to be explained is on, whatever was chosen', () => {
+  expect(isSiteOn({ ...UNTOUCHED, isPaused: true }, null)).toBe(true);
+  expect(isSiteOn({ ...UNTOUCHED, where: 'chosen-sites' }, null)).toBe(true);
+});
+
 it('switchOn ends the pause of all sites, or else switches the site on', () => {
   const off = switchSite(UNTOUCHED, 'a.org', false);
   expect(switchOn({ ...off, isPaused: true }, 'a.org')).toEqual(off);
@@ -78,6 +83,7 @@ describe('workAlike', () => {
     ['the line', { ...UNTOUCHED, underline: 'none' as const }, false],
     ['its colour', { ...UNTOUCHED, underlineColour: '#123456' }, false],
     ['the theme', { ...UNTOUCHED, theme: 'dark' as const }, true],
+    ['the size of text', { ...UNTOUCHED, textSize: 'large' as const }, true],
     ['everyday words', { ...UNTOUCHED, everydayWords: 'never' as const }, false],
   ])('asks for %s', (_, other, isAlike) => {
     expect(workAlike(UNTOUCHED, other)).toBe(isAlike);

@@ -1,0 +1,7 @@
+/** Under what the order is kept in which packs are preferred. */
+export const ORDER = 'order';
+
+/** The order that was kept, as far as it is one. */
+export function readOrder(kept: unknown): string[] {
+  return Array.isArray(kept) ? kept.map(String) : [];
+}

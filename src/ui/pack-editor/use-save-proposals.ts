@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { termOfTyped } from '@/core/own-pack/typed-term';
+import { type TypingFault, typingFaults } from '@/core/own-pack/typing-faults';
+import { useSay } from '../kit/say-context';
+import { type Goal, jobFor } from './PackChoice';
+import { isWhole, type Proposal } from './proposal';
+import { useSaving } from './use-saving';
+import type { ViewProps } from './view-props';
+
+/** Proposals that are to be saved, and who hears of that. */
+export interface ProposalsToSave extends ViewProps {
+  proposals: readonly Proposal[];
+  /** Takes a change of the latest of them, which may be newer than those shown. */
+  onProposals(change: (latest: readonly Proposal[]) => Proposal[]): void;
+  /** What the article is called. */
+  title: string;
+}
+
+/** Saves the proposals that are whole where they are to go, unless something of them cannot be kept; the others stay. */
+export function useSaveProposals(props: ProposalsToSave) {
+  const { desk, proposals, onProposals, title, onUnsaved, onSaid } = props;
+  const say = useSay();
+  const saving = useSaving(desk);
+  const [goal, setGoal] = useState<Goal>({ pack: '', name: title, language: 'en' });
+  const [faults, setFaults] = useState<ReadonlyMap<string, readonly TypingFault[]>>(new Map());
+  const whole = proposals.filter(isWhole);
+  const lacking = proposals.filter((it) => it.isTaken && !isWhole(it));
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (saving.state.at === 'work' || whole.length === 0) return;
+    const found = faultsById(whole);
+    setFaults(found);
+    if (found.size > 0) return;
+    const written = whole.map(({ typing }) => termOfTyped(typing));
+    saving.save(jobFor(goal, { written }, say('write_my_words')), (info) => {
+      const text = say.count('write_saved_count', written.length, { glossary: info.name });
+      onUnsaved(lacking.length > 0);
+      if (lacking.length === 0) return onSaid({ text }, { view: 'pack', pack: info.id });
+      // What is saved goes, and what is not stays to be gone on with.
+      onProposals((latest) => latest.filter((it) => !whole.includes(it)));
+      setGoal({ ...goal, pack: info.id });
+      onSaid({ text });
+    });
+  };
+  return { saving, goal, setGoal, faults, whole, lacking, save };
+}
+
+function faultsById(proposals: readonly Proposal[]): Map<string, TypingFault[]> {
+  const all = proposals.map(({ id, typing }) => [id, typingFaults(typing)] as const);
+  return new Map(all.filter(([, faults]) => faults.length > 0));
+}

@@ -1,0 +1,48 @@
+import { languageName } from '../kit/language-name';
+import { packContents, packName } from '../kit/pack-name';
+import { Switch } from '../kit/Switch';
+import { useSay } from '../kit/say-context';
+import { MoveButtons } from './MoveButtons';
+import { PackActions, type PackActionsProps } from './PackActions';
+import type { PackItem } from './pack-items';
+
+export interface PackRowProps extends Omit<PackActionsProps, 'info'> {
+  item: Extract<PackItem, { kind: 'own' | 'bundled' | 'deleted' }>;
+  isOn: boolean;
+  /** Its place among those that are preferred one to another, from 0 on, and how many these are. */
+  place: number;
+  count: number;
+  onSwitch(id: string, isOn: boolean): void;
+  onMove(id: string, step: -1 | 1): void;
+}
+
+/** A glossary: whether it is on, its place, and for one's own what else can be done with it. */
+export function PackRow({ item, isOn, place, count, onSwitch, onMove, ...actions }: PackRowProps) {
+  const say = useSay();
+  const { id, info } = item;
+  const name = nameOf(packName(say, id, id), item);
+  const contents = packContents(say, id);
+  const facts = [
+    say.count('glossaries_terms', info.termCount),
+    languageName(info.language, say.language),
+    info.version && say('glossaries_version', { version: info.version }),
+    info.licence,
+  ].filter((fact) => fact !== '');
+  return (
+    <>
+      <div class="pack-head">
+        <Switch isOn={isOn} onSwitch={(isNowOn) => onSwitch(id, isNowOn)}>
+          <bdi class="pack-name">{name}</bdi>
+          {contents && <span class="pack-contents">{contents}</span>}
+          <span class="pack-contents">{facts.join(' · ')}</span>
+        </Switch>
+        <MoveButtons {...{ id, name, place, count }} onMove={(step) => onMove(id, step)} />
+      </div>
+      {item.kind === 'own' && <PackActions {...actions} info={item.info} />}
+    </>
+  );
+}
+
+function nameOf(shipped: string, item: PackRowProps['item']): string {
+  return item.kind === 'bundled' ? shipped : item.info.name;
+}

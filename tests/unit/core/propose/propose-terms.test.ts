@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { proposeTerms } from '@/core/propose/propose-terms';
+import { createWordKnowledge } from '@/core/propose/word-knowledge';
+import wordGroups from '@/data/word-groups.json';
+import { commonWords } from '../../../../build/common-words';
+
+const knowledge = createWordKnowledge(commonWords().split(' '), wordGroups);
+const propose = (text: string) => proposeTerms(text, knowledge);
+const named = (text: string, name: string) => propose(text).find((term) => term.name === name);
+
+describe('a term that an article explains', () => {
+  it.each([
+    ['The thyroid is a small gland in the neck.', 'Thyroid'],
+    ['A goitre means that the gland has grown.', 'Goitre'],
+    ['Levothyroxine refers to a tablet with the hormone.', 'Levothyroxine'],
+    ['Doctors press certain spots called tender points on the back.', 'Tender points'],
+    ['Swelling of the skin — called myxedema — can come later.', 'Myxedema'],
+    ['Swelling of the skin -- called myxedema -- can come later.', 'Myxedema'],
+    ['Muscle cramping occurs when a muscle tightens by itself.', 'Muscle cramping'],
+  ])('is known by how it is put: %s', (sentence, name) => {
+    expect(named(sentence, name)).toMatchObject({ isExplained: true, sentence });
+  });
+
+  it('is shown where it is explained, not where it is first used', () => {
+    const text = 'Ask about myokymia first. Myokymia is a quiver of a few muscle fibers.';
+    expect(named(text, 'Myokymia')).toMatchObject({
+      isExplained: true,
+      sentence: 'Myokymia is a quiver of a few muscle fibers.',
+      count: 2,
+    });
+  });
+
+  it('is not taken for explained where it is only used', () => {
+    expect(named('My neuropathy is bad at night.', 'Neuropathy')?.isExplained).toBe(false);
+  });
+});
+
+describe('other names of a term', () => {
+  it.each([
+    ['Hypothyroidism, also called an underactive thyroid, is common.', 'underactive thyroid'],
+    ['Hypothyroidism, sometimes known as myxedema, is common.', 'myxedema'],
+  ])('become forms of it: %s', (sentence, form) => {
+    expect(named(sentence, 'Hypothyroidism')?.forms).toEqual([form]);
+    expect(propose(sentence).map(({ name }) => name.toLowerCase())).not.toContain(form);
+  });
+
+  it('are short ones in brackets too', () => {
+    const text = 'Doctors measure thyroid-stimulating hormone (TSH) in the blood.';
+    expect(named(text, 'Thyroid-stimulating hormone')?.forms).toEqual(['TSH']);
+  });
+
+  it('are its plural and its other endings', () => {
+    const text =
+      'Muscle twitches come and go. A muscle twitch is short. Muscle twitching is common.';
+    expect(named(text, 'Muscle twitches')).toMatchObject({
+      forms: ['muscle twitch', 'muscle twitching'],
+      count: 3,
+    });
+  });
+});
+
+describe('what is proposed', () => {
+  it('leaves out words of every day', () => {
+    expect(propose('My dog likes long walks in the park on Tuesdays.')).toEqual([]);
+  });
+
+  it('leaves out titles, and what sites write below their articles', () => {
+    const text =
+      'Neuropathy And You\n\nIt was late.\n\n© 2020 Neuropathy Ltd. All rights reserved.';
+    expect(propose(text)).toEqual([]);
+  });
+
+  it('keeps names of bodies and of discoverers whole', () => {
+    const text =
+      "We wrote to the American Society of Nerve Repair and Surgery. Doctors found Hashimoto's disease.";
+    const names = propose(text).map(({ name }) => name);
+    expect(names).toContain('American Society of Nerve Repair and Surgery');
+    expect(names).toContain("Hashimoto's disease");
+    expect(names).not.toContain('Surgery');
+  });
+
+  it('puts what is explained before what is only used', () => {
+    const [first] = propose('Rest helps fatigue. Doctors treat pain. A goitre is a swelling.');
+    expect(first?.name).toBe('Goitre');
+  });
+
+  it.each(['', ' \n\n ', '…', '12 34.', '— — —', '((((', `${'a'.repeat(20_000)}.`])(
+    'is nothing to fall over: %j',
+    (text) => {
+      expect(propose(text).every(({ name }) => name !== '')).toBe(true);
+    },
+  );
+});
