@@ -41,23 +41,27 @@ export async function hoverMark(where: Page | Frame, text: string, nth = 0): Pro
   return point;
 }
 
-/** Gives the box of the first words of a page that are these, marked or not, and scrolls them to the middle of the window. */
-export function boxOfWords(page: Page, words: string): Promise<Box> {
-  return page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const node = texts.currentNode as Text;
-      const start = node.data.indexOf(wanted);
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
-    }
-    throw new Error(`The page has no “${wanted}”.`);
-  }, words);
+/** Gives the box of the first words of a page that are these, marked or not, where they are or once they are scrolled to. */
+export function boxOfWords(page: Page, words: string, scroll = true): Promise<Box> {
+  return page.evaluate(
+    (wanted, scroll) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        const start = node.data.indexOf(wanted);
+        if (start < 0) continue;
+        if (scroll) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
+        return { x, y, width, height };
+      }
+      throw new Error(`The page has no “${wanted}”.`);
+    },
+    words,
+    scroll,
+  );
 }
 
 /** Moves the mouse onto words of a page, marked or not. */

@@ -10,7 +10,7 @@ import {
   waitForNoCard,
 } from '../../driver/card';
 import { type Box, boxesOfMark, waitForMarks } from '../../driver/marks';
-import { hoverMark, middleOf } from '../../driver/pointer';
+import { boxOfWords, hoverMark, middleOf } from '../../driver/pointer';
 import { until } from '../../driver/until';
 import { startSuite } from './suite';
 
@@ -25,26 +25,6 @@ function overlap(one: Box, other: Box): boolean {
 
 async function requireCardBox(page: Page): Promise<Box> {
   return until('the card', () => cardBox(page));
-}
-
-/** Scrolls to the first place where words stand on the page, and gives their box. */
-async function boxOfWords(page: Page, words: string): Promise<Box> {
-  const box = await page.evaluate((sought) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const start = node.nodeValue?.indexOf(sought) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, start + sought.length);
-      const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
-      return { x, y, width, height };
-    }
-    return null;
-  }, words);
-  if (!box) throw new Error(`The page does not say “${words}”.`);
-  return box;
 }
 
 describe('the card, by mouse', () => {

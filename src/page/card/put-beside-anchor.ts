@@ -1,9 +1,9 @@
 import { cardPlacement, VIEWPORT_MARGIN_PX } from '@/core/card/card-placement';
 import { sheetPlacement } from '@/core/card/sheet-placement';
+import { seenPart } from '../sight/seen-part';
 import type { CardAnchor } from './card-anchor';
 import type { CardElement } from './card-element';
 import { isSheet } from './is-sheet';
-import { seenPart } from './seen-part';
 
 /** Measures the card, puts it beside its anchor or along an edge, and notes there on which side it stands. */
 export function putBesideAnchor({ host, frame }: CardElement, anchor: CardAnchor): void {

@@ -3,6 +3,7 @@ import { later } from '../pace/later';
 import { boxesAround } from './boxes-around';
 import { canBeSeen } from './can-be-seen';
 import { elementsAround } from './elements-around';
+import { panTo } from './pan-to';
 import { middleOfFirstLine, type PlacedText } from './placed-text';
 import { scrollBesideCovers } from './scroll-beside-covers';
 import { scrollFrameIntoView } from './scroll-frame-into-view';
@@ -36,13 +37,19 @@ export async function bringFirstIntoSight(texts: readonly PlacedText[]): Promise
 
 async function comesIntoSight(text: PlacedText): Promise<boolean> {
   const isLeftOut = isHiddenBy(text, { contentVisibilityAuto: true });
+  // Until then Firefox hits nothing there: it hits what is seen of the viewport alone.
+  if (panTo(text)) await framesOfLayout();
   const before = middleOfFirstLine(text);
   if (!scrollBesideCovers(text) && !isLeftOut) return false;
   const after = middleOfFirstLine(text);
   if (before?.x === after?.x && before?.y === after?.y) return !isFaint(text);
-  for (let frames = 0; frames < FRAMES_OF_LAYOUT; frames++) await frameBegun();
+  await framesOfLayout();
   if (isFaint(text)) await new Promise<void>((end) => later(end, FADE_IN_MS));
   return scrollBesideCovers(text) && !isFaint(text);
+}
+
+async function framesOfLayout(): Promise<void> {
+  for (let frames = 0; frames < FRAMES_OF_LAYOUT; frames++) await frameBegun();
 }
 
 function isFaint(text: PlacedText): boolean {

@@ -11,9 +11,14 @@ export interface PlacedText {
 /** How small a text is not seen any longer, in CSS px. */
 const LEAST_PX = 2;
 
+/** The first line of a text that has a size, in CSS px of the viewport; undefined where none has. */
+export function firstLine(text: PlacedText): Rect | undefined {
+  return text.rects().find(isOfSize);
+}
+
 /** The point in the middle of a text's first line; null where it has no size. */
 export function middleOfFirstLine(text: PlacedText): Point | null {
-  const rect = text.rects().find(isOfSize);
+  const rect = firstLine(text);
   return rect ? middleOf(rect) : null;
 }
 

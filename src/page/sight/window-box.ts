@@ -1,4 +1,5 @@
 import { type ClipBox, isScrolledByReaders } from './clip-box';
+import { wholeWindow } from './seen-part';
 
 /** The box that the window is for the page; what is fixed to it does not move when the page is scrolled. */
 export function windowBox(isFixed: boolean): ClipBox {
@@ -6,7 +7,7 @@ export function windowBox(isFixed: boolean): ClipBox {
   const { overflowX, overflowY } = getComputedStyle(bodyOfWindow() ?? documentElement);
   return {
     scroller: scrollingElement ?? documentElement,
-    rect: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+    rect: wholeWindow(),
     scrollsX: !isFixed && isScrolledByReaders(overflowX),
     scrollsY: !isFixed && isScrolledByReaders(overflowY),
   };
