@@ -61,12 +61,14 @@ export interface BrowserManner {
   touch?: boolean;
   /** A folder in which it keeps what it knows, so that it may be started there again; one of its own where absent. */
   profile?: string;
+  /** How much room there is for what sites and extensions store, in kB, where Firefox is told; else as the disk has. */
+  roomKb?: number;
 }
 
 /** Gives how puppeteer starts a browser so that it takes our extension and, unless online, keeps to itself. */
 export function browserOptions(
   name: BrowserName,
-  { online = false, forcedColours = false, touch = false, profile }: BrowserManner = {},
+  { online = false, forcedColours = false, touch = false, profile, roomKb }: BrowserManner = {},
 ): LaunchOptions {
   const kept = profile === undefined ? {} : { userDataDir: profile };
   if (name === 'firefox') {
@@ -81,6 +83,7 @@ export function browserOptions(
         ...(forcedColours && FIREFOX_FORCED_COLOURS),
         ...(touch && FIREFOX_TOUCH),
         ...(profile !== undefined && FIREFOX_KEEPS_STORAGE),
+        ...(roomKb !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': roomKb }),
       },
     };
   }
