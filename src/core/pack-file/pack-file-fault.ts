@@ -1,3 +1,5 @@
+import { shortened } from '../text/shortened';
+
 /**
  * What is wrong with a file that was to be a glossary. Of the whole: `empty`, `not-text`, `too-large`, `newer-format`,
  * `no-terms`, `no-columns`. Of how it is written: `not-json`, `too-deep`, `repeated-key`, `unclosed-quote`,
@@ -53,7 +55,7 @@ const MOST_LETTERS = 60;
 /** A value as a fault shows it: as JSON, but for strings, and no longer than a line. */
 export function shortly(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, MOST_LETTERS + 1) : outline(value);
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return shortened(text, MOST_LETTERS);
 }
 
 /** What is large is only named, since writing it out may take long. */

@@ -1,5 +1,6 @@
 import type { Values } from '../messages/fill';
 import type { MessageKey } from '../messages/message-key';
+import { shortened } from '../text/shortened';
 import { versionToStore } from './migrations';
 import type { SettingKind } from './setting-kinds';
 import { SETTINGS, type Settings } from './settings';
@@ -66,6 +67,5 @@ function isOfKind(kind: SettingKind<unknown>, name: string, value: unknown): boo
 const MOST_LETTERS = 40;
 
 function shortly(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return shortened(JSON.stringify(value), MOST_LETTERS);
 }

@@ -1,5 +1,6 @@
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Say } from '@/core/messages/say';
+import { shortened } from '@/core/text/shortened';
 import type { Looks } from '../kit/show-looks';
 import { CardDialog } from './CardDialog';
 import { CardFoot } from './CardFoot';
@@ -29,7 +30,7 @@ export function UnknownCard({
   headingId,
   looks,
 }: UnknownCardProps) {
-  const name = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+  const name = shortened(words, MOST_LETTERS);
   return (
     <CardDialog
       {...{ say, name, seen: name, canGoBack, headingId, looks }}

@@ -1,9 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Say } from '@/core/messages/say';
+import { shortened } from '@/core/text/shortened';
 import { EnglishNote } from '../kit/EnglishNote';
 import { useSay } from '../kit/say-context';
 import { UNSENT } from '../kit/unsent';
+
+/** How much of what was looked up is said again. */
+const MOST_LETTERS = 60;
 
 export interface LookUpFieldProps {
   typed: string;
@@ -37,7 +41,8 @@ export function LookUpField({ typed, onType, result }: LookUpFieldProps) {
   );
 }
 
-function sayFound(say: Say, typed: string, { terms, isNear }: LookedUpTerms): string {
+function sayFound(say: Say, lookedUp: string, { terms, isNear }: LookedUpTerms): string {
+  const typed = shortened(lookedUp, MOST_LETTERS);
   if (terms.length === 0) return say('look_up_nothing', { typed });
   if (isNear) return say('look_up_near', { typed });
   return say.count('look_up_found', terms.length);

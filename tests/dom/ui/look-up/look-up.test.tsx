@@ -44,6 +44,12 @@ describe('looking a term up', () => {
     expect(text('[role=status]')).toBe(said);
   });
 
+  it('says no more again of a long text than its beginning', async () => {
+    show(async () => found([]));
+    await type('cramp '.repeat(100));
+    expect(text('[role=status]')).toBe(`No glossary has “${'cramp '.repeat(10)}…”.`);
+  });
+
   it('shows nothing for nothing', async () => {
     const lookUp = vi.fn(async () => found([cramp]));
     show(lookUp);
