@@ -73,6 +73,9 @@ function describe(figures: Record<string, number>): string {
   return rows.join('\n');
 }
 
-function isMet({ atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Asked, value: number): boolean {
+function isMet(
+  { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Asked,
+  value: number,
+): boolean {
   return value <= atMost && value >= atLeast;
 }

@@ -241,7 +241,7 @@ describe('a glossary that is there', () => {
     await pressIn(options, '.pack-row:first-child', 'Move “Clinic <i>list</i>” down');
     await expect.poll(() => glossaryNames(options)).toEqual([SHIPPED[0], NAME, SHIPPED[1]]);
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('move-1-own-clinic');
-    expect(await textOf(options, '[role=status]')).toContain('is now number 2 of 3.');
+    await expect.poll(() => textOf(options, '[role=status]')).toContain('is now number 2 of 3.');
     await page.bringToFront();
     await page.mouse.move(5, 5);
     await hover(page, 'fibromyalgia');

@@ -46,7 +46,7 @@ it('opens first on the terms of a page that has some, and goes to one by keys al
     .poll(() => popup.$$eval('.term-name', (names) => names.map(({ textContent }) => textContent)))
     .toEqual(['Nerve compression']);
   await popup.keyboard.press('ArrowDown');
-  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('term');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toBe('term');
   // The popup closes while the key is down.
   await popup.keyboard.press('Enter').catch(() => {});
   // Firefox can bring no tab in front just as another closes.

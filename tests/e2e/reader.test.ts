@@ -105,7 +105,8 @@ describe('a text', () => {
     await pressButton(page, 'Explain this text');
     await expect.poll(() => markedTexts(page)).toEqual([...MARKED, 'calf cramp']);
     await pressButton(page, 'Another text');
-    expect(await page.$eval('textarea', (field) => field.value)).toBe('');
+    const field = await page.waitForSelector('textarea');
+    expect(await field?.evaluate(({ value }) => value)).toBe('');
     await read(page, 'A pinched nerve can wait.');
     await expect.poll(() => markedTexts(page)).toEqual(['pinched nerve']);
     expect(await said(page)).toContain('One health term found');

@@ -53,7 +53,7 @@ it('takes its paint out of shadow roots when the site is switched off, and leave
   await press(popup, '.site-switch');
   // In Chromium there was no paint of ours in the root to wait for.
   await until('the marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
-  expect(await sheets()).toBe(1);
+  await expect.poll(sheets).toBe(1);
   const spacing = await page.$eval('open-note', ({ shadowRoot }) => {
     const inside = shadowRoot?.querySelector('p');
     return inside && getComputedStyle(inside).letterSpacing;
