@@ -19,6 +19,8 @@ export class TermSearch {
   readonly #least: Uint8Array;
   /** For each form, by how much the words that were typed are nearer than if it had none of them. */
   readonly #saved: Int32Array;
+  /** What the words of the last search cost: a person who types on changes the last of them. */
+  #lastCosts: ReadonlyMap<string, WordCosts> = new Map();
 
   constructor(index: TermIndex) {
     this.#index = index;
@@ -29,7 +31,8 @@ export class TermSearch {
 
   /** The terms that have any of the words that were typed, or a word near one, in their order. */
   find(typed: readonly string[]): FoundTerm[] {
-    const costs = typed.map((word) => this.#words.costsOf(word));
+    const costs = typed.map((word) => this.#lastCosts.get(word) ?? this.#words.costsOf(word));
+    this.#lastCosts = new Map(typed.map((word, i) => [word, costs[i] as WordCosts]));
     const all = costs.reduce((sum, { missing }) => sum + missing, 0);
     const forms = this.#formsWithAny(costs);
     const found: FoundTerm[] = [];

@@ -4,7 +4,8 @@ import { createLookUp } from '@/core/look-up/look-up';
 import { lookUpPack } from '@/core/look-up/look-up-pack';
 import { bundledLookUp } from '../../../../build/bundled-look-up';
 
-const lookUp = createLookUp([lookUpPack(bundledLookUp())]);
+const pack = lookUpPack(bundledLookUp());
+const lookUp = createLookUp([pack]);
 const first = (typed: string) => lookUp(typed).ids[0];
 
 describe('what a person looks up', () => {
@@ -34,6 +35,14 @@ describe('what a person looks up', () => {
 
   it.each(['fib', 'fibromy', 'firbomy'])('is found while it is being typed: %s', (typed) => {
     expect(lookUp(typed).ids).toContain('article/fibromyalgia');
+  });
+
+  it('is found whatever was typed before', () => {
+    const typed = 'periferal neuropaty nerve';
+    const letters = Array.from(typed, (_, end) => typed.slice(0, end + 1));
+    for (const words of [...letters, ...letters.toReversed()]) {
+      expect(lookUp(words), words).toEqual(createLookUp([pack])(words));
+    }
   });
 
   it('may have small words that no term has', () => {
