@@ -18,7 +18,7 @@ export const BROWSER_NAME: BrowserName =
 const DESKTOP = { width: 1000, height: 800 };
 const TELEPHONE = { width: 360, height: 640, hasTouch: true };
 
-/** There is none on most machines that test, and to draw as if there were one takes Chromium a tenth of its time. */
+/** Most machines that test have no GPU, and to imitate one takes Chromium a tenth of its time. */
 const NO_GPU = '--disable-gpu';
 
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */

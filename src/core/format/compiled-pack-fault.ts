@@ -1,4 +1,5 @@
 import { type CompiledPack, PACK_FORMAT } from './compiled-pack';
+import { countWords } from './count-words';
 import type { Numbers } from './numbers';
 import { isLastArc } from './packed-automaton';
 import { countPairs } from './word-pair';
@@ -38,12 +39,6 @@ function isSound(pack: CompiledPack): boolean {
     endsWell(labels) &&
     every(targets, (target) => target < labels.length)
   );
-}
-
-function countWords(words: string): number {
-  let count = words === '' ? 0 : 1;
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
-  return count;
 }
 
 function endsWell(labels: Numbers): boolean {

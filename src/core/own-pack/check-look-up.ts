@@ -1,3 +1,4 @@
+import { countWords } from '../format/count-words';
 import type { KeptLookUp } from './kept-pack';
 
 /** What was kept as the look-up of a pack; null where it is none, or damaged. */
@@ -15,6 +16,6 @@ export function checkLookUp(value: unknown): KeptLookUp | null {
     names.length === ids.length &&
     lengths.length === terms.length &&
     starts.at(-1) === forms.length &&
-    starts.length === (words === '' ? 0 : words.split(' ').length) + 1;
+    starts.length === countWords(words) + 1;
   return isSound ? (value as KeptLookUp) : null;
 }

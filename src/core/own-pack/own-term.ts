@@ -20,7 +20,7 @@ export function explainOwn({ info, term }: OwnTerm, drawings: LineDrawings): Exp
     entry: termText(info.id, entry, term.related),
     packName: info.name,
     ...languageOf(info),
-    sources: entry.sources.flatMap((key) => sourceOf(info, key)),
+    sources: citedSources({ info, term }).map(safelyLinked),
     related: [],
     others: [],
     ...(drawing && { drawing }),
@@ -32,10 +32,15 @@ export function languageOf({ language }: PackInfo): { language?: string } {
   return isEnglish(language) ? {} : { language };
 }
 
-/** A source that a pack has under a key. A link to anything but a page of the web, safely fetched, is left out. */
-function sourceOf({ sources }: PackInfo, key: string): Source[] {
-  const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-  if (!source) return [];
+/** The sources that a term names, as its pack has them. */
+export function citedSources({ info: { sources }, term }: OwnTerm): Source[] {
+  return term.entry.sources.flatMap((key) =>
+    Object.hasOwn(sources, key) ? [sources[key] as Source] : [],
+  );
+}
+
+/** A source without its link, where that leads to anything but a page of the web, safely fetched. */
+function safelyLinked(source: Source): Source {
   const { url, ...named } = source;
-  return [url !== undefined && /^https:\/\//i.test(url) ? source : named];
+  return url !== undefined && /^https:\/\//i.test(url) ? source : named;
 }

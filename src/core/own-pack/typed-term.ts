@@ -2,6 +2,7 @@ import type { Entry, Tier, WrittenForms } from '../glossary/entry';
 import type { ExplainedGuard } from '../glossary/guard';
 import type { Source } from '../glossary/source';
 import { abbreviationTest } from '../pack-file/abbreviations';
+import { singleLine } from '../text/single-line';
 import type { CitingTerm } from './pack-change';
 
 /** A source as a person types it. */
@@ -63,7 +64,7 @@ export function termOfTyped(
   sources: readonly Source[] = [],
 ): CitingTerm {
   const { sources: keys, everyday = [], ...kept } = before ?? { sources: [] };
-  const name = lineOf(typing.name);
+  const name = singleLine(typing.name);
   const typed = linesOf(typing.forms);
   const stays = (kind: 'lay' | 'misspelt') =>
     (before?.forms[kind] ?? []).filter((form) => typed.includes(form));
@@ -102,16 +103,12 @@ function kindOfName(name: string, before: Entry | null): keyof WrittenForms {
 
 /** The texts of the lines that are not blank, each once. */
 export function linesOf(typed: string): string[] {
-  return [...new Set(typed.split('\n').map(lineOf))].filter((line) => line !== '');
+  return [...new Set(typed.split('\n').map(singleLine))].filter((line) => line !== '');
 }
 
 /** Whether anything stands in the fields of a source. */
 export function isWritten({ title, url }: TypedSource): boolean {
   return title.trim() !== '' || url.trim() !== '';
-}
-
-function lineOf(typed: string): string {
-  return typed.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** A term for pages about health needs a guard that asks for these; others need ours no more. */
@@ -122,7 +119,7 @@ function guardsFor(tier: Tier, guards: readonly ExplainedGuard[]): ExplainedGuar
 }
 
 function sourceOf(typing: TypedSource, known: readonly Source[]): Source {
-  const [title, url] = [lineOf(typing.title), typing.url.trim()];
+  const [title, url] = [singleLine(typing.title), typing.url.trim()];
   const same = known.find((it) => it.title === title && (it.url ?? '') === url);
   if (same) return same;
   if (url === '') return { title, publisher: title };

@@ -1,4 +1,5 @@
 import { decodeLoosely, decodeText, NO_TEXT } from '../text/decode-text';
+import { singleLine } from '../text/single-line';
 import { MOST_LETTERS } from './check-shape';
 import type { WholePack } from './pack-file';
 import { MOST_FAULTS, type PackFileFault } from './pack-file-fault';
@@ -76,10 +77,6 @@ const NAMELESS = 'Glossary';
 
 function readAsTable(written: string, fileName: string, work: Work) {
   const text = written.replaceAll(/\r\n?/g, '\n');
-  const name = fileName
-    .replace(/\.\w{1,5}$/, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, MOST_LETTERS.name);
+  const name = singleLine(fileName.replace(/\.\w{1,5}$/, '')).slice(0, MOST_LETTERS.name);
   return readTable(text, delimiterOf(text, fileName), name.trim() || NAMELESS, work);
 }

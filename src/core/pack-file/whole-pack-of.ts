@@ -1,10 +1,9 @@
 import type { Entry } from '../glossary/entry';
 import type { Source } from '../glossary/source';
+import { ENGLISH } from '../text/english';
 import type { PackFile, PackFileTerm, WholePack } from './pack-file';
 import { idOfName, termIds } from './term-ids';
 import { type FormRules, formRules, line, lines, wholeForms } from './whole-forms';
-
-const ENGLISH = 'en';
 
 /**
  * A glossary with nothing left out. Spaces around texts are dropped, and lines end alike. Where forms are plain text,

@@ -1,5 +1,5 @@
 import { canBeSeen } from '../sight/can-be-seen';
-import { seenPart, wholeWindow } from '../sight/seen-part';
+import { seenPart } from '../sight/seen-part';
 import type { Mark } from './mark';
 import { placedMark } from './placed-mark';
 
@@ -8,7 +8,7 @@ import { placedMark } from './placed-mark';
  * passed over: the first is not above what is seen of the viewport, or, going back, not below it.
  */
 export function fromViewOn(marks: readonly Mark[], direction: 1 | -1): readonly Mark[] {
-  const seen = seenPart(wholeWindow());
+  const seen = seenPart();
   const start = marks.findIndex((mark) => {
     const text = placedMark(mark);
     const top = text.rects()[0]?.top ?? 0;

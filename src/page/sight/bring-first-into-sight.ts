@@ -37,7 +37,7 @@ export async function bringFirstIntoSight(texts: readonly PlacedText[]): Promise
 
 async function comesIntoSight(text: PlacedText): Promise<boolean> {
   const isLeftOut = isHiddenBy(text, { contentVisibilityAuto: true });
-  // Until then Firefox hits nothing there: it hits what is seen of the viewport alone.
+  // A hit test in Firefox finds nothing outside of what is seen, and what is seen moves only with the next frames.
   if (panTo(text)) await framesOfLayout();
   const before = middleOfFirstLine(text);
   if (!scrollBesideCovers(text) && !isLeftOut) return false;

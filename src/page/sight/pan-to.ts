@@ -1,7 +1,7 @@
 import { boxesAround } from './boxes-around';
 import { elementsAround } from './elements-around';
 import { firstLine, type PlacedText } from './placed-text';
-import { seenPart, wholeWindow } from './seen-part';
+import { seenPart } from './seen-part';
 
 /**
  * Where fingers have zoomed into the page, moves what they see of it to a text, by its next frames; gives whether it
@@ -13,7 +13,7 @@ export function panTo(text: PlacedText): boolean {
   const [element] = elementsAround(node);
   const line = firstLine(text);
   if (!element || !line) return false;
-  const seen = seenPart(wholeWindow());
+  const seen = seenPart();
   const isSeen =
     line.left >= seen.left &&
     line.right <= seen.right &&
@@ -22,7 +22,7 @@ export function panTo(text: PlacedText): boolean {
   if (isSeen) return false;
   if (!boxesAround(node).every(({ scrollsX, scrollsY }) => scrollsX && scrollsY)) return false;
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  // Only this moves what is seen in the viewport: to scroll moves the viewport itself, as far as the page goes.
+  // Other ways to scroll move the viewport, as far as the page goes; only this one moves what is seen within it, too.
   element.scrollIntoView({
     inline: alignment([line.left, line.right], [left, right], seen.right - seen.left),
     block: alignment([line.top, line.bottom], [top, bottom], seen.bottom - seen.top),

@@ -11,7 +11,7 @@ import { boxesAround } from './boxes-around';
 import { type ClipBox, EDGE_PX } from './clip-box';
 import { coverOver } from './cover-over';
 import { middleOfFirstLine, type PlacedText } from './placed-text';
-import { seenPart, wholeWindow } from './seen-part';
+import { seenPart } from './seen-part';
 import { sightAround } from './sight-around';
 
 /** How often it is scrolled: a header may lie above what is free, a bar below, and layout may come late. */
@@ -20,7 +20,7 @@ const MOST_TRIES = 4;
 /** Scrolls a text into the middle of what is seen around it, beside what covers the page; gives whether it lies there. */
 export function scrollBesideCovers(text: PlacedText): boolean {
   const [node] = text.nodes as [Node];
-  let free: Rect = seenPart(wholeWindow());
+  let free: Rect = seenPart();
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     for (const box of boxesAround(node)) scrollInside(box, free, text);
     const point = middleOfFirstLine(text);

@@ -9,7 +9,7 @@ export function wholeWindow(): Rect {
  * The part of the viewport that people see, in CSS px: fingers may have zoomed into it, and a keyboard on the screen
  * covers some. `viewport` is all of it.
  */
-export function seenPart(viewport: Rect): Rect {
+export function seenPart(viewport = wholeWindow()): Rect {
   const { visualViewport } = window;
   if (!visualViewport) return viewport;
   const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;

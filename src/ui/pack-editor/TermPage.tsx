@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { OwnTerm } from '@/core/own-pack/own-term';
+import { citedSources, type OwnTerm } from '@/core/own-pack/own-term';
 import { termOfTyped, typedTermOf } from '@/core/own-pack/typed-term';
 import { useSay } from '../kit/say-context';
 import { reasonKey, SavingLine } from './SavingLine';
@@ -40,7 +40,7 @@ function TermThere({
 }: ViewProps & { pack: string; own: OwnTerm }) {
   const say = useSay();
   const { entry, place } = own.term;
-  const sources = useMemo(() => sourcesOf(own), [own]);
+  const sources = useMemo(() => citedSources(own), [own]);
   const first = useMemo(() => typedTermOf(entry, sources), [entry, sources]);
   const back = (said: Said) => {
     onUnsaved(false);
@@ -96,11 +96,5 @@ function DeleteTerm({ desk, isOnly, job, onDeleted }: DeleteTermProps) {
     >
       <SavingLine saving={saving} label={say('write_delete_term')} isQuiet />
     </form>
-  );
-}
-
-function sourcesOf({ info, term }: OwnTerm) {
-  return term.entry.sources.flatMap((key) =>
-    Object.hasOwn(info.sources, key) ? [info.sources[key] as (typeof info.sources)[string]] : [],
   );
 }

@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { MOST_LETTERS_OF_PACK } from '@/core/own-pack/most-letters-of-pack';
 import type { KeepingChoice } from '@/core/own-pack/pack-job';
-import { languageName } from '../kit/language-name';
 import { useSay } from '../kit/say-context';
 import { UNSENT } from '../kit/unsent';
 import { FoldedList } from './FoldedList';
 import { PreviewButtons } from './PreviewButtons';
 import type { ReadyPack } from './pack-desk';
+import { packFacts } from './pack-facts';
 import { previewIssues } from './preview-issues';
 import { TrialBox } from './TrialBox';
 
@@ -36,20 +36,13 @@ export function PackPreviewPanel(props: PackPreviewPanelProps) {
     const names = new Map(packs.map((pack) => [pack.id, pack.name]));
     return preview ? previewIssues(say, preview, names) : [];
   }, [say, preview, packs]);
-  const facts = [
-    say.count('glossaries_terms', info.termCount),
-    preview && say.count('glossaries_forms', preview.forms),
-    languageName(info.language, say.language),
-    info.version && say('glossaries_version', { version: info.version }),
-    info.licence,
-  ].filter(Boolean);
   const keep = (isAnother: boolean) => onKeep({ name: name.trim() || info.name, isAnother });
   return (
     <div class="pack-preview">
       <h4 class="pack-preview-title" ref={heading} tabIndex={-1}>
         {fileName ? say('glossaries_preview', { file: fileName }) : say('glossaries_preview_text')}
       </h4>
-      <p>{facts.join(' · ')}</p>
+      <p>{packFacts(say, info, preview?.forms)}</p>
       <div class="pack-form">
         <label for={id}>{say('glossaries_name')}</label>
         <input

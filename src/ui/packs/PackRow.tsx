@@ -1,9 +1,9 @@
-import { languageName } from '../kit/language-name';
 import { packContents, packName } from '../kit/pack-name';
 import { Switch } from '../kit/Switch';
 import { useSay } from '../kit/say-context';
 import { MoveButtons } from './MoveButtons';
 import { PackActions, type PackActionsProps } from './PackActions';
+import { packFacts } from './pack-facts';
 import type { PackItem } from './pack-items';
 
 export interface PackRowProps extends Omit<PackActionsProps, 'info'> {
@@ -22,19 +22,13 @@ export function PackRow({ item, isOn, place, count, onSwitch, onMove, ...actions
   const { id, info } = item;
   const name = nameOf(packName(say, id, id), item);
   const contents = packContents(say, id);
-  const facts = [
-    say.count('glossaries_terms', info.termCount),
-    languageName(info.language, say.language),
-    info.version && say('glossaries_version', { version: info.version }),
-    info.licence,
-  ].filter((fact) => fact !== '');
   return (
     <>
       <div class="pack-head">
         <Switch isOn={isOn} onSwitch={(isNowOn) => onSwitch(id, isNowOn)}>
           <bdi class="pack-name">{name}</bdi>
           {contents && <span class="pack-contents">{contents}</span>}
-          <span class="pack-contents">{facts.join(' · ')}</span>
+          <span class="pack-contents">{packFacts(say, info)}</span>
         </Switch>
         <MoveButtons {...{ id, name, place, count }} onMove={(step) => onMove(id, step)} />
       </div>
