@@ -29,6 +29,17 @@ export function waitForCard(page: Page, words = ''): Promise<string> {
   });
 }
 
+/** Waits for the card of the term with this name: the texts of other cards may have that name in them too. */
+export async function waitForCardNamed(page: Page, name: string): Promise<void> {
+  await until(`the card named “${name}”`, async () => {
+    const shown = await askCard(page, (root) => {
+      const element = root.querySelector<HTMLElement>('.name');
+      return element?.checkVisibility({ visibilityProperty: true }) ? element.innerText : null;
+    });
+    return shown === name || Promise.reject(new Error(`the card is named “${shown}”`));
+  });
+}
+
 /** Waits for the card of these words of a page: they are its name, or what it says was seen. */
 export async function waitForCardOf(page: Page, seen: string): Promise<void> {
   await until(`the card of “${seen}”`, async () => {

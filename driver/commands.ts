@@ -13,17 +13,20 @@ const FIREFOX_KEYS: Record<Command, string> = {
   'previous-term': 'VK_PAGE_UP',
 };
 
-async function commandFirefox({ browser }: TestBrowser, command: Command): Promise<void> {
+async function commandFirefox({ browser }: TestBrowser, commands: Command[]): Promise<void> {
   const windows = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [{ context } = { context: '' }] = windows.contexts ?? [];
-  const key = `keyset[id^="ext-keyset"] key[keycode="${FIREFOX_KEYS[command]}"]`;
+  const keys = commands.map(
+    (command) => `keyset[id^="ext-keyset"] key[keycode="${FIREFOX_KEYS[command]}"]`,
+  );
   // The browser makes the keys of an extension some time after it has started it.
-  await until('the key of the command', async () => {
+  await until('the keys of the commands', async () => {
     const { result } = await sendBidi(browser, 'script.evaluate', {
       expression: `{
-        const key = document.querySelector('${key}');
-        key?.doCommand();
-        key !== null;
+        const keys = ${JSON.stringify(keys)}.map((key) => document.querySelector(key));
+        const areMade = !keys.includes(null);
+        if (areMade) for (const key of keys) key.doCommand();
+        areMade;
       }`,
       target: { context },
       awaitPromise: false,
@@ -32,17 +35,19 @@ async function commandFirefox({ browser }: TestBrowser, command: Command): Promi
   });
 }
 
-async function commandChromium({ browser }: TestBrowser, command: Command): Promise<void> {
+async function commandChromium({ browser }: TestBrowser, commands: Command[]): Promise<void> {
   const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const worker = await target.worker();
-  await worker?.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
+  await worker?.evaluate((names) => {
+    for (const name of names) chrome.commands.onCommand.dispatch(name);
+  }, commands);
 }
 
 /**
- * Gives a command as its shortcut would. Drivers cannot press shortcuts of the browser itself: in Firefox
+ * Gives commands as their shortcuts would, all at once. Drivers cannot press shortcuts of the browser itself: in Firefox
  * the key of the browser's window is called, in Chromium the event is raised in the background.
  */
-export function giveCommand(browser: TestBrowser, command: Command): Promise<void> {
+export function giveCommand(browser: TestBrowser, ...commands: Command[]): Promise<void> {
   const give = BROWSER_NAME === 'firefox' ? commandFirefox : commandChromium;
-  return give(browser, command);
+  return give(browser, commands);
 }

@@ -1,13 +1,26 @@
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
+import { inTurn } from './in-turn';
 import { page } from './messaging';
 import { documentsOfTab, TOP_FRAME } from './page-terms';
 import { readWholeTab } from './read-whole-tab';
 
-/** Opens the next or previous card of the active tab: on through its frames in turn, round at the end. */
+/** The turns of the steps in each tab: a tab that is slow to take its own does not hold up others. */
+const turns = new Map<number, ReturnType<typeof inTurn>>();
+
+/**
+ * Opens the next or previous card of the active tab: on through its frames in turn, round at the end. Only the background
+ * may call this: steps in quick succession go on from one another there, and not from the same card.
+ */
 export async function stepThroughActiveTab(direction: TermStep['direction']): Promise<void> {
   const tabId = await activeTabId();
   if (tabId === undefined) return;
+  const next = turns.get(tabId) ?? inTurn();
+  turns.set(tabId, next);
+  await next(() => stepThrough(tabId, direction));
+}
+
+async function stepThrough(tabId: number, direction: TermStep['direction']): Promise<void> {
   await readWholeTab(tabId).catch(() => {});
   const frames = await framesToAsk(tabId);
   if (direction === -1) frames.reverse();

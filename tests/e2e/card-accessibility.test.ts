@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
-import { askCard, clickInCard, waitForCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCard, waitForCardNamed } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { startSuite } from './suite';
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'])('the card in the theme %s', (theme) => {
     const page = await suite.open('sample-thread');
     await waitForMarks(page, 10);
     await hoverMark(page, 'fibro');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     expect(await faultsOf(page)).toEqual([]);
     await askCard(page, (root) => {
       for (const fold of root.querySelectorAll('details')) fold.open = true;

@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findExtensionPage, openExtensionPage } from '../../driver/browser';
-import { askCard, cardBox, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
+import {
+  askCard,
+  cardBox,
+  clickInCard,
+  waitForCard,
+  waitForCardNamed,
+  waitForNoCard,
+} from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, middleOf } from '../../driver/pointer';
@@ -116,7 +123,7 @@ describe('a site is switched off from the card', () => {
     await element?.scrollIntoView();
     await waitForMarks(frame);
     await hoverMark(frame, 'joint pain');
-    await waitForCard(page, 'Joint pain');
+    await waitForCardNamed(page, 'Joint pain');
     await askCard(page, (root, at) => root.querySelector<HTMLElement>(at)?.focus(), SITE_OFF);
     await page.keyboard.press('Enter');
     await waitForNoCard(page);
@@ -187,7 +194,7 @@ describe('a word that the reader knows', () => {
     await page.bringToFront();
     await waitForMarks(page, 3);
     await giveCommand(suite.browser, 'next-term');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await tabTo(page, 'I know this word');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Undo');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, cardBox, cardText, waitForCard, waitForNoCard } from '../../driver/card';
+import { askCard, cardBox, cardText, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { type Box, boxesOfMark, waitForMarks } from '../../driver/marks';
 import { middleOf } from '../../driver/pointer';
 import { until } from '../../driver/until';
@@ -43,7 +43,7 @@ describe('the card on a narrow screen that fingers touch', () => {
     'is a sheet along %s, as wide as the screen, and the term stays in view',
     async (_, top, edgeOf) => {
       const mark = await tapMark('fibro', top);
-      await waitForCard(page, 'Fibromyalgia');
+      await waitForCardNamed(page, 'Fibromyalgia');
       const before = await scrolledTo();
       const box = await sheet();
       expect([box.x, box.width]).toEqual([
@@ -59,7 +59,7 @@ describe('the card on a narrow screen that fingers touch', () => {
 
   it('stays while the page scrolls, the term out of view too', async () => {
     await tapMark('fibro', 100);
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     const before = await sheet();
     await page.touchscreen.touchStart(180, 200);
     for (const y of [170, 140, 110, 80]) await page.touchscreen.touchMove(180, y);
@@ -77,7 +77,7 @@ describe('the card on a narrow screen that fingers touch', () => {
     ['its button', async () => middleOf(await until('the button', () => cardBox(page, '.close')))],
   ])('closes with %s', async (_, placeOf) => {
     const mark = await tapMark('fibro', 100);
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     const { x, y } = await placeOf(mark);
     await page.touchscreen.tap(x, y);
     await waitForNoCard(page);
@@ -85,7 +85,7 @@ describe('the card on a narrow screen that fingers touch', () => {
 
   it('has targets of 44 px in head and foot', async () => {
     await tapMark('fibro', 100);
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     const heights = await askCard(page, (root) =>
       [...root.querySelectorAll('.head button, .foot button')]
         .filter((button) => button.checkVisibility())

@@ -7,6 +7,7 @@ import {
   cardText,
   clickInCard,
   waitForCard,
+  waitForCardNamed,
   waitForNoCard,
 } from '../../driver/card';
 import { type Box, boxesOfMark, waitForMarks } from '../../driver/marks';
@@ -44,7 +45,7 @@ describe('the card, by mouse', () => {
 
   it('takes a term that inline tags split for one', async () => {
     await hoverMark(page, 'peripheral neuropathy');
-    await waitForCard(page, 'Peripheral neuropathy');
+    await waitForCardNamed(page, 'Peripheral neuropathy');
   });
 
   it('never covers a term it explains', async () => {

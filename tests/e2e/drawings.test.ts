@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readData } from '../../build/bundled-data';
 import { BROWSER_NAME, builtExtension } from '../../driver/browser';
-import { askCard, cardBox, waitForCard } from '../../driver/card';
+import { askCard, cardBox, waitForCardNamed } from '../../driver/card';
 import { hoverMark } from '../../driver/pointer';
 import type { LineDrawing } from '../../src/core/glossary/line-drawing';
 import { startSuite } from './suite';
@@ -14,7 +14,7 @@ const { says, height } = readData<LineDrawing>('drawings/tender-points.json');
 it('shows the line drawing of a term, as wide as its words, and says what there is to see', async () => {
   const page = await suite.open('sample-thread');
   await hoverMark(page, 'tender points');
-  await waitForCard(page, 'Tender point');
+  await waitForCardNamed(page, 'Tender point');
   const box = await cardBox(page, '.drawing');
   const words = await cardBox(page, '.definition');
   expect(box?.width).toBeCloseTo(words?.width ?? 0, 0);

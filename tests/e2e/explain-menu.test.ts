@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAME, openExtensionPage } from '../../driver/browser';
-import { askCard, clickInCard, waitForCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCard, waitForCardNamed } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
 import { startSuite } from './suite';
 
@@ -39,7 +39,7 @@ describe.runIf(BROWSER_NAME === 'chromium')('the menu of selected text', () => {
     const page = await suite.open('grounds');
     await page.$eval('p', (line) => line.replaceChildren('the word myalgia in a line'));
     await explain(page, 'p');
-    await waitForCard(page, 'Muscle soreness');
+    await waitForCardNamed(page, 'Muscle soreness');
     const focused = () => askCard(page, (root) => root.activeElement?.className ?? '');
     await expect.poll(focused).toContain('card');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLOSE_GRACE_MS } from '@/core/card/next-hover-state';
-import { cardBox, cardText, waitForCard, waitForNoCard } from '../../driver/card';
+import { cardBox, cardText, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, middleOf } from '../../driver/pointer';
@@ -26,7 +26,7 @@ describe('frames', () => {
     await waitForMarks(frame);
     expect(await markedTexts(frame)).toEqual([text]);
     await hoverMark(frame, text);
-    await waitForCard(page, title);
+    await waitForCardNamed(page, title);
   });
 
   it('explains a term in a frame too small for a card on the page around it', async () => {
@@ -35,7 +35,7 @@ describe('frames', () => {
     const frame = await until('the frame', () => element?.contentFrame());
     await waitForMarks(frame);
     const { x, y } = await hoverMark(frame, 'muscle cramps');
-    await waitForCard(page, 'Muscle cramp');
+    await waitForCardNamed(page, 'Muscle cramp');
     expect(await page.$(CARD_HOST)).not.toBeNull();
     const card = await until('the card', () => cardBox(page));
     expect(card.height).toBeGreaterThan(200);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askCard, waitForCard } from '../../driver/card';
+import { askCard, waitForCardNamed } from '../../driver/card';
 import type { CardScript } from '../../driver/card-script';
 import { waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -36,7 +36,7 @@ it('looks the same under a hostile style sheet, and in front', async () => {
     const page = await suite.open(name);
     await waitForMarks(page);
     await hoverMark(page, 'fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await until('the card to have faded in', () => askCard(page, isAtRest));
     looks.push(await askCard(page, look));
     expect(await askCard(page, isInFront)).toBe(true);

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { askCard, clickInCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
+import {
+  askCard,
+  clickInCard,
+  waitForCard,
+  waitForCardNamed,
+  waitForCardOf,
+  waitForNoCard,
+} from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, pointOfMark } from '../../driver/pointer';
@@ -82,7 +89,7 @@ describe('a page that fights', () => {
       });
     await until('the card', isOpen);
     await page.evaluate(() => giveBack());
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await texts(page).toEqual(['fibromyalgia', 'joint pain', 'spinal cord']);
     expect(await page.evaluate(() => CSS.highlights.get('search')?.size)).toBe(1);
   });
@@ -91,11 +98,11 @@ describe('a page that fights', () => {
     const page = await suite.open('overridden');
     await waitForMarks(page, 2);
     await hoverMark(page, 'fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await hoverMark(page, 'joint pain');
-    await waitForCard(page, 'Joint pain');
+    await waitForCardNamed(page, 'Joint pain');
     await clickInCard(page, '.close');
     await waitForNoCard(page);
   });
@@ -170,7 +177,7 @@ describe('a page that fights', () => {
     }, mark);
     // The card in the frame opens after the same rest, and so not before one here would have.
     await page.mouse.move(other.x, other.y, { steps: 4 });
-    await waitForCard(page, 'Joint pain');
+    await waitForCardNamed(page, 'Joint pain');
     expect(await hosts(page)).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findExtensionPage, openExtensionPage } from '../../driver/browser';
-import { askCard, waitForCard, waitForNoCard } from '../../driver/card';
+import { askCard, waitForCard, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { tabBackTo, tabTo, tabToInCard } from '../../driver/keys';
 import { markedTexts, waitForMarks } from '../../driver/marks';
@@ -50,7 +50,7 @@ describe('a card', () => {
     await page.bringToFront();
     await waitForMarks(page, 3);
     await giveCommand(suite.browser, 'next-term');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
     return page;
   }
@@ -70,7 +70,7 @@ describe('a card', () => {
     await until('the first card', () =>
       askCard(page, (root) => root.querySelector('.back') === null),
     );
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await tabToInCard(page, '.close');
     await press(page, 'Enter');
     await waitForNoCard(page);
@@ -250,7 +250,7 @@ it('the reader takes a text or a file, and its list leads into a card and back',
   await expect.poll(seen).toEqual(['fibromyalgia']);
   await tabTo(page, '.text-term');
   await press(page, 'Enter');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
   await press(page, 'Escape');
   await waitForNoCard(page);

@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
-import { giveCommand } from '../../driver/commands';
+import {
+  askCard,
+  clickInCard,
+  waitForCard,
+  waitForCardNamed,
+  waitForNoCard,
+} from '../../driver/card';
+import { type Command, giveCommand } from '../../driver/commands';
 import { waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { until } from '../../driver/until';
@@ -22,15 +28,23 @@ describe('the card, by keyboard', () => {
 
   it('goes from term to term and back, and round at the end', async () => {
     await next();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await next();
-    await waitForCard(page, 'Peripheral neuropathy');
+    await waitForCardNamed(page, 'Peripheral neuropathy');
     await previous();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await previous();
-    await waitForCard(page, 'Joint pain');
+    await waitForCardNamed(page, 'Joint pain');
     await next();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
+  });
+
+  it('takes as many steps as it was asked for, however fast', async () => {
+    await next();
+    await waitForCardNamed(page, 'Fibromyalgia');
+    const seven = Array<Command>(7).fill('next-term');
+    await giveCommand(suite.browser, ...seven);
+    await waitForCardNamed(page, 'Peripheral neuropathy');
   });
 
   it('goes through the frames of a page', async () => {
@@ -38,7 +52,7 @@ describe('the card, by keyboard', () => {
     await page.bringToFront();
     await waitForMarks(page);
     await next();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await until('a card in a frame', async () => {
       // A frame counts once it has told of its terms, a moment after it painted them.
       await next();
@@ -61,7 +75,7 @@ describe('the card, by keyboard', () => {
       'another term',
       async () => {
         await next();
-        await waitForCard(page, 'Peripheral neuropathy');
+        await waitForCardNamed(page, 'Peripheral neuropathy');
       },
     ],
     [
@@ -80,7 +94,7 @@ describe('the card, by keyboard', () => {
     await page.focus('textarea');
     await page.keyboard.type('before ');
     await next();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await goOn();
     await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
     await page.keyboard.press('Escape');
@@ -111,7 +125,7 @@ describe('the card, by keyboard', () => {
           );
       });
       await previous();
-      await waitForCard(page, 'Joint pain');
+      await waitForCardNamed(page, 'Joint pain');
       await until('focus in the card', inCard);
     });
 
@@ -158,7 +172,7 @@ describe('the card, by keyboard', () => {
 
   it('reaches all of the card by Tab', async () => {
     await next();
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await until('focus in the card', () => askCard(page, (root) => root.activeElement !== null));
     const buttons = await askCard(
       page,
@@ -181,7 +195,7 @@ describe('the card, by keyboard', () => {
       Object.assign(window, { keys });
     });
     await hoverMark(page, 'joint pain');
-    await waitForCard(page, 'Joint pain');
+    await waitForCardNamed(page, 'Joint pain');
     await page.keyboard.press('a');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCard, cardText, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
+import {
+  askCard,
+  cardText,
+  clickInCard,
+  waitForCard,
+  waitForCardNamed,
+  waitForNoCard,
+} from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { markedTexts } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -93,7 +100,7 @@ describe('a dialog that keeps the focus', () => {
     const steps = ['Fibromyalgia', 'Peripheral neuropathy'];
     for (const name of steps) {
       await giveCommand(suite.browser, 'next-term');
-      await waitForCard(page, name);
+      await waitForCardNamed(page, name);
     }
     const inCard = () => askCard(page, (root) => root.activeElement?.className ?? '');
     await until('focus in the card', inCard);

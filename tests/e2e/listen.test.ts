@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openExtensionPage } from '../../driver/browser';
-import { askCard, clickInCard, waitForCard, waitForNoCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { tabToInCard } from '../../driver/keys';
 import { hoverMark } from '../../driver/pointer';
 import { pressButton } from '../../driver/popup';
@@ -72,7 +72,7 @@ async function openCard(): Promise<Page> {
   });
   await pressButton(page, 'Explain this text');
   await hoverMark(page, 'fibromyalgia');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   return page;
 }
 
@@ -118,6 +118,6 @@ it('is not offered where the machine has no voice for English', async () => {
     return find();
   });
   await hoverMark(page, 'fibro');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await expect.poll(async () => (await look(page))?.isOffered).toBe(hasVoice);
 });

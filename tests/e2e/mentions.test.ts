@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from '../../driver/card';
+import { waitForCardNamed } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { EVERY_MENTION } from '../../driver/every-mention';
 import { markedTexts } from '../../driver/marks';
@@ -182,7 +182,7 @@ describe('the mentions that are not marked', () => {
     await page.bringToFront();
     for (const row of [undefined, '1rheumatoid arthritis7', '2rheumatoid arthritis4']) {
       await giveCommand(suite.browser, 'next-term');
-      await waitForCard(page, 'Rheumatoid arthritis');
+      await waitForCardNamed(page, 'Rheumatoid arthritis');
       await expect.poll(() => openMention(page)).toBe(row);
     }
   });

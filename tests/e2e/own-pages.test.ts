@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { unknownTerm } from '@/core/glossary/unknown-term';
 import { openExtensionPage } from '../../driver/browser';
-import { askCard, clickInCard, waitForCard } from '../../driver/card';
+import { askCard, clickInCard, waitForCard, waitForCardNamed } from '../../driver/card';
 import { explainSelection } from '../../driver/explain-selection';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -29,7 +29,7 @@ it('a text that was given to be explained is listed as such while all sites are 
   await expect.poll(() => popupText(popup)).toContain('Fibromyalgia');
   expect(await popup.$('.site-switch')).toBeNull();
   await pressButton(popup, 'Fibromyalgia');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
 });
 
 it('a card on them offers the settings, and no site to switch off', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { OPEN_DELAY_MS } from '@/core/card/next-hover-state';
-import { cardBox, cardText, waitForCard, waitForNoCard } from '../../driver/card';
+import { cardBox, cardText, waitForCard, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { type Box, waitForMarks } from '../../driver/marks';
 import { hoverMark, type Point, pointOfMark } from '../../driver/pointer';
 import { until } from '../../driver/until';
@@ -96,7 +96,7 @@ describe('a drag', () => {
     await pause(2 * OPEN_DELAY_MS);
     expect(await cardText(page)).toBeNull();
     await page.mouse.move(x, y, { steps: 5 });
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
   });
 });
 

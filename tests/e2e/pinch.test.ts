@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { cardBox, waitForCard } from '../../driver/card';
+import { cardBox, waitForCard, waitForCardNamed } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { type Box, waitForMarks } from '../../driver/marks';
 import { pinch } from '../../driver/pinch';
@@ -60,7 +60,7 @@ it('goes through the terms of such a page one by one, each in what is seen', asy
     ['Muscle cramp', 'muscle cramps'],
   ] as const) {
     await giveCommand(suite.browser, 'next-term');
-    await waitForCard(page, name);
+    await waitForCardNamed(page, name);
     await until(`“${words}” in sight`, async () => {
       const middle = middleOf(await boxOfWords(page, words, false));
       return isInSight({ ...middle, width: 0, height: 0 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askCard, waitForCard } from '../../driver/card';
+import { askCard, waitForCard, waitForCardNamed } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { htmlOf } from '../../driver/page-html';
 import { hoverMark } from '../../driver/pointer';
@@ -20,7 +20,7 @@ it('lists the terms of the page with their counts, and shows one when asked', as
     .poll(async () => (await terms()).find((term) => term.startsWith('Fibromyalgia')))
     .toContain('3 times');
   await pressButton(popup, 'Nerve compression');
-  await waitForCard(page, 'Nerve compression');
+  await waitForCardNamed(page, 'Nerve compression');
   const isInView = await page.$eval('#post-5', (post) => {
     const { top, bottom } = post.getBoundingClientRect();
     return top < innerHeight && bottom > 0;
@@ -51,7 +51,7 @@ it('opens first on the terms of a page that has some, and goes to one by keys al
   await popup.keyboard.press('Enter').catch(() => {});
   // Firefox can bring no tab in front just as another closes.
   await until('the page in front', () => page.bringToFront().then(() => true));
-  await waitForCard(page, 'Nerve compression');
+  await waitForCardNamed(page, 'Nerve compression');
   const hasFocus = () => askCard(page, (root) => root.activeElement?.className ?? '');
   await expect.poll(hasFocus).toContain('card');
   await page.keyboard.press('Escape');
@@ -82,7 +82,7 @@ it('lists the terms of frames, and shows them there', async () => {
   const popup = await openPopup(suite.browser, page);
   await press(popup, '#tab-page');
   await pressButton(popup, 'Joint pain');
-  await waitForCard(page, 'Joint pain');
+  await waitForCardNamed(page, 'Joint pain');
 });
 
 it('switches a site off and on at once, without a trace and without a reload', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { navigate } from '../../driver/browser';
-import { waitForCard } from '../../driver/card';
+import { waitForCardNamed } from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPrivateWindow } from '../../driver/private-browser';
@@ -17,7 +17,7 @@ it('explains terms in private windows, where people let it in', async () => {
     await navigate(page, `${suite.server.origin}/live-posts/page.html`);
     await waitForMarks(page, 2);
     await hoverMark(page, 'fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await page.evaluate(() => void addPost('And nerve pain.'));
     await expect.poll(() => markedTexts(page)).toContain('nerve pain');
   } finally {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { navigate } from '../../driver/browser';
-import { waitForCard } from '../../driver/card';
+import { waitForCardNamed } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { markedTexts } from '../../driver/marks';
 import { openPopup } from '../../driver/popup';
@@ -127,6 +127,6 @@ describe('all of such a page is read', () => {
     await looks();
     await page.bringToFront();
     await giveCommand(suite.browser, 'next-term');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
   });
 });

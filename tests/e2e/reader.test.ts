@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { BROWSER_NAME, openExtensionPage } from '../../driver/browser';
-import { waitForCard, waitForNoCard } from '../../driver/card';
+import { waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { markedTexts } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { pressButton } from '../../driver/popup';
@@ -75,14 +75,14 @@ describe('a text', () => {
     await expect.poll(() => markedTexts(page)).toEqual(MARKED);
     expect(await said(page)).toContain('4 health terms found');
     await hoverMark(page, 'fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     const [first = ''] = await textOf(page, '.text-term');
     expect(first).toMatch(/^Nerve conduction study\n.+\.$/);
     await page.focus('.text-term');
     await page.keyboard.press('Enter');
-    await waitForCard(page, 'Nerve conduction study');
+    await waitForCardNamed(page, 'Nerve conduction study');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('text-term');
@@ -93,7 +93,7 @@ describe('a text', () => {
     await read(page, `${'The form is on the desk of the clerk.\n\n'.repeat(300)}Fibromyalgia.`);
     await expect.poll(() => textOf(page, '.text-term-name')).toEqual(['Fibromyalgia']);
     await pressButton(page, 'Fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
   });
 
   it('is changed and read again, and gives way to another', async () => {
@@ -191,7 +191,7 @@ describe('on a small screen', () => {
     const page = await openSmall();
     const row = await page.waitForSelector('.text-term');
     await row?.tap();
-    await waitForCard(page, 'Nerve conduction study');
+    await waitForCardNamed(page, 'Nerve conduction study');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { askCard, waitForCard, waitForCardOf, waitForNoCard } from '../../driver/card';
+import { askCard, waitForCardNamed, waitForCardOf, waitForNoCard } from '../../driver/card';
 import { type Command, giveCommand } from '../../driver/commands';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -28,7 +28,7 @@ async function reveal(page: Page, name: string): Promise<void> {
   const popup = await openPopup(suite.browser, page);
   await press(popup, '#tab-page');
   await pressButton(popup, name);
-  await waitForCard(page, name);
+  await waitForCardNamed(page, name);
 }
 
 describe('where terms are out of sight', () => {

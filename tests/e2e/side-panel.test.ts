@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { findExtensionPage, navigate, openExtensionPage } from '../../driver/browser';
-import { waitForCard } from '../../driver/card';
+import { waitForCardNamed } from '../../driver/card';
 import { openPopup, popupText, press, pressButton } from '../../driver/popup';
 import { until } from '../../driver/until';
 import { startSuite } from './suite';
@@ -28,7 +28,7 @@ it('lists the terms of the page in front, and follows it', async () => {
   const other = await suite.open('frames');
   await expect.poll(() => listed(panel)).toContain('Joint pain');
   await pressButton(panel, 'Joint pain');
-  await waitForCard(other, 'Joint pain');
+  await waitForCardNamed(other, 'Joint pain');
   await page.bringToFront();
   await expect.poll(() => listed(panel)).toContain('Scoliosis');
 });

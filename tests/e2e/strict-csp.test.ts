@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askCard, waitForCard } from '../../driver/card';
+import { askCard, waitForCardNamed } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { startSuite } from './suite';
@@ -15,7 +15,7 @@ it('marks and explains on a page that allows nothing', async () => {
   );
   expect(decoration).toBe('underline');
   await hoverMark(page, 'fibromyalgia');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   const isStyled = await askCard(page, (root) => {
     const frame = root.querySelector('.frame');
     return frame !== null && getComputedStyle(frame).backgroundColor !== 'rgba(0, 0, 0, 0)';

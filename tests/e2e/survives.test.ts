@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAME } from '../../driver/browser';
-import { waitForCard, waitForCardOf } from '../../driver/card';
+import { waitForCard, waitForCardNamed, waitForCardOf } from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -217,7 +217,7 @@ describe('a page out of the back/forward cache', () => {
     await goAndComeBack(page);
     await waitForMarks(page, 2);
     await hoverMark(page, 'fibromyalgia');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     await append(page, 'And a spinal cord.');
     await expect.poll(() => markedTexts(page)).toContain('spinal cord');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForCard, waitForNoCard } from '../../driver/card';
+import { waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { waitForMarks } from '../../driver/marks';
 import { pointOfMark } from '../../driver/pointer';
 import { startSuite } from './suite';
@@ -11,7 +11,7 @@ it('opens on a tap, and closes on a tap elsewhere', async () => {
   await waitForMarks(page);
   const { x, y } = await pointOfMark(page, 'fibro');
   await page.touchscreen.tap(x, y);
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await page.touchscreen.tap(3, 400);
   await waitForNoCard(page);
 });
@@ -29,7 +29,7 @@ it('opens where the page keeps touches from becoming clicks', async () => {
   await waitForMarks(page, 10);
   const { x, y } = await pointOfMark(page, 'muscle weakness');
   await page.touchscreen.tap(x, y);
-  await waitForCard(page, 'Muscle weakness');
+  await waitForCardNamed(page, 'Muscle weakness');
   await page.touchscreen.tap(x, y - 60);
   await waitForNoCard(page);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../driver/browser';
-import { askCard, cardBox, waitForCard, waitForNoCard } from '../../driver/card';
+import { askCard, cardBox, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { boxesOfMark, waitForMarks } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, press, pressButton } from '../../driver/popup';
@@ -44,7 +44,7 @@ describe('a card', () => {
     const page = await suite.open('sample-thread');
     await waitForMarks(page);
     await hoverMark(page, 'fibro');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     return page;
   }
 
@@ -58,7 +58,7 @@ describe('a card', () => {
       await page.bringToFront();
       await page.mouse.move(4, 4);
       await hoverMark(page, 'fibro');
-      await waitForCard(page, 'Fibromyalgia');
+      await waitForCardNamed(page, 'Fibromyalgia');
       const found = await sizes(page);
       expect(found?.text).toBeCloseTo(times * Number(usual?.text), 1);
       expect(found?.width).toBeCloseTo(times * Number(usual?.width), 0);
@@ -77,7 +77,7 @@ describe('a card', () => {
     await page.setViewport(NARROW);
     await waitForMarks(page);
     await hoverMark(page, 'fibro');
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     const card = await until('the card', () => cardBox(page));
     expect(card.x).toBeGreaterThanOrEqual(0);
     expect(card.x + card.width).toBeLessThanOrEqual(NARROW.width);

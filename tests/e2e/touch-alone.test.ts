@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findExtensionPage, openExtensionPage } from '../../driver/browser';
-import { askCard, tapInCard, waitForCard, waitForNoCard } from '../../driver/card';
+import {
+  askCard,
+  tapInCard,
+  waitForCard,
+  waitForCardNamed,
+  waitForNoCard,
+} from '../../driver/card';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { pointOfMark } from '../../driver/pointer';
 import { openPopup, popupText } from '../../driver/popup';
@@ -45,7 +51,7 @@ describe('a card', () => {
     await waitForMarks(page, 10);
     const { x, y } = await pointOfMark(page, 'fibro');
     await page.touchscreen.tap(x, y);
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
     return page;
   }
 
@@ -61,7 +67,7 @@ describe('a card', () => {
     await until('the first card', () =>
       askCard(page, (root) => root.querySelector('.back') === null),
     );
-    await waitForCard(page, 'Fibromyalgia');
+    await waitForCardNamed(page, 'Fibromyalgia');
   });
 
   it('has a word marked no more and again, and leads to the settings', async () => {
@@ -96,7 +102,7 @@ describe('the popup', () => {
     await tap(popup, '.term').catch(() => {});
     // Firefox can bring no tab in front just as another closes.
     await until('the page in front', () => page.bringToFront().then(() => true));
-    await waitForCard(page, 'Nerve compression');
+    await waitForCardNamed(page, 'Nerve compression');
   });
 
   it('goes through the checklist to its result and back, and prints it', async () => {
@@ -173,12 +179,12 @@ it('the reader explains a text, from the text and from its list', async () => {
   await tap(page, 'Explain this text');
   await expect.poll(() => markedTexts(page)).toEqual(['fibromyalgia']);
   await tap(page, '.text-term');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await tapInCard(page, '.close');
   await waitForNoCard(page);
   const { x, y } = await pointOfMark(page, 'fibromyalgia');
   await page.touchscreen.tap(x, y);
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
 });
 
 it('the page that welcomes explains its sample, and leads to the settings', async () => {
@@ -187,7 +193,7 @@ it('the page that welcomes explains its sample, and leads to the settings', asyn
   await expect.poll(() => markedTexts(page)).toContain('fibromyalgia');
   const { x, y } = await pointOfMark(page, 'fibromyalgia');
   await page.touchscreen.tap(x, y);
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await tapInCard(page, '.close');
   await waitForNoCard(page);
   await tap(page, 'Settings');

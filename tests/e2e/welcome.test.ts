@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { openExtensionPage } from '../../driver/browser';
-import { waitForCard } from '../../driver/card';
+import { waitForCard, waitForCardNamed } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { markedTexts } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
@@ -25,7 +25,7 @@ it('marks its sample, and explains it by pointer and by keys', async () => {
   const page = await openWelcome();
   await expect.poll(() => markedTexts(page)).toEqual(MARKED);
   await hoverMark(page, 'fibromyalgia');
-  await waitForCard(page, 'Fibromyalgia');
+  await waitForCardNamed(page, 'Fibromyalgia');
   await page.keyboard.press('Escape');
   await page.bringToFront();
   await giveCommand(suite.browser, 'next-term');

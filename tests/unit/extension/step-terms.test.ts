@@ -72,4 +72,29 @@ describe('stepThroughActiveTab', () => {
     await stepThroughActiveTab(1);
     expect(asked).toEqual(['0 open-card', '5 open-card', '0 start', '5 start']);
   });
+
+  it('takes a step once the one before it is taken: both would go on from the same card', async () => {
+    const asked = frames({ 0: 'ended', 5: 'not-here' });
+    await Promise.all([stepThroughActiveTab(1), stepThroughActiveTab(1)]);
+    expect(asked).toEqual(['0 open-card', '5 start', '0 open-card', '5 start']);
+  });
+
+  it('steps in the tab that was in front when it was asked, whatever another is slow with', async () => {
+    const asked = frames({ 0: 'moved' });
+    let answer = (_: unknown) => {};
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }) as never,
+    );
+    const slow = stepThroughActiveTab(1);
+    await vi.waitFor(() => expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalled());
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB + 1 }] as never);
+    await stepThroughActiveTab(1);
+    expect(asked).toEqual(['0 open-card']);
+    answer({});
+    await slow;
+    const tabs = vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map(([tab]) => tab);
+    expect(tabs.at(-1)).toBe(TAB);
+  });
 });
