@@ -4,12 +4,24 @@ import { isBlank } from './is-blank';
 import { joinBetween } from './join-between';
 import type { NamedRun } from './run';
 
+/** What is a blank line where white space is kept, and a space elsewhere. */
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const KEEPS_WHITE_SPACE = /pre|break-spaces/;
+
 /**
- * The matches of a run that are read in one go. Where white space parts two elements, only the few matches over it are worth
- * asking whether these are in one line: "Joint | Pain" may be two columns.
+ * The matches of a run that are read in one go. Where white space parts two words, only the few matches over it are worth
+ * asking whether these are in one line: "Joint | Pain" may be two columns, or the end of one paragraph and the next.
  */
 export function inOneLine(run: NamedRun, matches: readonly Match[]): readonly Match[] {
-  return matches.filter((match) => !isOverColumns(run, match));
+  return matches.filter((match) => !isOverColumns(run, match) && !isOverBlankLine(run, match));
+}
+
+function isOverBlankLine({ text, nodes, starts }: NamedRun, { start, end }: Match): boolean {
+  if (!BLANK_LINE.test(text.slice(start, end))) return false;
+  const { parentElement } = nodes[lastStartAt(starts, start)] as Text;
+  return (
+    parentElement !== null && KEEPS_WHITE_SPACE.test(getComputedStyle(parentElement).whiteSpace)
+  );
 }
 
 function isOverColumns({ nodes, starts }: NamedRun, { start, end }: Match): boolean {

@@ -18,7 +18,7 @@ export class OpenRun {
   readonly #parts: RunPart[] = [];
   #text = '';
   #partCount = 0;
-  /** Whether nothing but white space has come since a line break. */
+  /** Whether nothing but spaces has come since a line break. */
   #isAtLineStart = false;
   /** The language that the run is said to be in. */
   #language = ENGLISH;
@@ -47,7 +47,8 @@ export class OpenRun {
     }
     if (this.#partCount === 0) this.#language = language;
     this.#append(part, text);
-    this.#isAtLineStart = false;
+    // Forums part their paragraphs by a line of spaces that do show.
+    this.#isAtLineStart &&= text.trim() === '';
     this.#seam.beginAfter(part, text);
   }
 

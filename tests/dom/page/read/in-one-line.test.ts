@@ -18,6 +18,11 @@ it.each([
     false,
   ],
   ['<p>a joint pain <i style="display: block">so</i></p>', true],
+  ['<p>a joint\n \npain</p>', true],
+  ['<p style="white-space: pre-wrap">a joint\npain</p>', true],
+  ['<p style="white-space: pre-wrap">a joint\n \npain</p>', false],
+  ['<p style="white-space: pre-line">a joint\n<b>\npain</b></p>', false],
+  ['<p style="white-space: pre-wrap">a\n\njoint pain\n\n</p>', true],
 ])('%s: %s', (html, isKept) => {
   document.body.innerHTML = html;
   const run = nameNodes(readAll(begin(allOfBody())).at(0));

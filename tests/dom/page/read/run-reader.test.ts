@@ -90,6 +90,12 @@ describe('RunReader', () => {
     ]);
   });
 
+  it('takes a line of spaces that are no white space for a blank one', () => {
+    expect(
+      runsIn('<p>muscle<br>&nbsp;<br>cramp<br><i>&nbsp;&nbsp;</i><br>at&nbsp;<br>night</p>'),
+    ).toEqual(['muscle', 'cramp', 'at\u00a0\nnight']);
+  });
+
   it('takes <br> for a line break', () => {
     expect(runsIn('<p>muscle<br>fatigue</p>')).toEqual(['muscle\nfatigue']);
   });
