@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const WRITING = 'data appendData textContent cursor texts spans markup nested'.split(' ');
-const DRAWING = 'rolling countdown again moved'.split(' ');
+const DRAWING = 'rolling countdown spoken again moved'.split(' ');
 
 /** A word each so many ms: faster than changes settle, and slower. */
 it.each([20, 110])(
@@ -61,7 +61,7 @@ const explainedWords = () =>
 
 it.each([
   ['sciatica', ['data', 'textContent', 'countdown']],
-  ['arthritis', ['markup', 'nested', 'again', 'moved']],
+  ['arthritis', ['markup', 'nested', 'spoken', 'again', 'moved']],
 ])(
   'the card of “%s” stays open under a pointer at rest while a page writes (%s)',
   async (term, ways) => {

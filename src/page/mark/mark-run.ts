@@ -3,8 +3,9 @@ import { startAfterChange } from '@/core/text/start-after-change';
 import { inOneLine } from '../read/in-one-line';
 import { rereadRun } from '../read/reread-run';
 import { isAsRead, type NamedRun, nameNodes, type Run, textNodesIn } from '../read/run';
-import { type Mark, placeOn } from './mark';
+import type { Mark } from './mark';
 import type { Marks } from './marks';
+import { placeInRun } from './place-in-run';
 
 /**
  * Makes the marks of a run those of the terms found in it. Where its text has changed since it was read, only the words
@@ -59,18 +60,10 @@ function replaceMarks(run: NamedRun, matches: readonly Match[], marks: Marks): v
   marks.replace(outdated, added);
 }
 
-function markOf(
-  { start, end, term, isEveryday = false }: Match,
-  { nodes, starts }: NamedRun,
-): Mark {
-  const first = nodeIndexAt(starts, start);
-  const last = nodeIndexAt(starts, end - 1);
-  const place = placeOn(
-    nodes.slice(first, last + 1),
-    start - (starts[first] as number),
-    end - (starts[last] as number),
-  );
-  return { ...place, term, isEveryday, isShown: false, paintKind: null, isPainted: false };
+function markOf(match: Match, run: NamedRun): Mark {
+  const { term, isEveryday = false } = match;
+  const unseen = { isShown: false, paintKind: null, isPainted: false };
+  return { ...placeInRun(match, run), term, isEveryday, ...unseen };
 }
 
 function isSame(one: Mark, other: Mark): boolean {
@@ -82,11 +75,4 @@ function isSame(one: Mark, other: Mark): boolean {
     one.range.endContainer === other.range.endContainer &&
     one.range.endOffset === other.range.endOffset
   );
-}
-
-/** Which node of a run holds the character at an offset. */
-function nodeIndexAt(starts: readonly number[], offset: number): number {
-  let index = starts.length - 1;
-  while (index > 0 && (starts[index] as number) > offset) index--;
-  return index;
 }

@@ -2,6 +2,7 @@ import { startAfterChange } from '@/core/text/start-after-change';
 import { isReadableInside } from '../read/readability';
 import { isAttached, type Mark, nodesOf, type Place, placeOn } from './mark';
 import type { Marks } from './marks';
+import { placesInOtherNodes } from './places-in-other-nodes';
 
 /** How many texts are looked through at most, and how often texts that differ are compared: a page is held up meanwhile. */
 const MOST_TEXTS = 5000;
@@ -36,14 +37,16 @@ function placesOf(lost: ByText, records: readonly MutationRecord[], marks: Marks
   for (const { target, removedNodes } of records) {
     for (const node of removedNodes) takenFrom.set(node, target);
   }
-  const lostBy = groupBy(lost, ([text]) => takenFrom.get(text.getRootNode()));
-  const places: Places = new Map();
+  const places: Places = placesInOtherNodes(lost, records);
+  const isPlaced = (mark: Mark) => places.has(mark);
+  const taken = new Set([...places.values()].flatMap(nodesOf));
+  const stillLost = [...lost].filter(([, own]) => !own.some(isPlaced));
+  const lostBy = groupBy(stillLost, ([text]) => takenFrom.get(text.getRootNode()));
   const left: Text[] = [];
   for (const [target, texts] of groupBy(addedTexts(records, marks), ([, target]) => target)) {
-    const added = texts.map(([text]) => text);
+    const added = texts.map(([text]) => text).filter((text) => !taken.has(text));
     left.push(...place(new Map(lostBy.get(target)), added, places));
   }
-  const isPlaced = (mark: Mark) => places.has(mark);
   place(new Map([...lost].filter(([, own]) => !own.some(isPlaced))), left, places);
   return places;
 }

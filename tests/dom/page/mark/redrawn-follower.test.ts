@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isAttached, type Mark } from '@/page/mark/mark';
 import type { Marks } from '@/page/mark/marks';
 import { redrawnFollower } from '@/page/mark/redrawn-follower';
 import { wordsOf } from '@/page/mark/words-of';
@@ -93,6 +94,49 @@ describe('redrawnFollower', () => {
     expect(marked()).toEqual([]);
   });
 
+  it.each([
+    ['in more nodes', '<p>a <b>numb</b> and weak hand</p>'],
+    ['parted by an element', '<p>a numb and <b>weak ha</b>nd</p>'],
+    ['in an element of another name', '<h2>a numb <b>and</b> weak hand</h2>'],
+  ])('moves marks to the same text where it was drawn anew %s', (_, html) => {
+    draw('<p>a numb and weak hand</p>', {});
+    const [numb, weak] = [
+      { start: 2, end: 6 },
+      { start: 11, end: 20 },
+    ].map((span) => markOn(textIn('p'), span)) as [Mark, Mark];
+    for (const mark of [numb, weak]) marks.add(mark);
+    observer.takeRecords();
+    main().innerHTML = html;
+    follow();
+    expect([numb, weak].map(wordsOf)).toEqual(['numb', 'weak hand']);
+    expect([...marks.shown()].every(isAttached)).toBe(true);
+    main().innerHTML = '<p>a numb and weak hand</p>';
+    follow();
+    expect([numb.node, weak.node]).toEqual([textIn('p'), textIn('p')]);
+    expect([numb, weak].map(wordsOf)).toEqual(['numb', 'weak hand']);
+  });
+
+  it('moves marks to each of several texts that were drawn anew in other nodes', () => {
+    draw('<p>so numb</p><i>so numb</i>', { p: 'numb', i: 'numb' });
+    const [first, second] = [...marks.shown()] as [Mark, Mark];
+    $('p').innerHTML = '<b>so</b> numb';
+    $('i').innerHTML = 'so <b>numb</b>';
+    follow();
+    expect(marked()).toEqual(['p: numb', 'b: numb']);
+    expect([first.node, second.node]).toEqual([$('p').lastChild, textIn('i b')]);
+  });
+
+  it('leaves a mark whose last words alone were drawn anew, in other nodes', () => {
+    draw('<p>nerve<b> pain here</b></p>', {});
+    const mark = markOn(textIn('p'), { last: textIn('b'), end: 5 });
+    marks.add(mark);
+    observer.takeRecords();
+    $('b').innerHTML = ' pain <i>here</i>';
+    follow();
+    expect(marked()).toEqual(['p: nerve pain']);
+    expect(isAttached(mark)).toBe(false);
+  });
+
   it('moves marks that were hidden too, and looks whether they still are', () => {
     draw('<p hidden>numb</p>', { p: 'numb' });
     main().innerHTML = '<p>numb</p>';
@@ -115,6 +159,7 @@ describe('redrawnFollower', () => {
   it.each([
     ['has other words', '<p>cold</p>'],
     ['is being written', '<p contenteditable>numb</p>'],
+    ['is being written, in other nodes', '<p contenteditable>nu<b>mb</b></p>'],
     ['is in another language', '<p lang="de">numb</p>'],
   ])('moves no mark to a text that %s', (_, html) => {
     draw('<p>numb</p>', { p: 'numb' });

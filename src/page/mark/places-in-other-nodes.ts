@@ -1,0 +1,69 @@
+import { isReadableInside } from '../read/readability';
+import { type NamedRun, nameNodes, type RunPart, textOf } from '../read/run';
+import { type Mark, nodesOf, type Place } from './mark';
+import { placeInRun } from './place-in-run';
+
+/**
+ * Finds places for marks where a page put the same text in other nodes, as when it sets off the word that it reads aloud.
+ * `lost` has the marks of texts that were taken off the page, by the text node that they begin in.
+ */
+export function placesInOtherNodes(
+  lost: ReadonlyMap<Text, readonly Mark[]>,
+  records: readonly MutationRecord[],
+): Map<Mark, Place> {
+  const places = new Map<Mark, Place>();
+  const roots = new Set([...lost.keys()].map((text) => text.getRootNode()));
+  for (const { taken, put } of redrawings(records)) {
+    // Asked first: to name all nodes of a large part takes long.
+    if (![...taken].some((it) => roots.has(it)) || allTextOf(taken) !== allTextOf(put)) continue;
+    const before = readAll(taken);
+    const after = readAll(put);
+    for (const mark of before.nodes.flatMap((node) => lost.get(node) ?? [])) {
+      const span = spanIn(before, mark);
+      const place = span && placeInRun(span, after);
+      if (place && nodesOf(place).every(isReadable)) places.set(mark, place);
+    }
+  }
+  return places;
+}
+
+/** What was taken out of an element, and put into it, without what was there only in between. */
+interface Redrawing {
+  taken: Set<Node>;
+  put: Set<Node>;
+}
+
+function redrawings(records: readonly MutationRecord[]): Iterable<Redrawing> {
+  const byTarget = new Map<Node, Redrawing>();
+  for (const { target, removedNodes, addedNodes } of records) {
+    const { taken, put } = byTarget.get(target) ?? { taken: new Set(), put: new Set() };
+    byTarget.set(target, { taken, put });
+    for (const node of removedNodes) if (!put.delete(node)) taken.add(node);
+    for (const node of addedNodes) put.add(node);
+  }
+  return byTarget.values();
+}
+
+function partsOf(nodes: ReadonlySet<Node>): RunPart[] {
+  return [...nodes].filter((it) => it instanceof Text || it instanceof Element);
+}
+
+function allTextOf(nodes: ReadonlySet<Node>): string {
+  return partsOf(nodes).map(textOf).join('');
+}
+
+function readAll(nodes: ReadonlySet<Node>): NamedRun {
+  return nameNodes({ text: allTextOf(nodes), parts: partsOf(nodes) });
+}
+
+/** Where a mark stands in a run; null where the run does not hold all of it. */
+function spanIn({ nodes, starts }: NamedRun, mark: Mark): { start: number; end: number } | null {
+  const first = starts[nodes.indexOf(mark.node)];
+  const last = starts[nodes.indexOf(nodesOf(mark).at(-1) as Text)];
+  if (first === undefined || last === undefined) return null;
+  return { start: first + mark.range.startOffset, end: last + mark.range.endOffset };
+}
+
+function isReadable(text: Text): boolean {
+  return text.isConnected && isReadableInside(text.parentNode as Node);
+}
