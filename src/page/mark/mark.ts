@@ -40,8 +40,8 @@ export function nodesOf({ nodes, node }: Place): readonly Text[] {
 }
 
 /** Whether a mark's text is still part of the page. */
-export function isAttached({ node, nodes }: Mark): boolean {
-  return node.isConnected && (nodes?.at(-1)?.isConnected ?? true);
+export function isAttached(mark: Place): boolean {
+  return nodesOf(mark).every((node) => node.isConnected);
 }
 
 const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };

@@ -2,7 +2,10 @@ import type { Slices } from './pace';
 
 /** Work that is done step by step. */
 export interface Job {
-  /** Takes a step; gives whether there is more to do. `hasRested` says that the page may have changed since the last. */
+  /**
+   * Takes a step; gives whether there is more to do. `hasRested` says that the page may have changed since the last. A job
+   * that throws is given up.
+   */
   step(hasRested: boolean): boolean;
 }
 
@@ -16,14 +19,19 @@ export function oneStep(work: () => void): Job {
   };
 }
 
-/** Has a job added to a queue; settles right after its last step. */
+/** Has a job added to a queue; settles right after its last step, and fails with what the job throws. */
 export function untilDone(job: Job, add: (job: Job) => void): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     add({
       step(hasRested) {
-        const isMore = job.step(hasRested);
-        if (!isMore) resolve();
-        return isMore;
+        try {
+          const isMore = job.step(hasRested);
+          if (!isMore) resolve();
+          return isMore;
+        } catch (error) {
+          reject(error);
+          throw error;
+        }
       },
     });
   });
@@ -67,11 +75,21 @@ export class WorkQueue {
     while (!this.#signal.aborted && this.#soon.length + this.#later.length > 0) {
       const jobs = this.#soon.length > 0 ? this.#soon : this.#later;
       const job = jobs[0] as Job;
-      if (!job.step(this.#rested.delete(job))) jobs.shift();
+      if (!this.#step(job)) jobs.shift();
       if (this.#slices.isOver()) await this.#rest();
     }
     this.#busy = false;
     if (!this.#signal.aborted) this.#onIdle();
+  }
+
+  #step(job: Job): boolean {
+    try {
+      return job.step(this.#rested.delete(job));
+    } catch (error) {
+      // One part of a page that nobody has thought of is not to end the work on all others.
+      console.error(error);
+      return false;
+    }
   }
 
   /** Lets the page work. It may change then, of which every job is told at its next step. */

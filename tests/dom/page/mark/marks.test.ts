@@ -24,6 +24,12 @@ beforeEach(() => {
   marks = everyMentionMarked();
 });
 
+/** A mark on all of several texts. */
+const placedOn = (nodes: readonly Text[]): Mark => ({
+  ...markOn(nodes[0] as Text),
+  ...placeOn(nodes, 0, nodes.at(-1)?.length ?? 0),
+});
+
 const isLost = (mark: Mark) => !isAttached(mark);
 
 describe('Marks', () => {
@@ -88,6 +94,18 @@ describe('Marks', () => {
     refresh();
     expect([...marks.shown()].map(wordsOf)).toEqual(['one']);
     expect(painted()).toHaveLength(1);
+  });
+
+  it('forgets a mark that has lost a text in its middle, and paints the others', () => {
+    const [first, middle, last, other] = textsIn(
+      '<p><b>one</b><b>two</b><b>three</b></p><p hidden><b>four</b></p>',
+    ) as [Text, Text, Text, Text];
+    marks.add(placedOn([first, middle, last]));
+    marks.add(markOn(other));
+    middle.replaceWith('too');
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    refresh();
+    expect([...marks.shown()].map(wordsOf)).toEqual(['four']);
   });
 
   it('has marks stand elsewhere without another being painted instead', () => {

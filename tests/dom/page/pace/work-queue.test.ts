@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Slices } from '@/page/pace/pace';
 import { type Job, untilDone, WorkQueue } from '@/page/pace/work-queue';
 
@@ -61,6 +61,21 @@ describe('WorkQueue', () => {
     queue.doSoon(job('soon', 3));
     await idle;
     expect(notes).toEqual(['soon', 'soon', 'soon']);
+  });
+
+  it('gives up a job that fails, says so, and goes on with the others', async () => {
+    const { notes, idle, queue, job } = start();
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const fault = new Error('the page has changed');
+    const fail = () => {
+      throw fault;
+    };
+    const failed = untilDone(job('faulty', 2, fail), (it) => queue.doSoon(it));
+    queue.doLater(job('sound', 1));
+    await expect(failed).rejects.toBe(fault);
+    await idle;
+    expect(notes).toEqual(['faulty', 'sound rested']);
+    expect(said).toHaveBeenCalledExactlyOnceWith(fault);
   });
 
   it('stops when the signal aborts', async () => {
