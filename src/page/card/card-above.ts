@@ -1,7 +1,6 @@
 import { type FramedTerm, isTooSmallForCard } from '@/core/card/framed-term';
 import type { OpenedBy } from '@/core/card/hover-state';
 import type { CardTarget } from './card-target';
-import { emphasise } from './emphasise';
 
 /** Has the page around this frame show a term, or with null no longer; gives whether it does. */
 export type ShowAbove = (term: FramedTerm | null) => Promise<boolean | null>;
@@ -26,7 +25,6 @@ export class CardAbove {
       .rects()
       .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     const isShown = await this.#showAbove({ term: target.term, words: target.words(), rects, by });
-    if (isShown && this.#isAsked) emphasise(target.emphasis);
     return isShown === true;
   }
 

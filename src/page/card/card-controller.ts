@@ -7,6 +7,7 @@ import { CardAbove, type ShowAbove } from './card-above';
 import { CardInput, type CardInputOptions } from './card-input';
 import type { CardTarget } from './card-target';
 import { CardView, type CardViewOptions } from './card-view';
+import { emphasise } from './emphasise';
 import { FrameCards } from './frame-cards';
 import { HoverMachine } from './hover-machine';
 import { MarkSteps } from './mark-steps';
@@ -45,13 +46,18 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
   const view = new CardView({ ...options, onHover: (event) => hover.send(event) });
   const above = new CardAbove(options.showAbove);
   hover.onChange(async (target, by) => {
-    if (target) {
-      const isElsewhere = await above.show(target, by);
-      if (!isElsewhere && hover.shown === target) void view.open(target, by);
-    } else {
+    if (!target || signal.aborted) {
       above.hide();
       view.close();
+      return;
     }
+    const isElsewhere = await above.show(target, by);
+    // Meanwhile another may be to show, or none.
+    if (signal.aborted || hover.shown !== target) return;
+    if (isElsewhere) {
+      view.close();
+      emphasise(target.emphasis);
+    } else void view.open(target, by);
   });
   const frameCards = new FrameCards(hover);
   const targets = new MarkTargets(session);

@@ -24,6 +24,8 @@ export class CardView {
   readonly #trail: TermTrail;
   readonly #host: CardHost;
   readonly #follower: TargetFollower;
+  /** The target that was asked for last, and the one whose card shows. */
+  #asked: CardTarget | null = null;
   #target: CardTarget | null = null;
   #pointer: Point | undefined;
 
@@ -45,16 +47,26 @@ export class CardView {
     });
   }
 
-  /** Opens the card of a target, in place of the one that is open; nothing changes where it cannot be had. */
+  /**
+   * Opens the card of a target, in place of the one that is open. Where it cannot be had, that is told as if the target
+   * were lost.
+   */
   async open(target: CardTarget, by: OpenedBy): Promise<void> {
-    this.#target = target;
+    this.#asked = target;
     const content = await this.#trail.begin(target, groundAt(target.node));
+    if (this.#asked !== target) return;
+    if (!content) {
+      this.#options.onHover({ kind: 'lost', target });
+      return;
+    }
+    this.#target = target;
     this.#show(content, by);
-    if (content && by === 'keyboard') this.#host.focus();
+    if (by === 'keyboard') this.#host.focus();
   }
 
   /** Takes the card off the page. */
   close(): void {
+    this.#asked = null;
     this.#target = null;
     this.#trail.end();
     this.#follower.stop();

@@ -1,4 +1,4 @@
-/** The name of our highlight in the page's registry that `highlight.css` paints. */
+/** The name of our highlight in the page's registry that `open-highlight.css` paints. */
 const HIGHLIGHT = 'healthgloss-open';
 
 /** Paints a range as the one that the open card explains; null for none. */

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardAbove, type ShowAbove } from '@/page/card/card-above';
-import { clearStage, emphasised, makeTarget, setStage } from './stage';
+import { clearStage, makeTarget, setStage } from './stage';
 
 const showAbove = vi.fn<ShowAbove>();
-const range = { startOffset: 0 } as StaticRange;
 let above: CardAbove;
 
 /** Makes this a frame of the top page, of so many px. */
@@ -20,9 +19,9 @@ beforeEach(() => {
 });
 afterEach(clearStage);
 
-it('asks the page around a small frame, and paints the term here', async () => {
+it('asks the page around a small frame', async () => {
   beFrame(600, 60);
-  expect(await above.show(makeTarget('cramp', { emphasis: range }), 'pointer')).toBe(true);
+  expect(await above.show(makeTarget('cramp'), 'pointer')).toBe(true);
   const rects = [{ left: 100, top: 100, right: 180, bottom: 120 }];
   expect(showAbove).toHaveBeenCalledExactlyOnceWith({
     term: 'cramp',
@@ -30,7 +29,6 @@ it('asks the page around a small frame, and paints the term here', async () => {
     rects,
     by: 'pointer',
   });
-  expect(emphasised()).toEqual([range]);
   above.hide();
   expect(showAbove).toHaveBeenLastCalledWith(null);
 });

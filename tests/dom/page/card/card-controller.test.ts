@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE_GRACE_MS, OPEN_DELAY_MS } from '@/core/card/next-hover-state';
+import type { ShowAbove } from '@/page/card/card-above';
 import { type CardController, startCard } from '@/page/card/card-controller';
 import { elementTarget } from '@/page/card/element-target';
 import { selectionTarget } from '@/page/card/selection-target';
@@ -26,8 +27,10 @@ let life: AbortController;
 let covered: Mark | undefined;
 let card: CardController;
 let onSettled: () => void;
+const showAbove = vi.fn<ShowAbove>();
 
 beforeEach(() => {
+  showAbove.mockReset().mockResolvedValue(false);
   setStage();
   tops = [100, 300];
   marks = [makeMark('fibromyalgia', 'fibro'), makeMark('cramp', 'cramps')];
@@ -46,7 +49,7 @@ beforeEach(() => {
   const options = {
     drawCard: vi.fn(async (it) => contentOf(it)),
     runErrand: vi.fn(async () => null),
-    showAbove: vi.fn(async () => false),
+    showAbove,
   };
   card = startCard({ session, ...options }, life.signal);
 });
@@ -247,5 +250,39 @@ describe('the end', () => {
     await wait(OPEN_DELAY_MS);
     expect(cardHosts()).toHaveLength(0);
     expect(emphasised()).toEqual([]);
+  });
+
+  it('of the session opens no card of a step that was on its way', async () => {
+    const stepped = card.step({ direction: 1, from: 'start' });
+    life.abort();
+    await wait(200);
+    await stepped;
+    expect(cardHosts()).toHaveLength(0);
+    expect(emphasised()).toEqual([]);
+  });
+});
+
+describe('in a frame that is too small for a card', () => {
+  beforeEach(() => {
+    for (const [name, it] of Object.entries({ innerHeight: 60, parent: 'top', top: 'top' })) {
+      vi.stubGlobal(name, it);
+    }
+    showAbove.mockResolvedValue(true);
+  });
+
+  it('has the page around show the card, and paints its term here', async () => {
+    await tapAt(100);
+    expect(cardHosts()).toHaveLength(0);
+    expect(showAbove).toHaveBeenCalledOnce();
+    expect(emphasised()).toEqual([marks[0]?.range]);
+  });
+
+  it('closes the card that a key has opened here, once the page around shows another', async () => {
+    card.open(elementTarget(document.body.lastElementChild as Element, 'cramp'), 'keyboard');
+    await wait(0);
+    expect(cardHosts()).toHaveLength(1);
+    await touchAt(100);
+    expect(cardHosts()).toHaveLength(0);
+    expect(emphasised()).toEqual([marks[0]?.range]);
   });
 });

@@ -36,10 +36,22 @@ describe('a card', () => {
     expect(cardRoot()?.activeElement != null).toBe(hasFocus);
   });
 
-  it('is not shown where it cannot be had', async () => {
+  it('is not shown where it cannot be had, which counts as if its target were lost', async () => {
     options.drawCard.mockResolvedValue(null);
-    await view.open(makeTarget('numb'), 'keyboard');
+    const target = makeTarget('numb');
+    await view.open(target, 'keyboard');
     expect(cardHosts()).toHaveLength(0);
+    expect(options.onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'lost', target });
+  });
+
+  it('has the words of its own target emphasised while another is drawn', async () => {
+    const emphasis = {} as StaticRange;
+    await view.open(makeTarget('numb', { emphasis }), 'pointer');
+    options.drawCard.mockReturnValueOnce(new Promise(() => {}));
+    void view.open(makeTarget('cramp', { emphasis: {} as StaticRange }), 'pointer');
+    await nextFrame();
+    expect(emphasised()).toEqual([emphasis]);
+    expect(emphasised()[0]).toBe(emphasis);
   });
 
   it('is not shown where it was closed while it was drawn', async () => {
@@ -47,6 +59,7 @@ describe('a card', () => {
     view.close();
     await opened;
     expect(cardHosts()).toHaveLength(0);
+    expect(options.onHover).not.toHaveBeenCalled();
   });
 
   it('is the last that was asked for, in whatever order they are drawn', async () => {
