@@ -18,35 +18,36 @@ export function usePageTerms(visit: TabVisit, isOn: boolean, settings: Settings)
   useEffect(() => {
     setTerms([]);
     if (visit.tabId === undefined) return;
-    const { signal, ...controller } = abortable();
+    const life = new AbortController();
+    let changes = 0;
     const onFrames = async (frames: readonly FrameTerms[]) => {
+      const change = ++changes;
       const found = await named(frames);
-      if (!signal.aborted) setTerms(found);
+      if (!life.signal.aborted && change === changes) setTerms(found);
     };
-    watchTermsOfTab(visit.tabId, onFrames, signal);
-    return controller.abort;
+    watchTermsOfTab(visit.tabId, onFrames, life.signal);
+    return () => life.abort();
   }, [visit]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page may work anew by settings that are not used here.
   useEffect(() => {
     if (visit.tabId === undefined || !isOn) return setRead(false);
-    const { signal, ...controller } = abortable();
-    const tell = (isAllRead: boolean) => signal.aborted || setRead(isAllRead);
+    let isLatest = true;
+    const tell = (isAllRead: boolean) => isLatest && setRead(isAllRead);
     readWholeTab(visit.tabId).then(tell, () => tell(true));
-    return controller.abort;
+    return () => {
+      isLatest = false;
+    };
   }, [visit, isOn, settings]);
   return { terms, isRead };
-}
-
-function abortable() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** The terms of frames with their names and what they mean in short, which the background knows. */
 async function named(frames: readonly FrameTerms[]): Promise<PageTerm[]> {
   const terms = termsOfFrames(frames);
   if (terms.length === 0) return [];
-  const meanings = await background.describeTerms(terms.map(({ id }) => id));
+  const ids = terms.map(({ id }) => id);
+  // Where no names can be had, there is still the way to the terms.
+  const meanings = await background.describeTerms(ids).catch(() => []);
   const known = new Map(meanings.map((meaning): [string, typeof meaning] => [meaning.id, meaning]));
   return terms.map((term) => {
     const { name = term.id, definition = '', language } = known.get(term.id) ?? {};

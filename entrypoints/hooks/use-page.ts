@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Unreachable } from '@/core/calls/unreachable';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSiteOn, type Settings } from '@/core/settings/settings';
 import { page } from '@/extension/messaging';
 import { TOP_FRAME } from '@/extension/page-terms';
@@ -17,18 +16,22 @@ const ASKING = { state: 'asking' } as const;
 export function usePage(visit: TabVisit, settings: Settings) {
   const { tabId } = visit;
   const [described, setDescribed] = useState<Unreadable | { site: string | null }>(ASKING);
+  const [reloads, setReloads] = useState(0);
+  const reloadedTab = useRef<number | undefined>(undefined);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was loaded again is another to be asked.
   useEffect(() => {
     if (visit.tabId === undefined)
       return setDescribed({ state: 'unreadable', why: 'browser-page' });
     const { tabId } = visit;
     let isLatest = true;
     setDescribed(ASKING);
-    void describe(tabId, () => whyUnreachable(tabId)).then((it) => isLatest && setDescribed(it));
+    const isReloaded = reloadedTab.current === tabId;
+    void describe(tabId, isReloaded).then((it) => isLatest && setDescribed(it));
     return () => {
       isLatest = false;
     };
-  }, [visit]);
+  }, [visit, reloads]);
   const isReadable = 'site' in described;
   const isOn = isReadable && isSiteOn(settings, described.site);
   const terms = usePageTerms(visit, isOn, settings);
@@ -43,16 +46,20 @@ export function usePage(visit: TabVisit, settings: Settings) {
     async reload() {
       if (tabId === undefined) return;
       setDescribed(ASKING);
+      reloadedTab.current = tabId;
       await reloadTab(tabId).catch(() => {});
-      setDescribed(await describe(tabId, async () => 'kept-out'));
+      setReloads((before) => before + 1);
     },
   };
 }
 
-async function describe(tabId: number, why: () => Promise<Unreachable>) {
+async function describe(tabId: number, isReloaded: boolean) {
   try {
     return await page(tabId, TOP_FRAME).describePage();
   } catch {
-    return { state: 'unreadable', why: await why() } as const;
+    const why = await whyUnreachable(tabId);
+    // What was loaded again and still has none of us is not to be loaded once more.
+    const said = isReloaded && why === 'not-loaded' ? 'kept-out' : why;
+    return { state: 'unreadable', why: said } as const;
   }
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** Loads the page in a tab again, and waits until it has loaded. */
+/** Loads the page in a tab again, and waits until it has loaded; fails where the tab cannot be. */
 export function reloadTab(tabId: number): Promise<void> {
   const { onUpdated } = browser.tabs;
   return new Promise((resolve, reject) => {
@@ -10,6 +10,9 @@ export function reloadTab(tabId: number): Promise<void> {
       resolve();
     };
     onUpdated.addListener(listener);
-    browser.tabs.reload(tabId).catch(reject);
+    browser.tabs.reload(tabId).catch((fault) => {
+      onUpdated.removeListener(listener);
+      reject(fault);
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { CardTarget } from './card-target';
 import { firstInput } from './first-input';
 import { frameTarget } from './frame-target';
 import type { HoverMachine } from './hover-machine';
+import { showsDocument } from './leaves-document';
 
 /** Shows the cards of terms in frames that are too small for them, on the page around the frame. */
 export class FrameCards {
@@ -39,5 +40,5 @@ export class FrameCards {
 /** The frame that a tap has brought the focus into. */
 function focusedFrame(): HTMLElement | null {
   const { activeElement } = document;
-  return activeElement?.localName === 'iframe' ? (activeElement as HTMLElement) : null;
+  return showsDocument(activeElement) ? activeElement : null;
 }

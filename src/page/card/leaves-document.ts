@@ -1,6 +1,11 @@
 /** What shows another document: once the pointer is over it, no move in there is heard of here. */
 const SHOWS_A_DOCUMENT = ['iframe', 'frame', 'object', 'embed'];
 
+/** Whether an element shows another document, as frames do. */
+export function showsDocument(element: unknown): element is HTMLElement {
+  return element instanceof HTMLElement && SHOWS_A_DOCUMENT.includes(element.localName);
+}
+
 /** Whether the pointer is off the page by an event of it that is heard here, or in a frame. */
 export function leavesDocument(event: PointerEvent): boolean {
   return frameUnder(event) !== null || (event.type === 'pointerout' && !event.relatedTarget);
@@ -10,7 +15,5 @@ export function leavesDocument(event: PointerEvent): boolean {
 export function frameUnder(event: PointerEvent): HTMLElement | null {
   const [target] = event.composedPath();
   const isOver = event.type === 'pointerover' || event.type === 'pointermove';
-  return isOver && target instanceof HTMLElement && SHOWS_A_DOCUMENT.includes(target.localName)
-    ? target
-    : null;
+  return isOver && showsDocument(target) ? target : null;
 }

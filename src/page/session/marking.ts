@@ -28,7 +28,8 @@ export class Marking {
       // Asked once and late: it has the browser lay out the page, and a size that changes would change the marks.
       const { clientWidth, clientHeight } = document.documentElement;
       letters ||= lettersOfTwoScreens({ width: clientWidth, height: clientHeight });
-      return letters;
+      // A frame that is still folded has no size: it is one part until then.
+      return letters || Number.POSITIVE_INFINITY;
     };
     this.marks = new Marks(this.#paints, { root, choice, lettersApart });
     this.report = new TermReport(() => this.marks.shown(), onTerms);

@@ -34,9 +34,8 @@ export class PageReading {
     return this.#whole;
   }
 
-  /** Reads all of the page again, for a finder that may answer otherwise from here on. */
+  /** Reads all of the page again, if it has, for a finder that may answer otherwise from here on. */
   async readAgain(): Promise<void> {
-    void this.whole();
     await this.#reading?.readAgain();
   }
 

@@ -45,7 +45,10 @@ export interface PageSession {
   drop(term: string): void;
   /** Reads all of the page, also what nobody has looked at; settles once its terms are marked and told of, or the session ends. */
   readWhole(): Promise<void>;
-  /** Reads everything again, as when the finder answers otherwise from here on; what holds stays marked. */
+  /**
+   * Reads everything again where there may be a term, as when the finder answers otherwise from here on; what holds stays
+   * marked.
+   */
   readAgain(): void;
 }
 

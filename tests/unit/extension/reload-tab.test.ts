@@ -24,4 +24,5 @@ it('waits until the tab has loaded, whatever other tabs do', async () => {
 it('fails where the tab cannot be loaded again', async () => {
   Object.assign(fakeBrowser.tabs, { reload: () => Promise.reject(new Error('gone')) });
   await expect(reloadTab(7)).rejects.toThrow('gone');
+  expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
 });

@@ -39,6 +39,16 @@ async function show(tabId: number | undefined, settings: Settings = ON) {
   return shown;
 }
 
+/** Shows the page in a tab, until another visit is set. */
+async function showVisit() {
+  const shown = showHook(() => {
+    const [visit, setVisit] = useState({ tabId: TAB });
+    return { ...usePage(visit, ON), setVisit };
+  });
+  await vi.waitFor(() => expect(shown.current.page.state).not.toBe('asking'));
+  return shown;
+}
+
 describe('usePage', () => {
   it('asks the top frame for its site', async () => {
     const send = readable();
@@ -62,12 +72,63 @@ describe('usePage', () => {
     const send = sent().mockRejectedValue(new Error('Receiving end does not exist.'));
     vi.mocked(whyUnreachable).mockResolvedValue('not-loaded');
     const shown = await show(TAB);
-    await act(() => shown.current.reload());
+    const { reload } = shown.current;
+    await act(reload);
     expect(reloadTab).toHaveBeenCalledExactlyOnceWith(TAB);
-    expect(shown.current.page).toEqual({ state: 'unreadable', why: 'kept-out' });
+    const keptOut = { state: 'unreadable', why: 'kept-out' };
+    await vi.waitFor(() => expect(shown.current.page).toEqual(keptOut));
     send.mockResolvedValue({ value: { site: 'a.org' } } as never);
-    await act(() => shown.current.reload());
-    expect(shown.current.page).toMatchObject({ state: 'readable', site: 'a.org', terms: [] });
+    await act(reload);
+    const read = { state: 'readable', site: 'a.org', terms: [] };
+    await vi.waitFor(() => expect(shown.current.page).toMatchObject(read));
+  });
+
+  it('knows a page that it has loaded again also by the new visit that comes of it', async () => {
+    sent().mockRejectedValue(new Error('Receiving end does not exist.'));
+    vi.mocked(whyUnreachable).mockResolvedValue('not-loaded');
+    const shown = await showVisit();
+    await act(shown.current.reload);
+    await act(() => shown.current.setVisit({ tabId: TAB }));
+    const keptOut = { state: 'unreadable', why: 'kept-out' };
+    await vi.waitFor(() => expect(shown.current.page).toEqual(keptOut));
+  });
+
+  it('stays with the page in front where another has been loaded again meanwhile', async () => {
+    sent().mockImplementation((async (tabId: number, { call }: { call: string }) => ({
+      value: call === 'readWhole' ? true : { site: tabId === TAB ? 'a.org' : 'b.org' },
+    })) as never);
+    let loaded = () => {};
+    vi.mocked(reloadTab).mockReturnValue(
+      new Promise((resolve) => {
+        loaded = resolve;
+      }),
+    );
+    const shown = await showVisit();
+    const reloaded = shown.current.reload();
+    await act(() => shown.current.setVisit({ tabId: TAB + 1 }));
+    await act(async () => {
+      loaded();
+      await reloaded;
+    });
+    await vi.waitFor(() => expect(shown.current.page).toMatchObject({ site: 'b.org' }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(shown.current.page).toMatchObject({ site: 'b.org' });
+  });
+
+  it('lists the terms of now where the names of those before come late', async () => {
+    readable();
+    let answer = (_: unknown) => {};
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }) as never,
+    );
+    await rememberTerms(top, [fibro]);
+    const shown = await show(TAB);
+    await act(() => rememberTerms(top, []));
+    answer({ value: [] });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(shown.current.page).toMatchObject({ terms: [] });
   });
 
   it('lists the terms of all frames by their names, as they change', async () => {

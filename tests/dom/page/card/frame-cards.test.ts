@@ -56,14 +56,18 @@ describe('a term in a frame', () => {
     expect(hover.shown).toBeUndefined();
   });
 
-  it('is in the frame that has the focus, where it was tapped', () => {
-    moveOutside();
-    Object.defineProperty(document, 'activeElement', { value: frame, configurable: true });
-    expect(cards.show({ ...TERM, by: 'tap' })).toBe(true);
-    cards.show(null);
-    expect(hover.shown).toBeUndefined();
-    Reflect.deleteProperty(document, 'activeElement');
-  });
+  it.each(['iframe', 'object', 'embed'])(
+    'is in the %s that has the focus, where it was tapped',
+    (name) => {
+      moveOutside();
+      const value = document.body.appendChild(document.createElement(name));
+      Object.defineProperty(document, 'activeElement', { value, configurable: true });
+      expect(cards.show({ ...TERM, by: 'tap' })).toBe(true);
+      cards.show(null);
+      expect(hover.shown).toBeUndefined();
+      Reflect.deleteProperty(document, 'activeElement');
+    },
+  );
 });
 
 describe('the pointer that leaves the term', () => {

@@ -29,6 +29,14 @@ describe('a page session', () => {
     expect(on.onTerms).not.toHaveBeenCalled();
   });
 
+  it('takes all of a post for one part where the window has no size yet', async () => {
+    on.choice = { mentions: 'first', everydayWords: 'like-others' };
+    document.body.innerHTML = '<article><p>fibro</p><p>fibro</p></article>';
+    on.start();
+    await on.wait();
+    expect(on.highlights.get('healthgloss')?.size).toBe(1);
+  });
+
   it('leaves the registry alone where there is nothing to paint', async () => {
     document.body.innerHTML = '<p>nothing</p>';
     on.start();
