@@ -7,18 +7,38 @@ import { chunksOf } from './ranges';
 import { resultOf } from './requests';
 import { StoreFault } from './store-fault';
 
-/** Keeps a pack, in the place of one with its id. Where this fails, or `signal` aborts before it is written, all is as it was. */
-export function savePack(database: Database, pack: KeptPack, signal?: AbortSignal): Promise<void> {
+/** What a pack is to replace: one of which this was known, nothing (null), or whatever has its id by then (undefined). */
+export type Replaced = PackInfo | null | undefined;
+
+/**
+ * Keeps a pack, in the place of one with its id; gives false where that is not what it was to replace. Then, where this
+ * fails, and where `signal` aborts before it is written, all is as it was.
+ */
+export async function savePack(
+  database: Database,
+  pack: KeptPack,
+  signal?: AbortSignal,
+  replaced?: Replaced,
+): Promise<boolean> {
   const { info, compiled, lookUp, chunks } = pack;
-  return database.change(async (part) => {
+  let isAsExpected = true;
+  await database.change(async (part) => {
     const before: unknown = await resultOf(part('infos').get(info.id));
     if (infoFault(before, info.id) === 'newer') throw new StoreFault('newer');
+    isAsExpected = replaced === undefined || isSame(before ?? null, replaced);
+    if (!isAsExpected) return;
+    const saves = (Number(Object(before).saves) || 0) + 1;
     removeParts(part, info.id);
     for (const chunk of chunks) part('chunks').put(chunk);
     part('compiled').put(compiled, info.id);
     part('lookUps').put(lookUp, info.id);
-    part('infos').put(info, info.id);
+    part('infos').put({ ...info, saves }, info.id);
   }, signal);
+  return isAsExpected;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Changes what is known of a pack. */

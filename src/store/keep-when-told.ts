@@ -3,6 +3,7 @@ import type { KeptPack } from '@/core/own-pack/kept-pack';
 import type { JobInstruction, KeepingChoice } from '@/core/own-pack/pack-job';
 import { createTrial } from '@/core/pack-file/create-trial';
 import type { WholePack } from '@/core/pack-file/pack-file';
+import type { Replaced } from './change-packs';
 import { failureOf } from './failure-of';
 import { freeId } from './free-id';
 import { type Report, reportProgress } from './report-progress';
@@ -12,13 +13,27 @@ import type { Workshop } from './workshop';
 interface ReadyPack {
   pack: WholePack;
   kept: KeptPack;
+  replaced: Replaced;
 }
 
-/** Waits for instructions by a port: keeps the pack, stops keeping it, or finds its terms in a text. */
-export function keepWhenTold(ready: ReadyPack, port: MessagePort, workshop: Workshop): void {
+/**
+ * Waits for instructions by a port: keeps the pack, stops keeping it, or finds its terms in a text. Where another page has
+ * changed what it is to replace, `remake` gives the same with that in it.
+ */
+export function keepWhenTold(
+  ready: ReadyPack,
+  remake: () => Promise<ReadyPack>,
+  port: MessagePort,
+  workshop: Workshop,
+): void {
   const report: Report = (what) => port.postMessage(what);
   const stop = new AbortController();
   let trial: ReturnType<typeof createTrial> | null = null;
+  const keep = async (from: ReadyPack, choice: KeepingChoice) => {
+    const { kept, replaced } = await asChosen(from, choice, workshop, report);
+    reportProgress(report, 'save')(0);
+    return workshop.store.save(kept, stop.signal, replaced);
+  };
   port.onmessage = async ({ data }: MessageEvent<JobInstruction>) => {
     if (data.asks === 'stop') return stop.abort();
     try {
@@ -26,9 +41,8 @@ export function keepWhenTold(ready: ReadyPack, port: MessagePort, workshop: Work
         trial ??= createTrial(ready.kept.compiled, workshop.language);
         return report({ says: 'tried', trial: trial(data.text) });
       }
-      const chosen = await asChosen(ready, data, workshop, report);
-      reportProgress(report, 'save')(0);
-      await workshop.store.save(chosen, stop.signal);
+      let now = ready;
+      while (!(await keep(now, data))) now = await remake();
       report({ says: 'kept' });
     } catch (error) {
       report(failureOf(error));
@@ -37,12 +51,13 @@ export function keepWhenTold(ready: ReadyPack, port: MessagePort, workshop: Work
 }
 
 async function asChosen(
-  { pack, kept }: ReadyPack,
+  { pack, kept, replaced }: ReadyPack,
   { name = pack.name, isAnother = false }: KeepingChoice,
   { store, language }: Workshop,
   report: Report,
-): Promise<KeptPack> {
-  if (!isAnother) return { ...kept, info: { ...kept.info, name } };
+): Promise<Omit<ReadyPack, 'pack'>> {
+  if (!isAnother) return { kept: { ...kept, info: { ...kept.info, name } }, replaced };
   const another = { ...pack, name, id: await freeId(pack.id, store) };
-  return keepPack(another, language, Date.now(), reportProgress(report, 'compile')).kept;
+  const made = keepPack(another, language, Date.now(), reportProgress(report, 'compile'));
+  return { kept: made.kept, replaced: null };
 }

@@ -1,6 +1,8 @@
+import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { changedPack, type PackChange, writtenIds } from '@/core/own-pack/pack-change';
 import type { MadePackJob } from '@/core/own-pack/pack-job';
 import type { WholePack } from '@/core/pack-file/pack-file';
+import type { Replaced } from './change-packs';
 import { freeId } from './free-id';
 import type { PackStore } from './pack-store';
 import { StoreFault } from './store-fault';
@@ -10,6 +12,7 @@ export interface MadePack {
   pack: WholePack;
   /** When it was begun or imported, in milliseconds of the clock: a change leaves it in its place among others. */
   keptAt: number;
+  replaced: Replaced;
   /** The ids of the terms that a change has written. */
   written: ReadonlySet<string>;
 }
@@ -19,20 +22,20 @@ export async function packOfJob(job: MadePackJob, store: PackStore): Promise<Mad
   if ('pack' in job) return asIs(job.pack);
   if ('begun' in job) {
     const begun = { ...job.begun, id: await freeId(job.begun.id, store) };
-    return made(begun, job.change, Date.now());
+    return made(begun, job.change, null);
   }
-  const { packs } = await store.list();
-  const info = packs.find(({ id }) => id === job.changed);
-  if (!info) throw new StoreFault('missing');
-  return made(await store.load(job.changed), job.change, info.keptAt);
+  const { info, pack } = await store.loadToChange(job.changed);
+  if (info.deletedAt !== undefined) throw new StoreFault('missing');
+  return made(pack, job.change, info);
 }
 
 /** A pack to be kept as it was written. */
 export function asIs(pack: WholePack): MadePack {
-  return { pack, keptAt: Date.now(), written: new Set() };
+  return { pack, keptAt: Date.now(), replaced: undefined, written: new Set() };
 }
 
-function made(before: WholePack, change: PackChange, keptAt: number): MadePack {
+function made(before: WholePack, change: PackChange, replaced: PackInfo | null): MadePack {
   const pack = changedPack(before, change);
-  return { pack, keptAt, written: writtenIds(before, pack, change) };
+  const keptAt = replaced?.keptAt ?? Date.now();
+  return { pack, keptAt, replaced, written: writtenIds(before, pack, change) };
 }

@@ -1,6 +1,13 @@
 import type { KeptPack } from '@/core/own-pack/kept-pack';
 import type { WholePack } from '@/core/pack-file/pack-file';
-import { changeInfo, forgetDeleted, forgetPack, saveOrder, savePack } from './change-packs';
+import {
+  changeInfo,
+  forgetDeleted,
+  forgetPack,
+  type Replaced,
+  saveOrder,
+  savePack,
+} from './change-packs';
 import { Database } from './database';
 import { loadOutline } from './load-outline';
 import { loadPack } from './load-pack';
@@ -18,21 +25,29 @@ export function createPackStore(factory: IDBFactory) {
   return {
     /** What is kept, what of it is damaged, and in which order packs are preferred. */
     list: () => listPacks(database),
-    /** Keeps a pack, in the place of one with its id, unless `signal` aborts before that is done. */
-    save: (pack: KeptPack, signal?: AbortSignal) => savePack(database, pack, signal),
+    /**
+     * Keeps a pack, in the place of one with its id, unless `signal` aborts before that is done; gives false where that is not
+     * what it was to replace.
+     */
+    save: (pack: KeptPack, signal?: AbortSignal, replaced?: Replaced) =>
+      savePack(database, pack, signal, replaced),
+    /** Gives a pack another name. */
     rename: (id: string, name: string) => changeInfo(database, id, (info) => ({ ...info, name })),
     /** Keeps the order of all packs, bundled ones among them. */
     reorder: (order: readonly string[]) => saveOrder(database, order),
     /** Deletes a pack, which can be restored until what is deleted is forgotten. */
     remove: (id: string) =>
       changeInfo(database, id, (info) => ({ ...info, deletedAt: Date.now() })),
+    /** Has back a pack that was deleted. */
     restore: (id: string) => changeInfo(database, id, ({ deletedAt, ...info }) => info),
     /** Removes for good a pack that is damaged. */
     forget: (id: string) => forgetPack(database, id),
     /** Removes for good what was deleted before a time. */
     forgetDeleted: (before: number) => forgetDeleted(database, before),
     /** A pack as it was written. */
-    load: (id: string) => loadPack(database, id),
+    load: async (id: string) => (await loadPack(database, id)).pack,
+    /** The same with what is known of it, by which it is saved once it is changed. */
+    loadToChange: (id: string) => loadPack(database, id),
     /** Has what is made of the terms of a pack made anew, and keeps it. */
     renew: (id: string, make: (pack: WholePack) => MadeOfTerms) => renewPack(database, id, make),
     /** What the terms of a pack are called and looked up by. */
@@ -46,4 +61,5 @@ export function createPackStore(factory: IDBFactory) {
   };
 }
 
+/** What `createPackStore` makes. */
 export type PackStore = ReturnType<typeof createPackStore>;

@@ -17,7 +17,8 @@ export async function renewPack(
 ): Promise<MadeOfTerms> {
   const all: MadeOfTerms[] = [];
   const keeping = database.change(async (part) => {
-    const made = make(await readPack(part, id));
+    const { pack } = await readPack(part, id);
+    const made = make(pack);
     all.push(made);
     part('compiled').put(made.compiled, id);
     part('lookUps').put(made.lookUp, id);

@@ -26,22 +26,27 @@ export async function runPackJob(
       const read = await readFile(job, reportProgress(report, 'read'));
       if (read === null) report({ says: 'failed', reason: 'unreadable' });
       else if ('faults' in read) report({ says: 'unread', ...read });
-      else await prepare(asIs(read.pack), read, port, workshop);
-    } else await prepare(await packOfJob(job, workshop.store), null, port, workshop);
+      else await prepare(async () => asIs(read.pack), read, port, workshop);
+    } else await prepare(() => packOfJob(job, workshop.store), null, port, workshop);
   } catch (error) {
     report(failureOf(error));
   }
 }
 
 async function prepare(
-  { pack, keptAt, written }: MadePack,
+  make: () => Promise<MadePack>,
   read: ReadFile | null,
   port: MessagePort,
   workshop: Workshop,
 ): Promise<void> {
   const report: Report = (what) => port.postMessage(what);
   const onShare = reportProgress(report, 'compile');
-  const { kept, faults } = keepPack(pack, workshop.language, keptAt, onShare);
+  const makeReady = async () => {
+    const made = await make();
+    return { ...made, ...keepPack(made.pack, workshop.language, made.keptAt, onShare) };
+  };
+  const ready = await makeReady();
+  const { pack, kept, faults, written } = ready;
   const refused = refusals(faults);
   if (refused.length > 0) return report({ says: 'refused', faults: refused });
   const preview = read && (await previewFile(read, faults, workshop));
@@ -49,6 +54,6 @@ async function prepare(
     written.size === 0
       ? []
       : termNotes(pack, written, faults, new Set(workshop.commonWords.split(' ')));
-  keepWhenTold({ pack, kept }, port, workshop);
+  keepWhenTold(ready, makeReady, port, workshop);
   report({ says: 'prepared', prepared: { info: kept.info, faults, preview, notes } });
 }

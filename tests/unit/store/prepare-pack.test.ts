@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PackChange } from '@/core/own-pack/pack-change';
 import type { PackProgress, PackReport } from '@/core/own-pack/pack-job';
 import { preparePack, type StartPackJob } from '@/store/prepare-pack';
 import { entry, wholePack } from '../core/own-pack/whole-pack';
@@ -130,6 +131,37 @@ describe('a pack that is changed', () => {
     expect(prepared.info).toMatchObject({ id: 'own-thyroid-2', termCount: 1 });
     await store.restore('own-thyroid');
     expect(await names()).toEqual(['Thyroid board', 'Second']);
+  });
+
+  it('has in it what another page has changed meanwhile, and is gone where that has deleted it', async () => {
+    const { start, store, names } = workshop();
+    await (await preparePack({ pack: wholePack() }, start)).keep();
+    const prepare = (change: PackChange) => preparePack({ changed: 'own-thyroid', change }, start);
+    const [first, second, third] = [
+      await prepare({ written }),
+      await prepare({ removed: ['tsh'] }),
+      await prepare({ head: { licence: 'CC0' } }),
+    ];
+    await second.keep();
+    await store.rename('own-thyroid', 'Renamed');
+    await first.keep();
+    expect(await names()).toEqual(['Renamed']);
+    const pack = await store.load('own-thyroid');
+    expect(pack.terms.map(({ name }) => name)).toEqual(['goiter', 'walk']);
+    await store.remove('own-thyroid');
+    await expect(third.keep()).rejects.toMatchObject({ reason: 'missing' });
+    await store.restore('own-thyroid');
+    expect(await store.load('own-thyroid')).toEqual(pack);
+  });
+
+  it('takes the place of no other that was begun meanwhile', async () => {
+    const { start, names } = workshop();
+    const prepare = (name: string) =>
+      preparePack({ begun: wholePack({ name, terms: [] }), change: { written } }, start);
+    const [first, second] = [await prepare('First'), await prepare('Second')];
+    await first.keep();
+    await second.keep();
+    expect(await names()).toEqual(['First', 'Second']);
   });
 
   it('can be listed and searched without what its terms mean', async () => {
