@@ -1,5 +1,5 @@
 import type { PackJob, WriteJob } from '@/core/own-pack/pack-job';
-import { tellOwnPacksChanged } from '@/extension/tell-own-packs-changed';
+import { tellOwnPacks } from '@/extension/tell-own-packs';
 import { createPackStore } from '@/store/pack-store';
 import { type PackJobOptions, type PreparedPack, preparePack } from '@/store/prepare-pack';
 import { writePack } from '@/store/write-pack';
@@ -14,7 +14,11 @@ const store = createPackStore(indexedDB);
 function told<Args extends unknown[]>(change: (...args: Args) => Promise<void>) {
   return async (...args: Args) => {
     await change(...args);
-    await tellOwnPacksChanged((await store.list()).packs);
+    // The change is made, whether others can be told of it or not: `tidy` tells them too.
+    await store
+      .list()
+      .then(tellOwnPacks)
+      .catch(() => {});
   };
 }
 
@@ -35,11 +39,10 @@ export const ownPacks = {
     const prepared = await preparePack(job, startPackJob, options);
     return { ...prepared, keep: told(prepared.keep) };
   },
-  /** Forgets what was deleted long ago, and makes sure that all hear of what is there. */
-  async tidy(isKnown: boolean): Promise<void> {
+  /** Forgets what was deleted long ago, and makes sure that all have heard of what is there, if anything ever was. */
+  async tidy(wasAny: boolean): Promise<void> {
     await store.forgetDeleted(Date.now() - DAY_MS);
-    if (isKnown) return;
-    const { packs } = await store.list();
-    if (packs.length > 0) await tellOwnPacksChanged(packs);
+    const kept = await store.list();
+    if (wasAny || kept.packs.length > 0) await tellOwnPacks(kept);
   },
 };

@@ -2,15 +2,15 @@ import { ENGLISH } from '../text/english';
 import { primaryLanguage } from '../text/primary-language';
 import type { Settings } from './settings';
 
-/** What stands for packs of one's own: a text that was never used before, then a line for each in another language than English. */
+/** What stands for packs of one's own: a text that tells their state from others, then a line for each in another language than English. */
 export function ownPacksStamp(
-  unique: string,
+  state: string,
   packs: readonly { id: string; language: string }[],
 ): string {
   const others = packs
     .map(({ id, language }) => [id, primaryLanguage(language)] as const)
     .filter(([, language]) => language !== ENGLISH);
-  return [unique, ...others.map((other) => other.join('/'))].join('\n');
+  return [state, ...others.map((other) => other.join('/'))].join('\n');
 }
 
 /** The lines of packs that are on, by which `isLanguageOfPack` tells. */
