@@ -2,7 +2,10 @@ import { ENGLISH } from '../text/english';
 import { primaryLanguage } from '../text/primary-language';
 import type { Settings } from './settings';
 
-/** What stands for packs of one's own: a text that tells their state from others, then a line for each in another language than English. */
+/**
+ * What stands for packs of one's own: a text that tells their state from others, then a line for each in another language
+ * than English.
+ */
 export function ownPacksStamp(
   state: string,
   packs: readonly { id: string; language: string }[],
