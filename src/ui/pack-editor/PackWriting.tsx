@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticlePage } from './ArticlePage';
 import { LeaveQuestion } from './LeaveQuestion';
 import { PackPage } from './PackPage';
@@ -24,13 +24,20 @@ export function PackWriting({ address, desk, children }: PackWritingProps) {
   const { shown, isAsked, onUnsaved, stay, leave } = useUnsaved(address);
   const [said, setSaid] = useState<Said | null>(null);
   const [round, setRound] = useState(0);
+  const shownNow = useRef(shown);
+  shownNow.current = shown;
   const onSaid: ViewProps['onSaid'] = (next, view) => {
     setSaid(next);
     if (!view) return;
     const address = addressOf(view);
     // What is shown already is shown anew.
-    if (address === `#${shown}`) setRound((latest) => latest + 1);
+    if (address === `#${shownNow.current}`) setRound((latest) => latest + 1);
     else location.hash = address;
+  };
+  const onUndone = (next: Said) => {
+    setSaid(next);
+    // Who has gone elsewhere meanwhile may be writing there.
+    if (shown === shownNow.current) setRound((latest) => latest + 1);
   };
   useEffect(() => {
     // What was done before is no news on another page, but on the one that follows it.
@@ -38,10 +45,7 @@ export function PackWriting({ address, desk, children }: PackWritingProps) {
   }, [shown]);
   return (
     <div class="pack-writing">
-      <SaidLine
-        {...{ desk, said }}
-        onUndone={(next) => onSaid(next, writingAt(shown) ?? undefined)}
-      />
+      <SaidLine {...{ desk, said, onUndone }} />
       <View key={`${shown} ${round}`} writing={writingAt(shown)} {...{ desk, onUnsaved, onSaid }}>
         {children}
       </View>

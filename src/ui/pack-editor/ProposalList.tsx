@@ -1,4 +1,3 @@
-import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { useSay } from '../kit/say-context';
 import { noteText } from './field-notes';
 import { PackChoice } from './PackChoice';
@@ -8,18 +7,16 @@ import { SavingLine } from './SavingLine';
 import { useFaultFocus } from './use-fault-focus';
 import { type ProposalsToSave, useSaveProposals } from './use-save-proposals';
 
-export interface ProposalListProps extends ProposalsToSave {
-  packs: readonly PackInfo[];
-}
-
 /** Proposed terms, and where those that are ticked are to be saved. What lacks a definition stays here until it has one. */
-export function ProposalList(props: ProposalListProps) {
-  const { packs, proposals, onProposals, onUnsaved } = props;
+export function ProposalList(props: ProposalsToSave) {
+  const { proposals, onProposals, onUnsaved } = props;
   const say = useSay();
-  const { saving, goal, setGoal, faults, whole, lacking, save } = useSaveProposals(props);
+  const { saving, packs, goal, setGoal, faults, whole, lacking, save } = useSaveProposals(props);
   const form = useFaultFocus(faults);
+  // What was made ready is no longer what is to be saved.
+  const stop = () => saving.state.at !== 'rest' && saving.stop();
   const change = (changed: Proposal) => {
-    if (saving.state.at !== 'rest') saving.stop();
+    stop();
     onProposals((latest) => latest.map((it) => (it.id === changed.id ? changed : it)));
     onUnsaved(true);
   };
@@ -36,7 +33,13 @@ export function ProposalList(props: ProposalListProps) {
           />
         ))}
       </ul>
-      <PackChoice {...{ packs, goal }} onGoal={setGoal} />
+      <PackChoice
+        {...{ packs, goal }}
+        onGoal={(next) => {
+          stop();
+          setGoal(next);
+        }}
+      />
       <p class="typing-hint">
         {whole.length === 0 && say('write_tick_first')}
         {lacking.length > 0 && ` ${say.count('write_lacking', lacking.length)}`}

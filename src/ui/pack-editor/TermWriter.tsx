@@ -28,8 +28,8 @@ export interface TermWriterProps {
   onKept(info: PackInfo, typing: TypedTerm): void;
   /** Hears whether anything is typed that is not saved. */
   onUnsaved(isUnsaved: boolean): void;
-  /** What stands before the fields. */
-  children?: ComponentChildren;
+  /** What stands before the fields. To be called whenever the term is to go elsewhere: `onElsewhere`. */
+  before?(onElsewhere: () => void): ComponentChildren;
 }
 
 /** A term being written: what is wrong stands at its field, and nothing that was typed is lost before it is saved. */
@@ -43,8 +43,10 @@ export function TermWriter(props: TermWriterProps) {
   const saving = useSaving(desk);
   const known = useKnown(desk, formsIn(typing), pack);
   const { state } = saving;
+  // What was made ready is no longer what is to be saved.
+  const stop = () => state.at !== 'rest' && saving.stop();
   const write = (next: TypedTerm) => {
-    if (state.at !== 'rest') saving.stop();
+    stop();
     setTyping(next);
     onUnsaved(JSON.stringify(next) !== JSON.stringify(first));
   };
@@ -64,7 +66,7 @@ export function TermWriter(props: TermWriterProps) {
   const noted = state.at === 'asked' ? fieldNotes(say, typing, state.notes) : [];
   return (
     <form class="term-writer" ref={form} autocomplete="off" noValidate onSubmit={save}>
-      {props.children}
+      {props.before?.(stop)}
       <TermFields
         {...{ typing, faults, lang, name }}
         onTyping={write}

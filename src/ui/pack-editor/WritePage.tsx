@@ -69,9 +69,16 @@ function WriteTerm(props: WriteTermProps) {
           const text = say('write_saved_in', { name: typing.name.trim(), glossary: info.name });
           onSaid({ text }, { view: 'pack', pack: info.id });
         }}
-      >
-        <PackChoice {...{ packs, goal }} onGoal={setGoal} />
-      </TermWriter>
+        before={(onElsewhere) => (
+          <PackChoice
+            {...{ packs, goal }}
+            onGoal={(next) => {
+              onElsewhere();
+              setGoal(next);
+            }}
+          />
+        )}
+      />
     </>
   );
 }

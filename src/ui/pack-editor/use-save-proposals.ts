@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { termOfTyped } from '@/core/own-pack/typed-term';
 import { type TypingFault, typingFaults } from '@/core/own-pack/typing-faults';
 import { useSay } from '../kit/say-context';
@@ -12,8 +13,9 @@ export interface ProposalsToSave extends ViewProps {
   proposals: readonly Proposal[];
   /** Takes a change of the latest of them, which may be newer than those shown. */
   onProposals(change: (latest: readonly Proposal[]) => Proposal[]): void;
-  /** What the article is called. */
+  /** What the article is called that was read last. */
   title: string;
+  packs: readonly PackInfo[];
 }
 
 /** Saves the proposals that are whole where they are to go, unless something of them cannot be kept; the others stay. */
@@ -21,7 +23,14 @@ export function useSaveProposals(props: ProposalsToSave) {
   const { desk, proposals, onProposals, title, onUnsaved, onSaid } = props;
   const say = useSay();
   const saving = useSaving(desk);
-  const [goal, setGoal] = useState<Goal>({ pack: '', name: title, language: 'en' });
+  const [begun, setBegun] = useState<readonly PackInfo[]>([]);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [choice, setChoice] = useState({ pack: '', language: 'en' });
+  const goal: Goal = { ...choice, name: typedName ?? title };
+  const setGoal = ({ name, ...next }: Goal) => {
+    if (name !== goal.name) setTypedName(name);
+    setChoice(next);
+  };
   const [faults, setFaults] = useState<ReadonlyMap<string, readonly TypingFault[]>>(new Map());
   const whole = proposals.filter(isWhole);
   const lacking = proposals.filter((it) => it.isTaken && !isWhole(it));
@@ -38,11 +47,13 @@ export function useSaveProposals(props: ProposalsToSave) {
       if (lacking.length === 0) return onSaid({ text }, { view: 'pack', pack: info.id });
       // What is saved goes, and what is not stays to be gone on with.
       onProposals((latest) => latest.filter((it) => !whole.includes(it)));
+      if (goal.pack === '') setBegun([...begun, info]);
       setGoal({ ...goal, pack: info.id });
       onSaid({ text });
     });
   };
-  return { saving, goal, setGoal, faults, whole, lacking, save };
+  const packs = [...props.packs, ...begun];
+  return { saving, packs, goal, setGoal, faults, whole, lacking, save };
 }
 
 function faultsById(proposals: readonly Proposal[]): Map<string, TypingFault[]> {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { wholePack } from '../../../unit/core/own-pack/whole-pack';
 import { settled } from '../look-up/settled';
 import { text } from '../show-popup';
 import { fakeDesk } from './fake-desk';
@@ -82,6 +83,32 @@ it('saves what is ticked and explained under the first line of the article, and 
   await press('Save 1 term');
   expect(packs.get('own-at-a-glance')?.terms).toHaveLength(2);
   expect(location.hash).toBe('#glossaries/edit/own-at-a-glance');
+});
+
+it('goes on with the glossary that it has begun, beside those that were there', async () => {
+  const { desk } = fakeDesk(wholePack());
+  desk.propose = vi.fn(async () => PROPOSED);
+  desk.known = vi.fn(async () => [null, null]);
+  await showWriting(desk, 'glossaries/article');
+  await type('Text of the article', 'At a glance\n\nBlorb fever is made up.');
+  await press('Find its terms');
+  await tick(1);
+  await tick(0);
+  await press('Start from the article’s sentence');
+  await press('Save 1 term');
+  const goal = document.querySelector<HTMLSelectElement>('.choice-list') as HTMLSelectElement;
+  expect(goal.selectedOptions[0]?.textContent).toBe('At a glance');
+});
+
+it('calls a new glossary by the title of the article that was read last, unless a name was typed', async () => {
+  await showProposals();
+  await type('Text of the article', 'Another one\n\nBlorb fever is made up.');
+  await press('Find its terms');
+  expect(field('Name of the new glossary').value).toBe('Another one');
+  await type('Name of the new glossary', 'Mine');
+  await type('Text of the article', 'A third\n\nBlorb fever is made up.');
+  await press('Find its terms');
+  expect(field('Name of the new glossary').value).toBe('Mine');
 });
 
 it('says what is wrong with a text, or that there is nothing in it', async () => {

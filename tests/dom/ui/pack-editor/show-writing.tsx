@@ -44,6 +44,17 @@ export async function type(label: string, words: string): Promise<void> {
   });
 }
 
+/** Chooses a value of a list. */
+export async function choose(label: string, value: string): Promise<void> {
+  const labels = [...document.querySelectorAll('label')];
+  const list = labels.find((it) => it.textContent.startsWith(label))?.querySelector('select');
+  if (!list) throw new Error(`There is no list ${label}.`);
+  await settled(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** Presses the button with these words, and waits until what comes of it is shown. */
 export async function press(words: string): Promise<void> {
   const button = find('button', words);

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { entry, wholePack } from '../../../unit/core/own-pack/whole-pack';
+import { settled } from '../look-up/settled';
 import { find, text } from '../show-popup';
 import { fakeDesk } from './fake-desk';
-import { field, goTo, press, saidOf, showWriting, type } from './show-writing';
+import { choose, field, goTo, press, saidOf, showWriting, type } from './show-writing';
 
 describe('a term that is written', () => {
   it('begins a glossary where there is none, with the words that were selected', async () => {
@@ -97,6 +98,25 @@ describe('what was typed', () => {
     expect(saidOf('Abbreviations')[1]).toContain('for “goiter”');
     await press('Save all the same');
     expect(packs.size).toBe(1);
+  });
+
+  it('goes into the glossary chosen last, also where it was to be saved into another', async () => {
+    const { desk, packs, told } = fakeDesk(
+      wholePack(),
+      wholePack({ id: 'clinic', name: 'Clinic' }),
+    );
+    told.notes = [{ term: 'x', other: 'goiter', kind: 'ordinary', words: 'walk' }];
+    await showWriting(desk, 'glossaries/write/own-thyroid');
+    await type('Term', 'walk');
+    await type('What it means', 'Steps.');
+    await press('Save term');
+    await choose('Put it into', 'own-clinic');
+    expect(find('button', 'Save all the same')).toBeNull();
+    await press('Save term');
+    await press('Save all the same');
+    const names = (id: string) => packs.get(id)?.terms.map(({ name }) => name);
+    expect(names('own-clinic')).toContain('walk');
+    expect(names('own-thyroid')).not.toContain('walk');
   });
 
   it('is said to be explained already where another glossary has it', async () => {
@@ -207,6 +227,28 @@ describe('a glossary', () => {
     expect(text('[role=status]')).toBe(said);
     await goTo('glossaries/write/own-thyroid');
     expect(text('[role=status]')).toBe('');
+  });
+
+  it('leaves what is typed elsewhere alone where a term is back late', async () => {
+    const { desk } = fakeDesk(wholePack());
+    await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');
+    await press('Delete this term');
+    const prepare = vi.mocked(desk.prepare);
+    const make = prepare.getMockImplementation() as typeof desk.prepare;
+    let goOn = () => {};
+    prepare.mockImplementationOnce(async (...job) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return make(...job);
+    });
+    await press('Undo');
+    await goTo('glossaries/edit/own-thyroid/tsh');
+    await type('What it means', 'Half a');
+    await settled(() => goOn());
+    await settled(() => {});
+    expect(location.hash).toBe('#glossaries/edit/own-thyroid/tsh');
+    expect(field('What it means').value).toBe('Half a');
   });
 
   it('keeps its only term', async () => {
