@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSiteOn, type Settings } from '@/core/settings/settings';
+import { describePage } from '@/extension/describe-page';
 import { page } from '@/extension/messaging';
-import { TOP_FRAME } from '@/extension/page-terms';
 import { reloadTab } from '@/extension/reload-tab';
 import type { TabVisit } from '@/extension/tab-visit';
-import { whyUnreachable } from '@/extension/why-unreachable';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
 import { usePageTerms } from './use-page-terms';
 
@@ -27,7 +26,7 @@ export function usePage(visit: TabVisit, settings: Settings) {
     let isLatest = true;
     setDescribed(ASKING);
     const isReloaded = reloadedTab.current === tabId;
-    void describe(tabId, isReloaded).then((it) => isLatest && setDescribed(it));
+    void describePage(tabId, isReloaded).then((it) => isLatest && setDescribed(it));
     return () => {
       isLatest = false;
     };
@@ -51,15 +50,4 @@ export function usePage(visit: TabVisit, settings: Settings) {
       setReloads((before) => before + 1);
     },
   };
-}
-
-async function describe(tabId: number, isReloaded: boolean) {
-  try {
-    return await page(tabId, TOP_FRAME).describePage();
-  } catch {
-    const why = await whyUnreachable(tabId);
-    // What was loaded again and still has none of us is not to be loaded once more.
-    const said = isReloaded && why === 'not-loaded' ? 'kept-out' : why;
-    return { state: 'unreadable', why: said } as const;
-  }
 }

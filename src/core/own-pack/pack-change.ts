@@ -1,6 +1,7 @@
 import type { Source } from '../glossary/source';
 import { PACK_FILE_FORMAT, type PackFileTerm, type WholePack } from '../pack-file/pack-file';
 import { wholePackOf } from '../pack-file/whole-pack-of';
+import { singleLine } from '../text/single-line';
 
 /** A term as somebody wrote it, with what it rests on. With the id of a term that is there, it takes its place. */
 export interface CitingTerm {
@@ -33,8 +34,19 @@ export function changedPack(pack: WholePack, change: PackChange): WholePack {
     .map((term) => byId.get(term.id) ?? term);
   const added = terms.filter(({ id }) => !known.has(id));
   kept.splice(at ?? kept.length, 0, ...added);
-  const changed = { ...pack, ...head, terms: kept, sources: stillCited(pack, kept, sources) };
+  const changed = {
+    ...pack,
+    ...headOf(head),
+    terms: kept,
+    sources: stillCited(pack, kept, sources),
+  };
   return wholePackOf({ ...changed, format: PACK_FILE_FORMAT });
+}
+
+/** What is said of a pack as a whole, each on one line: fields let tabs be pasted into them, which no file of a pack may have. */
+function headOf(head: PackChange['head'] = {}): PackChange['head'] {
+  const lines = Object.entries(head).map(([key, text]) => [key, singleLine(text)]);
+  return Object.fromEntries(lines);
 }
 
 /** The ids of the terms that a change has written, as they are in the pack that it made. */

@@ -2,6 +2,7 @@ import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { MOST_LETTERS_OF_PACK } from '@/core/own-pack/most-letters-of-pack';
 import type { PackChange } from '@/core/own-pack/pack-change';
 import type { MadePackJob } from '@/core/own-pack/pack-job';
+import { singleLine } from '@/core/text/single-line';
 import { Choice } from '../kit/Choice';
 import { useSay } from '../kit/say-context';
 import { begunPack } from './begun-pack';
@@ -56,7 +57,7 @@ export function PackChoice({ packs, goal, onGoal }: PackChoiceProps) {
 /** The job that makes a change where it is to go; one that is begun has this name where it was given none. */
 export function jobFor(goal: Goal, change: PackChange, nameless: string): MadePackJob {
   if (goal.pack !== '') return { changed: goal.pack, change };
-  return { begun: begunPack(goal.name.trim() || nameless, goal.language), change };
+  return { begun: begunPack(singleLine(goal.name) || nameless, goal.language), change };
 }
 
 /** The language of a glossary that terms go into. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { MOST_LETTERS_OF_PACK } from '@/core/own-pack/most-letters-of-pack';
 import type { KeepingChoice } from '@/core/own-pack/pack-job';
+import { singleLine } from '@/core/text/single-line';
 import { useSay } from '../kit/say-context';
 import { UNSENT } from '../kit/unsent';
 import { FoldedList } from './FoldedList';
@@ -36,7 +37,7 @@ export function PackPreviewPanel(props: PackPreviewPanelProps) {
     const names = new Map(packs.map((pack) => [pack.id, pack.name]));
     return preview ? previewIssues(say, preview, names) : [];
   }, [say, preview, packs]);
-  const keep = (isAnother: boolean) => onKeep({ name: name.trim() || info.name, isAnother });
+  const keep = (isAnother: boolean) => onKeep({ name: singleLine(name) || info.name, isAnother });
   return (
     <div class="pack-preview">
       <h4 class="pack-preview-title" ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MOST_LETTERS_OF_PACK } from '@/core/own-pack/most-letters-of-pack';
+import { singleLine } from '@/core/text/single-line';
 import { useSay } from '../kit/say-context';
 import { UNSENT } from '../kit/unsent';
 
@@ -16,7 +17,7 @@ export function RenameForm({ name, onRename }: RenameFormProps) {
   useEffect(() => setTyped(name), [name]);
   const rename = (event: Event) => {
     event.preventDefault();
-    const next = typed.trim();
+    const next = singleLine(typed);
     if (next !== '' && next !== name) onRename(next);
   };
   return (

@@ -72,6 +72,11 @@ describe('a file that is imported', () => {
     await pressed('Replace the one you have (version 1)');
     expect(shown.settings.packsOff).toEqual(['own-clinic']);
     await paste('x');
+    const name = document.querySelector('.pack-preview input') as HTMLInputElement;
+    await act(() => {
+      name.value = ' Clinic\tlist ';
+      name.dispatchEvent(new Event('input', { bubbles: true }));
+    });
     await pressed('Add it beside that one');
     expect(ready.keep).toHaveBeenLastCalledWith({ name: 'Clinic list', isAnother: true });
     expect(shown.settings.packsOff).toEqual(['own-clinic']);

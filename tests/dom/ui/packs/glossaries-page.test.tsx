@@ -63,7 +63,7 @@ describe('the list of glossaries', () => {
     const rename = (name: string) => submitted('.pack-actions input', name);
     await rename('  ');
     expect(desk.rename).not.toHaveBeenCalled();
-    await rename(' My words ');
+    await rename(' My\twords ');
     expect(desk.rename).toHaveBeenCalledWith('own-clinic', 'My words');
     expect(names()[0]).toBe('My words');
     expect(said()).toBe('It is called “My words” now.');

@@ -52,6 +52,11 @@ describe('a pack that is changed', () => {
   });
 });
 
+it('is one line in each part of its head, whatever was pasted there', () => {
+  const head = { name: ' My\twords ', version: '1\u0007', licence: 'CC\u0085BY' };
+  expect(changed({ head })).toMatchObject({ name: 'My words', version: '1', licence: 'CC BY' });
+});
+
 it('says which terms a change has written', () => {
   const change = {
     written: [
