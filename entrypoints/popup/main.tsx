@@ -46,7 +46,7 @@ function App({ settings, onSettings, isKept }: PageProps) {
       onCopy={() => copySummary(checklist, ticks, language)}
       onPrint={openSummary}
       lookUp={background.lookUp}
-      addressOf={addressOfTerm}
+      addressOfTerm={addressOfTerm}
       onReload={() => void reload()}
       onOptions={() => void openOptions().then(() => close())}
       onReveal={(term) => reveal(term).then(() => close())}

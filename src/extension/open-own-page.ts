@@ -7,17 +7,17 @@ export async function openOptions(): Promise<void> {
 
 /** The address at which the page of options shows all that is said of a term. */
 export function addressOfTerm(term: string): string {
-  return `/options.html#${term}`;
+  return `/options.html#${encodeURI(term)}`;
 }
 
-/** The address at which the page of options offers to add words, by what `selected-words` has them; no id of a term has a `=`. */
-export function addressToAdd(words: string): string {
-  return `/options.html#add=${words}`;
+/** The address at which the page of options offers to add words, by the key of `selected-words`; no id of a term has a `=`. */
+export function addressToAdd(wordsKey: string): string {
+  return `/options.html#add=${wordsKey}`;
 }
 
-/** The address at which the page of options looks words up, by what `selected-words` has them. */
-export function addressToLookUp(words: string): string {
-  return `/options.html#look-up=${words}`;
+/** The address at which the page of options looks words up, by the key of `selected-words`. */
+export function addressToLookUp(wordsKey: string): string {
+  return `/options.html#look-up=${wordsKey}`;
 }
 
 /** Opens an address of ours in a tab of its own. */

@@ -1,24 +1,25 @@
 import { browser } from '#imports';
 
-/** What stands before the name under which words are kept. */
-const KEY = 'words:';
+/** What stands before the key in the name under which words are kept. */
+const PREFIX = 'words:';
 
 /**
- * Words that a person has selected, for a page of ours that is opened with what they are asked for by. They lie in memory until
- * the browser closes: an address would be in its history.
+ * Words that a person has selected, kept for the page of ours that is opened to use them: its address has their key. They lie in
+ * memory until the browser closes, since an address would be in its history.
  */
 export const selectedWords = {
-  /** Keeps words; gives what they are asked for by. */
+  /** Keeps words; gives their key. */
   async keep(words: string): Promise<string> {
-    const id = crypto.randomUUID();
-    await browser.storage.session.set({ [KEY + id]: words });
-    return id;
+    const key = crypto.randomUUID();
+    await browser.storage.session.set({ [PREFIX + key]: words });
+    return key;
   },
 
-  /** The words that were kept so; empty where there are none any longer. */
-  async load(id: string): Promise<string> {
+  /** The words of a key; empty once they are forgotten. */
+  async load(key: string): Promise<string> {
+    const name = PREFIX + key;
     try {
-      const words: unknown = (await browser.storage.session.get(KEY + id))[KEY + id];
+      const words: unknown = (await browser.storage.session.get(name))[name];
       return typeof words === 'string' ? words : '';
     } catch {
       return '';

@@ -9,11 +9,11 @@ import { useLookedUp } from './use-looked-up';
 export interface LookUpProps {
   lookUp: Glossary['lookUp'];
   /** The address of the page that has all of a term. */
-  addressOf(term: string): string;
+  addressOfTerm(term: string): string;
 }
 
 /** Looks up any term, on the page or not: what it means, with a link to all that is said of it. */
-export function LookUp({ lookUp, addressOf }: LookUpProps) {
+export function LookUp({ lookUp, addressOfTerm }: LookUpProps) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const result = useLookedUp(lookUp, typed);
@@ -25,7 +25,7 @@ export function LookUp({ lookUp, addressOf }: LookUpProps) {
         <ul class="looked-up">
           {terms.map(({ id, name, definition, language }) => (
             <li key={id} class="looked-up-term" {...inLanguage(say, language)}>
-              <a href={addressOf(id)} target="_blank" rel="noopener">
+              <a href={addressOfTerm(id)} target="_blank" rel="noopener">
                 {name}
               </a>
               <p>{definition}</p>

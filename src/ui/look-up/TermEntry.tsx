@@ -10,10 +10,12 @@ import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
   id: string;
+  /** A link to a term has been pressed. */
+  onFollow(): void;
 }
 
 /** All that is said of a term, with links to itself and to its relatives. */
-export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
+export function TermEntry({ id, explainTerm, openChecklist, onFollow }: TermEntryProps) {
   const say = useSay();
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
@@ -48,7 +50,12 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
         <p class="entry-related">
           {say('see_also')}:{' '}
           {related.map((other) => (
-            <a key={other.id} href={`#${other.id}`} {...inLanguage(say, other.language)}>
+            <a
+              key={other.id}
+              href={`#${encodeURI(other.id)}`}
+              onClick={onFollow}
+              {...inLanguage(say, other.language)}
+            >
               {other.name}
             </a>
           ))}
@@ -56,7 +63,10 @@ export function TermEntry({ id, explainTerm, openChecklist }: TermEntryProps) {
       )}
       <PackLine {...{ say, explanation }} />
       <p class="entry-caution">
-        {say('entry_caution')} <a href={`#${entry.id}`}>{say('entry_link')}</a>
+        {say('entry_caution')}{' '}
+        <a href={`#${encodeURI(entry.id)}`} onClick={onFollow}>
+          {say('entry_link')}
+        </a>
       </p>
     </div>
   );

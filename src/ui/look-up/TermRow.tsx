@@ -7,21 +7,21 @@ export interface TermRowProps extends TermEntryProps {
   name: string;
   /** The language of its name, as a BCP 47 tag; English where undefined. */
   language: string | undefined;
-  /** Whether the address of the page names this term. */
-  isAddressed: boolean;
+  /** Where the address of the page names this term: another number each time that is followed; else null. */
+  addressed: number | null;
 }
 
 /** A term by its name, which unfolds to all that is said of it. */
-export function TermRow({ name, language, isAddressed, ...entry }: TermRowProps) {
+export function TermRow({ name, language, addressed, ...entry }: TermRowProps) {
   const say = useSay();
-  const [isOpen, setIsOpen] = useState(isAddressed);
+  const [isOpen, setIsOpen] = useState(addressed !== null);
   const row = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (!isAddressed) return;
+    if (addressed === null) return;
     setIsOpen(true);
     row.current?.scrollIntoView({ block: 'start' });
     row.current?.querySelector('summary')?.focus({ preventScroll: true });
-  }, [isAddressed]);
+  }, [addressed]);
   return (
     <details
       class="term-row"

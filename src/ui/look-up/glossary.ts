@@ -8,8 +8,8 @@ export interface Glossary {
   listTerms(): Promise<TermName[]>;
   /** All that is said of a term; null for an id that no glossary has. */
   explainTerm(id: string): Promise<Explanation | null>;
-  /** The words that were selected to be looked up, by what an address says of them; empty where they are forgotten. */
-  selectedWords(id: string): Promise<string>;
+  /** The words that were selected to be looked up, by their key; empty where they are forgotten. */
+  selectedWords(key: string): Promise<string>;
   /** Opens the checklist at an item. */
   openChecklist(item: string): Promise<void>;
 }

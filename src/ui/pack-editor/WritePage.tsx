@@ -15,7 +15,7 @@ import { addressOf } from './writing-address';
 export interface WritePageProps extends ViewProps {
   /** The glossary that it is for; empty where that is to be chosen. */
   pack: string;
-  /** What the words to be explained are asked for by; empty where none were selected. */
+  /** The key of the words to be added; empty where none were selected. */
   added: string;
 }
 

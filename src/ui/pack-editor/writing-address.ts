@@ -1,6 +1,8 @@
+import { decodedAddress } from '@/core/text/decoded-address';
+
 /**
  * What is written: a term of a pack that is chosen or not yet, a pack, a term that it has, or what an article is about.
- * `added` is what words are asked for by that were selected to be explained.
+ * `added` is the key under which words lie that were selected to be added.
  */
 export type Writing =
   | { view: 'home' }
@@ -9,7 +11,7 @@ export type Writing =
   | { view: 'term'; pack: string; term: string }
   | { view: 'article' };
 
-/** What the menu of selected text puts before what the words are asked for by. */
+/** What the menu of selected text puts before that key. */
 const ADD = 'add=';
 const ROOM = 'glossaries';
 
@@ -17,7 +19,7 @@ const ROOM = 'glossaries';
 export function writingAt(address: string): Writing | null {
   if (address.startsWith(ADD)) return { view: 'write', pack: '', added: address.slice(ADD.length) };
   const [room, view = '', ...parts] = address.split('/');
-  const [pack = '', term = ''] = parts.map(decoded);
+  const [pack = '', term = ''] = parts.map(decodedAddress);
   if (room !== ROOM) return null;
   if (view === 'article') return { view };
   if (view === 'write') return { view, pack };
@@ -34,12 +36,4 @@ export function addressOf(writing: Writing): string {
   if (view === 'write') return `#${ROOM}/write/${pack}`;
   if (view === 'pack') return `#${ROOM}/edit/${pack}`;
   return `#${ROOM}/edit/${pack}/${encodeURIComponent(writing.term)}`;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -28,8 +28,8 @@ export interface WritingDesk {
   ): Promise<UnkeptPack>;
   /** For each of some words, the term that they are in a pack that is on, besides this one; null for none. */
   known(words: readonly string[], besides: string): Promise<readonly (TermMeaning | null)[]>;
-  /** The words that were selected to be explained, by what the address has for them; empty where there are none any longer. */
-  wordsToAdd(added: string): Promise<string>;
+  /** The words selected to be added, by their key; empty once they are forgotten. */
+  wordsToAdd(key: string): Promise<string>;
   /** The terms that an article in English may be about. */
   propose(article: string): Promise<readonly ProposedTerm[]>;
 }

@@ -20,7 +20,7 @@ export interface PopupProps extends ChecklistProps, LookUpProps, OnThisPageProps
 /** The popup: the checklist, the terms on the page and a look-up side by side, the switch for this site above them. */
 export function Popup({ opensOn, isStorageWorking, ...props }: PopupProps) {
   const { page, settings, onSettings, onReveal, onReload, onOptions, onBeside, ...others } = props;
-  const { lookUp, addressOf, ...checklist } = others;
+  const { lookUp, addressOfTerm, ...checklist } = others;
   const say = useSay();
   const [tab, setTab] = useState<PopupTab>(opensOn);
   const { pointedAt } = checklist.ticks;
@@ -51,7 +51,7 @@ export function Popup({ opensOn, isStorageWorking, ...props }: PopupProps) {
         onSelect={setTab}
       >
         {tab === 'checklist' && <Checklist {...checklist} />}
-        {tab === 'look-up' && <LookUp {...{ lookUp, addressOf }} />}
+        {tab === 'look-up' && <LookUp {...{ lookUp, addressOfTerm }} />}
         {tab === 'page' && (
           <OnThisPage {...{ page, settings, onSettings, onReveal, onReload, onBeside }} />
         )}

@@ -54,7 +54,7 @@ export function showPopup(
     onReload: vi.fn(),
     onBeside: vi.fn(),
     lookUp: vi.fn(async (typed: string) => ({ terms: describe([typed]), isNear: false })),
-    addressOf: (term: string) => `#${term}`,
+    addressOfTerm: (term: string) => `#${term}`,
     onOptions: vi.fn(),
   };
   const knowledge: Knowledge = {

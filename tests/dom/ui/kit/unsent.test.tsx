@@ -40,7 +40,10 @@ const SURFACES: Record<string, { fields: number; open(): Promise<void> }> = {
     fields: 1,
     open: () => show(<Reader explain={nothing} onReveal={() => {}} />),
   },
-  'the look-up': { fields: 1, open: () => show(<LookUp lookUp={nothing} addressOf={String} />) },
+  'the look-up': {
+    fields: 1,
+    open: () => show(<LookUp lookUp={nothing} addressOfTerm={String} />),
+  },
   'the list of a page': {
     fields: 1,
     open: () => show(<FoundTerms terms={['a', 'b', 'c', 'd'].map(term)} onReveal={() => {}} />),

@@ -14,7 +14,10 @@ const found = (terms: LookedUpTerms['terms'], isNear = false): LookedUpTerms => 
 
 function show(lookUp: (typed: string) => Promise<LookedUpTerms>) {
   act(() =>
-    render(saying(<LookUp lookUp={lookUp} addressOf={(term) => `/at#${term}`} />), document.body),
+    render(
+      saying(<LookUp lookUp={lookUp} addressOfTerm={(term) => `/at#${term}`} />),
+      document.body,
+    ),
   );
 }
 
