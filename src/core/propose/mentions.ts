@@ -34,7 +34,9 @@ export function mentionsIn(sentence: TaggedSentence): Mention[] {
   const phrases = nounPhrases(words)
     .filter(isFree)
     .flatMap((phrase) => partsOf(sentence, phrase));
-  return [...names, ...phrases].map((phrase) => ({
+  // Another name is one of what ends before it.
+  const inOrder = [...names, ...phrases].sort((a, b) => a.end - b.end);
+  return inOrder.map((phrase) => ({
     words: textOf(sentence, phrase),
     sentence,
     phrase,
@@ -51,12 +53,12 @@ function textOf({ words }: TaggedSentence, { start, end }: Phrase): string {
   return start === 0 ? text.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : text;
 }
 
-/** A phrase without the words beside the term; and the nouns at its end, where these name something by themselves. */
+/** The nouns at the end of a phrase, where these name something by themselves; and the phrase without the words beside the term. */
 function partsOf({ words }: TaggedSentence, { start, end }: Phrase): Phrase[] {
   let first = start;
   while (first < end && BESIDE_TERMS.has(words[first]?.text.toLowerCase() ?? '')) first++;
   if (first === end) return [];
   const whole = { start: first, end };
   const core = coreOf(words, whole);
-  return core.start > first && core.end - core.start >= 2 ? [whole, core] : [whole];
+  return core.start > first && core.end - core.start >= 2 ? [core, whole] : [whole];
 }

@@ -43,12 +43,20 @@ function groupMentions(mentions: readonly Mention[]): Mention[][] {
   let before: Mention[] = [];
   for (const mention of mentions) {
     const key = stemsOf(mention.words);
-    const group = mention.definition === 'other-name' ? before : (groups.get(key) ?? []);
+    const known = groups.get(key) ?? [];
+    const group = mention.definition === 'other-name' ? before : known;
+    if (group !== known) joinTo(group, known, groups);
     group.push(mention);
     groups.set(key, group);
     before = group;
   }
   return [...new Set(groups.values())];
+}
+
+/** Has all that stands for one group stand for another, which takes what is in it. */
+function joinTo(group: Mention[], other: Mention[], groups: Map<string, Mention[]>): void {
+  group.push(...other);
+  for (const [key, each] of groups) if (each === other) groups.set(key, group);
 }
 
 /** How likely it is that readers want it explained; 0 for words of every day. */

@@ -49,6 +49,28 @@ describe('other names of a term', () => {
     expect(named(text, 'Thyroid-stimulating hormone')?.forms).toEqual(['TSH']);
   });
 
+  it('take with them what was said of them before', () => {
+    const text = 'An EMG is a test of muscles. Electromyography (EMG) shows how nerves work.';
+    expect(named(text, 'EMG')).toMatchObject({
+      forms: ['electromyography'],
+      sentence: 'An EMG is a test of muscles.',
+      isExplained: true,
+      count: 3,
+    });
+  });
+
+  it('are those of the term before them in the sentence, with capitals or without', () => {
+    const text =
+      'The doctor saw a tremor. Myokymia, also called Benign Fasciculation Syndrome, is mild.';
+    expect(named(text, 'Myokymia')?.forms).toEqual(['Benign Fasciculation Syndrome']);
+    expect(named(text, 'Tremor')?.forms ?? []).toEqual([]);
+  });
+
+  it('are those of all its words, not of the last of them', () => {
+    const text = 'A repetitive strain injury (RSI) hurts. Such a strain injury is common.';
+    expect(named(text, 'Repetitive strain injury')?.forms).toContain('RSI');
+  });
+
   it('are its plural and its other endings', () => {
     const text =
       'Muscle twitches come and go. A muscle twitch is short. Muscle twitching is common.';
