@@ -1,4 +1,5 @@
 import { foldUnit, IGNORED, SEPARATOR } from './fold-text';
+import { withPlainLetters } from './plain-letters';
 import { EMPTY_HASH, extendHash, hashOfWord } from './word-hash';
 import type { TextWords } from './words';
 
@@ -30,7 +31,7 @@ export function compileLists(lists: readonly (readonly string[])[]): ListsOfWord
   let shortest = Number.POSITIVE_INFINITY;
   for (const [i, list] of lists.entries()) {
     for (const word of list) {
-      const letters = foldFirstWord(word);
+      const letters = foldFirstWord(withPlainLetters(word));
       const isPrefix = word.endsWith('*');
       file(isPrefix ? prefixes : whole, letters, 1 << i);
       if (isPrefix) shortest = Math.min(shortest, letters.length);

@@ -6,7 +6,11 @@ import type { Knowledge } from './knowledge';
 export function useMeaning(term: string | null, { define }: Knowledge): TermMeaning | null {
   const [meaning, setMeaning] = useState<TermMeaning | null>(null);
   useEffect(() => {
-    if (term !== null) void define(term).then(setMeaning);
+    let isLatest = true;
+    if (term !== null) void define(term).then((it) => isLatest && setMeaning(it));
+    return () => {
+      isLatest = false;
+    };
   }, [term, define]);
   return meaning?.id === term ? meaning : null;
 }

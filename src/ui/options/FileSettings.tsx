@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings/settings';
-import { type FileFault, readSettingsFile, writeSettingsFile } from '@/core/settings/settings-file';
+import {
+  type FileFault,
+  readSettingsFile,
+  type SettingsFile,
+  writeSettingsFile,
+} from '@/core/settings/settings-file';
 import { FileButton } from '../kit/FileButton';
 import { saveFile } from '../kit/save-file';
 import { useSay } from '../kit/say-context';
@@ -19,7 +24,7 @@ export function FileSettings({ settings, onSettings }: SettingsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
-    const read = readSettingsFile(await file.text());
+    const read = await readFile(file);
     if ('faults' in read) return setOutcome({ file: file.name, ...read });
     setOutcome({ file: file.name, before: settings });
     onSettings((latest) => ({ ...latest, ...read.chosen }));
@@ -45,12 +50,20 @@ export function FileSettings({ settings, onSettings }: SettingsProps) {
           onFiles={(files) => void take(files)}
         />
       </div>
-      <div role="status">{outcome && <Outcome {...{ outcome, undo }} />}</div>
+      <div role="status">{outcome && <OutcomeLine {...{ outcome, undo }} />}</div>
     </SettingsSection>
   );
 }
 
-function Outcome({ outcome, undo }: { outcome: Outcome; undo(before: Settings): void }) {
+async function readFile(file: File): Promise<SettingsFile> {
+  try {
+    return readSettingsFile(await file.text());
+  } catch {
+    return { faults: [{ says: 'glossaries_reason_unreadable', values: {} }] };
+  }
+}
+
+function OutcomeLine({ outcome, undo }: { outcome: Outcome; undo(before: Settings): void }) {
   const say = useSay();
   const { file } = outcome;
   if ('before' in outcome) {

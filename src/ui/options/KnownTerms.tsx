@@ -48,10 +48,10 @@ function useNames(
   describe: KnownTermsProps['describe'],
 ): ReadonlyMap<string, string> {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const key = ids.join();
+  const key = ids.join('\n');
   useEffect(() => {
     if (key === '') return;
-    void describe(key.split(',')).then((meanings) =>
+    void describe(key.split('\n')).then((meanings) =>
       setNames(new Map(meanings.map(({ id, name }) => [id, name]))),
     );
   }, [key, describe]);

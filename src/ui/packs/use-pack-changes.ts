@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { inOrder } from '@/core/own-pack/in-order';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import type { PackFileKind } from '@/core/own-pack/pack-job';
 import { packName } from '../kit/pack-name';
@@ -26,6 +28,9 @@ interface ChangeSurroundings {
 /** What can be done with the packs of the list; each says what happened, and puts the focus where one goes on. */
 export function usePackChanges({ desk, packs, items, onSaid, focusNext }: ChangeSurroundings) {
   const say = useSay();
+  // Who presses twice means two places, though what came of the first is not loaded yet.
+  const latest = useRef(items);
+  latest.current = items;
   const nameOf = (id: string) => {
     const item = items.find((each) => each.id === id);
     if (item?.kind === 'damaged') return item.damaged.name;
@@ -39,10 +44,14 @@ export function usePackChanges({ desk, packs, items, onSaid, focusNext }: Change
   };
   return {
     onMove(id: string, step: -1 | 1) {
-      const order = movedOrder(items, id, step);
+      const order = movedOrder(latest.current, id, step);
       if (!order) return;
-      const preferred = preferredItems(items).map((item) => item.id);
-      const place = preferred.indexOf(id) + step + 1;
+      latest.current = inOrder(
+        order,
+        latest.current.map((item) => [item.id, item] as const),
+      );
+      const preferred = preferredItems(latest.current).map((item) => item.id);
+      const place = preferred.indexOf(id) + 1;
       const sentence = say('glossaries_moved', { name: nameOf(id), place, all: preferred.length });
       void make(() => desk.reorder(order), sentence, moveButtonId(id, step));
     },

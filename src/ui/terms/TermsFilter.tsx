@@ -33,7 +33,12 @@ export function TermsFilter(props: TermsFilterProps) {
         {...UNSENT}
         value={typed}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
-        onKeyDown={(event) => (event.key === 'Enter' ? onEnter() : onKeyDown(event))}
+        onKeyDown={(event) => {
+          // The Enter that ends the writing of a word, as in Japanese, goes to no term.
+          if (event.isComposing) return;
+          if (event.key === 'Enter') onEnter();
+          else onKeyDown(event);
+        }}
       />
       <select
         class="choice-list"

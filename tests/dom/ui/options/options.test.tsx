@@ -89,6 +89,13 @@ describe('the words that are known', () => {
     );
   });
 
+  it('are asked for by their ids, whatever stands in these', async () => {
+    describeTerms.mockClear();
+    show({ termsKnown: ['own-mine/a, b', 'around/gp'] });
+    await act(async () => {});
+    expect(describeTerms).toHaveBeenCalledExactlyOnceWith(['own-mine/a, b', 'around/gp']);
+  });
+
   it('are asked for only where there are some', async () => {
     describeTerms.mockClear();
     show();
@@ -242,6 +249,16 @@ describe('a file of settings', () => {
     await take(JSON.stringify({ ...file, settings: { theme: 'dark', mentions: 'some' } }));
     expect(settings).toEqual(before);
     expect(text('.faults')).toContain('"mentions" cannot be "some".');
+  });
+
+  it('changes nothing where the file cannot be read, and says so', async () => {
+    show({ sitesOff: ['a.org'] });
+    const before = settings;
+    vi.spyOn(File.prototype, 'text').mockRejectedValueOnce(new Error('gone'));
+    await take('');
+    expect(settings).toEqual(before);
+    expect(text('[role=status]:has(.said)')).toContain('Nothing was taken from mine.json:');
+    expect(text('.faults')).toContain('did not hand over the file');
   });
 
   it('is saved with all settings under a name of ours', async () => {

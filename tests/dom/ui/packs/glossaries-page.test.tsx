@@ -46,6 +46,17 @@ describe('the list of glossaries', () => {
     expect(said()).toBe('“Around the article” is now number 2 of 3.');
   });
 
+  it('moves a glossary as often as its button is pressed, however fast', async () => {
+    await showGlossaries({ desk: fakeDesk({ packs: [packInfo()] }) });
+    const down = buttonOf('Move “Clinic list” down');
+    await act(async () => {
+      down.click();
+      down.click();
+    });
+    await expect.poll(said).toBe('“Clinic list” is now number 3 of 3.');
+    expect(names()).toEqual(['From the article', 'Around the article', 'Clinic list']);
+  });
+
   it('moves past what is deleted', async () => {
     const desk = fakeDesk({
       deleted: [packInfo()],

@@ -85,6 +85,13 @@ describe('FoundTerms', () => {
     expect(onReveal).toHaveBeenCalledOnce();
   });
 
+  it('leaves the Enter that ends the writing of a word to what it is written with', () => {
+    type('ache');
+    field().focus();
+    press('Enter', { isComposing: true });
+    expect(onReveal).not.toHaveBeenCalled();
+  });
+
   it('orders them by name', () => {
     const select = document.querySelector('select') as HTMLSelectElement;
     act(() => {

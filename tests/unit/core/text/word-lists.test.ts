@@ -10,6 +10,7 @@ const holds = (list: string[], word: string) => compileList(list)(new Words().re
 describe('compileList', () => {
   it('knows plain words, whatever their case and accents', () => {
     expect([holds(['naive'], 'Naïve'), holds(['naive'], 'naives')]).toEqual([true, false]);
+    expect([holds(['Fußball'], 'FUSSBALL'), holds(['œdema*'], 'Oedemas')]).toEqual([true, true]);
     expect([holds([], 'naive'), holds([''], 'naive')]).toEqual([false, false]);
   });
 
