@@ -8,16 +8,15 @@ import { ROOT } from '../driver/root.mjs';
  * Programs of installed packages (`wxt`, `biome`) are found by name.
  * @param {string} command
  * @param {string[]} [args]
- * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<number>}
  */
-export function run(command, args = [], env = {}) {
+export function run(command, args = []) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   // On Windows the programs of packages are .cmd files, which only a shell starts.
   const shell = process.platform === 'win32';
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, PATH: path, ...env },
+    env: { ...process.env, PATH: path },
     stdio: 'inherit',
     shell,
   });

@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import type { BackgroundCalls } from '@/core/calls/messages';
 import { splitErrand } from '@/core/card/card-errand';
 import type { TermId } from '@/core/glossary/term-id';
@@ -6,6 +5,7 @@ import { unknownWords } from '@/core/glossary/unknown-term';
 import type { Say } from '@/core/messages/say';
 import type { FullExplainer } from '@/core/own-pack/full-explainer';
 import type { Settings } from '@/core/settings/settings';
+import { isOwnAddress } from '@/extension/is-own-address';
 import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
 import { cardStyles, drawCard, drawCardFoot, drawUnknownCard } from '@/ui/card/draw-card';
@@ -27,7 +27,7 @@ export function answerCards(
   { explainer, termsFor, lookUp, say }: CardKnowledge,
 ): Handlers<Pick<BackgroundCalls, 'cardStyles' | 'drawCard' | 'runErrand'>> {
   const { url: address = '' } = sender;
-  const hasSite = !address.startsWith(browser.runtime.getURL('/'));
+  const hasSite = !isOwnAddress(address);
   return {
     cardStyles: () => cardStyles,
     async drawCard(request) {

@@ -22,8 +22,8 @@ export function loadCompiled(
   language: LanguageData,
 ): Promise<OwnParts<CompiledPack>> {
   return usable(store.loadCompiled(packsOff), async (part, info) => {
-    const usable = usablePack(part, info.id, language);
-    return usable ?? (await renewPack(store, info, language))?.compiled;
+    const compiled = usablePack(part, info.id, language);
+    return compiled ?? (await renewPack(store, info, language))?.compiled;
   });
 }
 
@@ -33,8 +33,8 @@ export function loadLookUps(
   language: LanguageData,
 ): Promise<OwnParts<KeptLookUp & ReturnType<typeof languageOf>>> {
   return usable(store.loadLookUps(packsOff), async (part, info) => {
-    const usable = checkLookUp(part) ?? (await renewPack(store, info, language))?.lookUp;
-    return usable && { ...usable, ...languageOf(info) };
+    const lookUp = checkLookUp(part) ?? (await renewPack(store, info, language))?.lookUp;
+    return lookUp && { ...lookUp, ...languageOf(info) };
   });
 }
 
@@ -51,8 +51,8 @@ async function usable<T>(
   const { packs, order } = await loading.catch(() => ({ packs: [], order: packOrder([], []) }));
   const parts: [string, T][] = [];
   for (const { info, part } of packs) {
-    const usable = await use(part, info);
-    if (usable !== undefined) parts.push([info.id, usable]);
+    const used = await use(part, info);
+    if (used !== undefined) parts.push([info.id, used]);
   }
   return { parts, order };
 }

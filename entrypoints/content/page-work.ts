@@ -8,7 +8,7 @@ import { Restartable } from '@/page/session/restartable';
 import { siteOfPage } from '@/page/session/site-of-page';
 import { startPage } from './start-page';
 
-/** All that we do on this page, as the settings say; they know the page by its `site`, and do not count where it has none. */
+/** All that we do on this page, as the settings say for its `site`; where that is null, it is always done. */
 export interface PageWork {
   readonly site: string | null;
   /** The card; null while the site is off. */

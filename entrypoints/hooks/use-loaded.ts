@@ -7,7 +7,7 @@ export function useLoaded<Key, Value>(
   load: (key: Key) => Promise<Value>,
 ): Value {
   const [loaded, setLoaded] = useState(first);
-  // Other effects wait for the page to be drawn, which one that is behind may not be for long.
+  // `useEffect` would wait for a drawing, which the browser puts off for a page that is behind.
   useLayoutEffect(() => {
     if (loaded.key === key) return;
     let isLatest = true;

@@ -20,10 +20,10 @@ const TELEPHONE_HEIGHT = 640;
 
 /**
  * Takes a picture of every scene, in the browser of this run and in every look or those of these names, and writes the page
- * that shows them all.
+ * that shows them all. Throws where there is none of a name.
  */
 export async function main(names: readonly string[]): Promise<void> {
-  const looks = names.length > 0 ? LOOKS.filter(({ name }) => names.includes(name)) : LOOKS;
+  const looks = looksOf(names);
   mkdirSync(FOLDER, { recursive: true });
   const { origin, close } = await startServer(PAGES);
   try {
@@ -36,6 +36,13 @@ export async function main(names: readonly string[]): Promise<void> {
   const index = join(FOLDER, 'index.html');
   writeFileSync(index, galleryHtml(SCENES, LOOKS));
   console.log(`${BROWSER_NAME}: ${relative(ROOT, index)} shows them all.`);
+}
+
+function looksOf(names: readonly string[]): readonly Look[] {
+  const known = LOOKS.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Error(`There is no look “${unknown}”, but: ${known.join(', ')}.`);
+  return names.length > 0 ? LOOKS.filter(({ name }) => names.includes(name)) : LOOKS;
 }
 
 async function takePictures(origin: string, look: Look): Promise<void> {

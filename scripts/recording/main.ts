@@ -8,6 +8,7 @@ import { drawHtml } from '../pictures/draw-html';
 import { inStudio } from '../pictures/in-studio';
 import type { Studio } from '../pictures/shoot';
 import { captionedHtml } from '../store-pictures/captioned-html';
+import { CHECKLIST_CAPTION } from '../store-pictures/screenshots';
 import { readThread, tickChecklist } from './acts';
 import { drawVideo } from './draw-video';
 import type { Hand } from './hand';
@@ -19,10 +20,6 @@ const WINDOW = { width: 1024, height: 640, deviceScaleFactor: 1.25 };
 const POPUP = { width: 400, height: 600, deviceScaleFactor: 1.2 };
 /** Where the page with the caption has the picture of the popup. */
 const IN_CAPTION = { x: 698, y: 40, width: 480 };
-const CAPTION = {
-  heading: 'How soon to get help, and why',
-  sentence: 'Tick what fits. The most urgent tick decides.',
-};
 
 /** Makes a film for the stores, of terms that are pointed at and of lines that are ticked: `.output/store/recording.webm`. */
 export async function main(): Promise<void> {
@@ -33,7 +30,7 @@ export async function main(): Promise<void> {
     const popup = extensionAddress(studio.browser, 'popup.html');
     const checklist = await recordWindow(studio, POPUP, popup, tickChecklist);
     const first = Buffer.from(checklist.frames[0]?.data ?? '', 'base64');
-    const ground = await drawHtml(browser, captionedHtml(first, CAPTION), VIDEO);
+    const ground = await drawHtml(browser, captionedHtml(first, CHECKLIST_CAPTION), VIDEO);
     const film = await drawVideo(
       browser,
       [

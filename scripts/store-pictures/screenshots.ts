@@ -19,6 +19,12 @@ const FULL = { width: 1024, height: 640, scale: 1.25 };
 const WITH_CARD = { ...FULL, height: 990, clip: { x: 0, y: 350, width: 1024, height: 640 } };
 const POPUP = { scale: 1.2 };
 
+/** What stands beside the checklist. */
+export const CHECKLIST_CAPTION: Caption = {
+  heading: 'How soon to get help, and why',
+  sentence: 'Tick what fits. The most urgent tick decides.',
+};
+
 /** The screenshots for the stores, in their order there. */
 export const SCREENSHOTS: readonly Screenshot[] = [
   { file: '1-card.png', scene: 'card-twitch', scheme: 'light', ...WITH_CARD },
@@ -27,10 +33,7 @@ export const SCREENSHOTS: readonly Screenshot[] = [
     scene: 'popup-urgent',
     scheme: 'light',
     ...POPUP,
-    caption: {
-      heading: 'How soon to get help, and why',
-      sentence: 'Tick what fits. The most urgent tick decides.',
-    },
+    caption: CHECKLIST_CAPTION,
   },
   { file: '3-dark.png', scene: 'card-drawing', scheme: 'dark', ...WITH_CARD },
   {

@@ -54,9 +54,9 @@ export function watchExplainMenu(say: () => Promise<Say>, { findTerms, lookUp }:
       .explainSelection(term, words)
       .catch(() => false);
     if (isShown) return;
-    const isKnown = unknownWords(term) === null;
+    const isTerm = unknownWords(term) === null;
     await openOwnPage(
-      isKnown ? addressOfTerm(term) : addressToLookUp(await selectedWords.keep(words)),
+      isTerm ? addressOfTerm(term) : addressToLookUp(await selectedWords.keep(words)),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { checkBackgroundArguments, checkPageArguments } from '@/core/calls/check-arguments';
 import type { BackgroundCalls, PageCalls } from '@/core/calls/messages';
+import { isOwnAddress } from './is-own-address';
 import { answerCalls, type Handlers, type Remote, remote, type Sender } from './remote-calls';
 
 /** How often a call is made before it counts as failed. */
@@ -53,6 +54,6 @@ function isFromThisExtension({ id }: Sender): boolean {
 }
 
 /** Content scripts have the id of the extension too, but the address of the page that they run in. */
-function isContentScript({ url = '' }: Sender): boolean {
-  return !url.startsWith(browser.runtime.getURL('/'));
+function isContentScript({ url }: Sender): boolean {
+  return !isOwnAddress(url);
 }

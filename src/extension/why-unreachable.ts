@@ -1,12 +1,13 @@
 import { browser } from '#imports';
 import type { Unreachable } from '@/core/calls/unreachable';
+import { isOwnAddress } from './is-own-address';
 
 const STORE = 'addons.mozilla.org';
 
 /** Why no content script answers in a tab, as far as the browser tells without a permission for that. */
 export async function whyUnreachable(tabId: number): Promise<Unreachable> {
   const { url } = await browser.tabs.get(tabId);
-  if (url?.startsWith(browser.runtime.getURL('/'))) return 'own-page';
+  if (isOwnAddress(url)) return 'own-page';
   return import.meta.env.FIREFOX ? whyByAddress(url) : whyByRefusal(tabId);
 }
 

@@ -6,6 +6,7 @@ const VERSION = 1;
 
 /** The parts of the database: what is known of packs, by id; three parts of each; and the order that a person chose. */
 const PARTS = ['infos', 'compiled', 'lookUps', 'chunks', 'orders'] as const;
+/** The name of a part. */
 export type Part = (typeof PARTS)[number];
 
 /** A transaction in which parts are read or written. */

@@ -1,4 +1,4 @@
-/** Under what the order is kept in which packs are preferred. */
+/** The key under which the order of packs is kept. */
 export const ORDER = 'order';
 
 /** The order that was kept, as far as it is one. */

@@ -9,11 +9,11 @@ import {
   savePack,
 } from './change-packs';
 import { Database } from './database';
+import { listPacks } from './list-packs';
 import { loadOutline } from './load-outline';
 import { loadPack } from './load-pack';
 import { loadParts } from './load-parts';
 import { loadTerms } from './load-terms';
-import { listPacks } from './pack-list';
 import { type MadeOfTerms, renewPack } from './renew-pack';
 
 /**

@@ -1,7 +1,7 @@
 import type { Checklist } from './checklist';
 import type { ChecklistTexts } from './checklist-texts';
 
-/** Of what a file says, whatever there is of it. */
+/** A value of this shape, any part of which may be missing; lists are whole. */
 export type DeepPartial<T> = T extends readonly unknown[]
   ? T
   : T extends object

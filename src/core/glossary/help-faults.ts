@@ -7,7 +7,7 @@ const WORDS_OF_LEVEL: Partial<Record<HelpLevel, RegExp>> = {
   urgent: /\b(same day|today|at once)\b/i,
 };
 
-/** What is wrong with when a term says to get help; empty where it is sound, or where the term says nothing. */
+/** The faults in what a term says of getting help; none where it is sound, or says nothing. */
 export function helpFaults({ getHelp, checklistItem }: Pick<Entry, 'getHelp' | 'checklistItem'>) {
   if (getHelp === undefined) return checklistItem ? ['has an item but never says to get help'] : [];
   const given = isRecord(getHelp) ? Object.keys(getHelp) : [];

@@ -46,7 +46,7 @@ export interface PackProgress {
   share: number;
 }
 
-/** A pack that could be kept, what of it can never work, and what may not be as meant of the terms that a change has written. */
+/** A pack that is ready to be kept, and what of it can never work. */
 export interface PreparedInfo {
   info: PackInfo;
   faults: PackFault[];

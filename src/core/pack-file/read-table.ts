@@ -1,6 +1,6 @@
 import { checkTerm, MOST_LETTERS, MOST_TERMS } from './check-shape';
 import { PACK_FILE_FORMAT, type PackFile } from './pack-file';
-import type { PackFileFault, ValueFault } from './pack-file-fault';
+import { type PackFileFault, shortly, type ValueFault } from './pack-file-fault';
 import type { WrittenPack } from './read-json';
 import { type Delimiter, readRows, type TableRow, TOO_MANY } from './read-rows';
 import { onOneLine, readCell, readForms } from './table-cells';
@@ -75,9 +75,7 @@ function rowFaults(row: TableRow, term: RowTerm, columns: TableColumns): PackFil
   if (extra >= 0) {
     const wanted = String(columns.count);
     const words = cells[extra] as string;
-    return [
-      { kind: 'too-many-cells', path: [], words: words.slice(0, 60), wanted, ...placeOf(extra) },
-    ];
+    return [{ kind: 'too-many-cells', path: [], words: shortly(words), wanted, ...placeOf(extra) }];
   }
   if (cells.length <= columns.definition) {
     const at = placeOf(cells.length - 1);

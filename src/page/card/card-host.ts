@@ -51,7 +51,7 @@ export class CardHost {
     offerReading(card, life.signal);
     resized.disconnect();
     resized.observe(card);
-    // Not to be remembered anew: the page had it before what the card showed until here.
+    // Without `remember`: what had the focus before the card did is noted already.
     if (hadFocus) focusOn(card);
     this.#place();
   }

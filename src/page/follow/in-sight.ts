@@ -4,7 +4,7 @@ export class InSight {
 
   /** `onSeen` is called whenever that is so again. */
   constructor(onSeen: () => void, signal: AbortSignal) {
-    const tell = () => this.isTrue && onSeen();
+    const tell = () => this.isSeen && onSeen();
     document.addEventListener('visibilitychange', tell, { signal });
     if (this.#isInView) return;
     const observer = new IntersectionObserver(
@@ -19,8 +19,8 @@ export class InSight {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** Whether it is so. */
-  get isTrue(): boolean {
+  /** Whether anybody may see this document by now. */
+  get isSeen(): boolean {
     return this.#isInView && !document.hidden;
   }
 }

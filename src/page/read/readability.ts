@@ -58,12 +58,12 @@ export function isReadableInside(node: Node): boolean {
 /** Whether the text directly inside a node is there to be read, whatever its language: neither written by people nor code. */
 export function isOpenInside(node: Node): boolean {
   if (isWritten(document)) return false;
-  return elementsAround(node).every((element) => !/^(?:skipped|roomless)$/.test(flowOf(element)));
+  return elementAndAround(node).every((element) => !/^(?:skipped|roomless)$/.test(flowOf(element)));
 }
 
 /** The language of the text directly inside a node, as far as elements around it tell. */
 export function languageInside(node: Node): string {
-  for (const element of elementsAround(node)) {
+  for (const element of elementAndAround(node)) {
     const language = languageOf(element);
     if (language !== null) return language;
   }
@@ -76,7 +76,7 @@ export function isWritten({ designMode }: Document): boolean {
 }
 
 /** A node, if it is an element, and the elements around it, from the innermost, across shadow roots. */
-function elementsAround(node: Node): Element[] {
+function elementAndAround(node: Node): Element[] {
   const elements: Element[] = [];
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (at instanceof Element) elements.push(at);

@@ -11,7 +11,7 @@ export interface HiddenMarksOptions {
   pace: Pace;
 }
 
-/** Has marks that are hidden with their text shown as soon as it is. */
+/** Has marks whose text is hidden painted as soon as that text shows. */
 export class HiddenMarks {
   readonly #options: HiddenMarksOptions;
   readonly #watcher: HiddenWatcher;

@@ -94,7 +94,7 @@ export class Lookout {
   }
 
   async #lookSoon(isDrawn = false): Promise<void> {
-    if (this.#isLookDue || !this.#sight.isTrue) return;
+    if (this.#isLookDue || !this.#sight.isSeen) return;
     this.#isLookDue = true;
     // Where the page has just changed or scrolled, it has yet to compute its layout.
     if (!isDrawn) await this.#options.pace.frame();

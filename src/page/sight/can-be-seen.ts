@@ -16,10 +16,15 @@ function canBeInside(boxes: readonly ClipBox[], { x, y }: Point): boolean {
   let places: Rect = { left: x, right: x, top: y, bottom: y };
   for (const { scroller, rect, scrollsX, scrollsY } of boxes) {
     // Which way a box still scrolls is not asked, since it is tried next: it may go by in either.
-    const x = scrollsX ? scroller.scrollWidth - scroller.clientWidth : 0;
-    const y = scrollsY ? scroller.scrollHeight - scroller.clientHeight : 0;
+    const reachX = scrollsX ? scroller.scrollWidth - scroller.clientWidth : 0;
+    const reachY = scrollsY ? scroller.scrollHeight - scroller.clientHeight : 0;
     const { left, right, top, bottom } = places;
-    const reached = { left: left - x, right: right + x, top: top - y, bottom: bottom + y };
+    const reached = {
+      left: left - reachX,
+      right: right + reachX,
+      top: top - reachY,
+      bottom: bottom + reachY,
+    };
     places = intersection(reached, inset(rect, EDGE_PX));
     if (!isUncrossed(places)) return false;
   }

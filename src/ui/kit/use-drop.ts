@@ -20,7 +20,7 @@ export function useDrop(
         (event) => {
           const { dataTransfer, relatedTarget } = event;
           if (!dataTransfer?.types.includes('Files')) return;
-          // Else the browser would open the file in place of this page, and what was written here were lost.
+          // Else the browser would open the file in place of this page, and what was written here would be lost.
           event.preventDefault();
           const isShown = !shows?.current?.closest('[hidden]');
           if (name !== 'dragleave' || relatedTarget === null) setIsOver(isHeld && isShown);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LookedUpTerms } from '@/core/look-up/looked-up-terms';
 import type { Glossary } from './glossary';
 
-/** What was found for what is typed; null while that is nothing, or nothing has been found for it yet. */
+/** What was found last, and for what; null while nothing is typed, and before the first answer. */
 export function useLookedUp(
   lookUp: Glossary['lookUp'],
   typed: string,

@@ -5,7 +5,7 @@ import { useSay } from '../kit/say-context';
 import { ArticleField } from './ArticleField';
 import { ProposalList } from './ProposalList';
 import { type Proposal, proposalsOf } from './proposal';
-import { reasonKey } from './SavingLine';
+import { reasonKey } from './reason-key';
 import { useAnswer } from './use-answer';
 import { ViewTitle } from './ViewTitle';
 import type { ViewProps } from './view-props';

@@ -1,6 +1,6 @@
 import { useSay } from '../kit/say-context';
 import { PackHeadForm } from './PackHeadForm';
-import { reasonKey } from './SavingLine';
+import { reasonKey } from './reason-key';
 import { TermList } from './TermList';
 import { useAnswer } from './use-answer';
 import { ViewTitle } from './ViewTitle';

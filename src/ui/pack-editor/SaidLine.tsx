@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../kit/say-context';
-import { reasonKey } from './SavingLine';
+import { reasonKey } from './reason-key';
 import { useSaving } from './use-saving';
 import type { Said } from './view-props';
 import type { WritingDesk } from './writing-desk';

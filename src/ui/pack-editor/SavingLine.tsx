@@ -1,27 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { MessageKey } from '@/core/messages/message-key';
-import type { PackJobFaultReason } from '@/core/own-pack/pack-job';
 import { useSay } from '../kit/say-context';
+import { reasonKey } from './reason-key';
 import type { Saving } from './use-saving';
-
-const REASONS: Record<PackJobFaultReason, MessageKey> = {
-  full: 'write_fault_full',
-  newer: 'write_fault_newer',
-  unavailable: 'write_fault_unavailable',
-  missing: 'write_fault_missing',
-  damaged: 'write_fault_damaged',
-  cancelled: 'write_fault_cancelled',
-  refused: 'write_fault_refused',
-  broken: 'write_fault_broken',
-  // Only files can be so, and none is read here.
-  unread: 'write_fault_broken',
-  unreadable: 'write_fault_broken',
-};
-
-/** Why a glossary cannot be opened or saved, in a sentence. */
-export function reasonKey(reason: PackJobFaultReason): MessageKey {
-  return REASONS[reason];
-}
 
 export interface SavingLineProps {
   saving: Saving;
@@ -68,7 +48,7 @@ export function SavingLine({ saving, label, isQuiet = false }: SavingLineProps) 
       <p class="saving-said" role="status">
         {isAtWork && say('saving')}
         {state.at === 'asked' && say('write_look_again')}
-        {state.at === 'failed' && `${say(REASONS[state.reason])} ${say('write_nothing_lost')}`}
+        {state.at === 'failed' && `${say(reasonKey(state.reason))} ${say('write_nothing_lost')}`}
       </p>
     </div>
   );

@@ -4,8 +4,9 @@ import { blankTerm, linesOf, termOfTyped } from '@/core/own-pack/typed-term';
 import { MOST_LETTERS } from '@/core/own-pack/typing-faults';
 import { primaryLanguage } from '@/core/text/primary-language';
 import { useSay } from '../kit/say-context';
-import { type Goal, jobFor, languageOf, PackChoice } from './PackChoice';
-import { reasonKey } from './SavingLine';
+import { type Goal, jobFor, languageOfGoal } from './goal';
+import { PackChoice } from './PackChoice';
+import { reasonKey } from './reason-key';
 import { TermWriter } from './TermWriter';
 import { useAnswer } from './use-answer';
 import { ViewTitle } from './ViewTitle';
@@ -57,7 +58,7 @@ function WriteTerm(props: WriteTermProps) {
     const [line = ''] = linesOf(words.replaceAll(/\s+/g, ' ').slice(0, MOST_LETTERS.name));
     return blankTerm(line);
   });
-  const lang = languageOf(goal, packs);
+  const lang = languageOfGoal(goal, packs);
   return (
     <>
       <ViewTitle>{say('write_a_term')}</ViewTitle>

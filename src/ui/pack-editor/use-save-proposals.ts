@@ -3,7 +3,7 @@ import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { termOfTyped } from '@/core/own-pack/typed-term';
 import { type TypingFault, typingFaults } from '@/core/own-pack/typing-faults';
 import { useSay } from '../kit/say-context';
-import { type Goal, jobFor } from './PackChoice';
+import { type Goal, jobFor } from './goal';
 import { isWhole, type Proposal } from './proposal';
 import { useSaving } from './use-saving';
 import type { ViewProps } from './view-props';

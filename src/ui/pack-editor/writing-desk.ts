@@ -26,7 +26,7 @@ export interface WritingDesk {
     job: MadePackJob,
     options: { onProgress(progress: PackProgress): void; signal: AbortSignal },
   ): Promise<UnkeptPack>;
-  /** For each of some words, the term that they are in a pack that is on, besides this one; null for none. */
+  /** For each of some words, the term that they mean in a pack that is on, but for one pack; null for none. */
   known(words: readonly string[], besides: string): Promise<readonly (TermMeaning | null)[]>;
   /** The words selected to be added, by their key; empty once they are forgotten. */
   wordsToAdd(key: string): Promise<string>;

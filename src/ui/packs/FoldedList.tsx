@@ -5,8 +5,9 @@ export interface FoldedListProps {
   rows: readonly string[];
 }
 
-/** How many rows are shown at first, and how many more each time that is asked for: pages of a hundred thousand never come. */
+/** Rows shown at first. */
 const FIRST = 5;
+/** Rows added at each press: a hundred thousand at once would hold up the page. */
 const MORE = 200;
 
 /** A list of which the first rows are shown, and others as they are asked for. */

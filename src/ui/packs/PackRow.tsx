@@ -7,7 +7,7 @@ import { packFacts } from './pack-facts';
 import type { PackItem } from './pack-items';
 
 export interface PackRowProps extends Omit<PackActionsProps, 'info'> {
-  item: Extract<PackItem, { kind: 'own' | 'bundled' | 'deleted' }>;
+  item: Extract<PackItem, { kind: 'own' | 'bundled' }>;
   isOn: boolean;
   /** Its place among those that are preferred one to another, from 0 on, and how many these are. */
   place: number;
@@ -20,7 +20,7 @@ export interface PackRowProps extends Omit<PackActionsProps, 'info'> {
 export function PackRow({ item, isOn, place, count, onSwitch, onMove, ...actions }: PackRowProps) {
   const say = useSay();
   const { id, info } = item;
-  const name = nameOf(packName(say, id, id), item);
+  const name = item.kind === 'own' ? item.info.name : packName(say, id, id);
   const contents = packContents(say, id);
   return (
     <>
@@ -35,8 +35,4 @@ export function PackRow({ item, isOn, place, count, onSwitch, onMove, ...actions
       {item.kind === 'own' && <PackActions {...actions} info={item.info} />}
     </>
   );
-}
-
-function nameOf(shipped: string, item: PackRowProps['item']): string {
-  return item.kind === 'bundled' ? shipped : item.info.name;
 }

@@ -5,7 +5,8 @@ import type { DamagedPack, KeptPacks } from '@/core/own-pack/kept-packs';
 /** A glossary in the list of all: one that ships, or one's own, which may be deleted or damaged. */
 export type PackItem =
   | { kind: 'bundled'; id: string; info: BundledPackInfo }
-  | { kind: 'own' | 'deleted'; id: string; info: PackInfo }
+  | { kind: 'own'; id: string; info: PackInfo }
+  | { kind: 'deleted'; id: string; info: PackInfo }
   | { kind: 'damaged'; id: string; damaged: DamagedPack };
 
 /** All glossaries in the order in which they are preferred, those that are damaged last; without what is kept, those that ship. */

@@ -7,7 +7,7 @@ import { ORDER, readOrder } from './kept-order';
 import { chunksOf } from './ranges';
 import { resultOf } from './requests';
 
-/** Lists what is kept. It is told at a glance whether a term of a pack is missing; whether all is sound, when it is loaded. */
+/** Lists what is kept. Of the terms only the number of chunks is checked; whether they are sound shows when they are loaded. */
 export function listPacks(database: Database): Promise<KeptPacks> {
   return database.read(['infos', 'compiled', 'chunks', 'orders'], async (part) => {
     const [ids, infos, compiled, order] = await Promise.all([
