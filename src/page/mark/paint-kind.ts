@@ -25,7 +25,7 @@ function kindFor({ parentNode: parent }: Node): PaintKind | null {
   if (element instanceof SVGElement) return null;
   const style = getComputedStyle(element);
   // Another mention, which is seen, is to have the mark.
-  if (isForScreenReaders(style)) return null;
+  if (isForScreenReaders(style) || isWrittenIn(style)) return null;
   const around = upToBlock({ element, style });
   // A browser makes the text of a property anew each time that it is asked for.
   const { color } = style;
@@ -49,6 +49,11 @@ function isForScreenReaders(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute') return false;
   // Asked last, since the width has the browser lay out the page.
   return style.clip !== 'auto' || style.clipPath !== 'none' || style.width === '1px';
+}
+
+/** Whether people write in an element because its style says so, as it can in Chromium. */
+function isWrittenIn(style: CSSStyleDeclaration & { webkitUserModify?: string }): boolean {
+  return (style.webkitUserModify ?? 'read-only') !== 'read-only';
 }
 
 /** Whether what belongs to the letters of an element, besides the letters, would have another colour under a highlight. */

@@ -49,6 +49,8 @@ describe('paintKindOf', () => {
     ['what stands somewhere', { position: 'absolute', width: '80px' }, 'plain'],
     ['what is for screen readers', { position: 'absolute', width: '1px' }, null],
     ['what is cut off for all others', { position: 'absolute', clipPath: 'inset(50%)' }, null],
+    ['what people write in by its style', { webkitUserModify: 'read-write' }, null],
+    ['what nobody writes in', { webkitUserModify: 'read-only' }, 'plain'],
     ['blurred letters', { filter: 'blur(4px)' }, null],
     ['dots in the place of letters', { webkitTextSecurity: 'disc' }, null],
     [
