@@ -1,13 +1,14 @@
 import type { MatchedText } from '@/core/find/match';
 import { markingJob } from '../mark/marking-job';
 import type { Marks } from '../mark/marks';
+import { later } from '../pace/later';
 import type { Pace } from '../pace/pace';
 import type { WorkQueue } from '../pace/work-queue';
 import type { RunList } from '../read/run-list';
 
 /** How often runs are looked up without an answer before they are given up. */
 const MOST_TRIES = 5;
-/** How long after a failure its runs are looked up again at the earliest, unless an answer comes meanwhile. */
+/** How long after its first failure a batch is looked up again, unless an answer comes meanwhile; each time twice as long. */
 export const RETRY_DELAY_MS = 1000;
 
 /** What looking up needs of the page around it. */
@@ -110,6 +111,9 @@ export class Lookups {
 
   #keep(batch: Batch): void {
     this.#failedAt = performance.now();
-    if (batch.tries < MOST_TRIES) this.#failed.push(batch);
+    if (batch.tries >= MOST_TRIES) return;
+    this.#failed.push(batch);
+    // Exponential backoff: a page that stays as it is gives no other reason to try again.
+    later(() => this.#retryNow(), RETRY_DELAY_MS * 2 ** (batch.tries - 1));
   }
 }

@@ -40,6 +40,20 @@ describe('Lookups without an answer', () => {
     expect(marked()).toEqual(['one fibro']);
   });
 
+  it('looks up again by itself where nothing tells it to, less and less often', async () => {
+    const { look, find, marked } = startLookups();
+    find.mockImplementation(async (texts) => fibroIn(texts));
+    find.mockResolvedValueOnce(null).mockResolvedValueOnce(null);
+    look('#one', false);
+    await settle();
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    expect(find).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    expect(marked()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    expect(marked()).toEqual(['one fibro']);
+  });
+
   it('marks what has changed meanwhile only as it is by then', async () => {
     const { lookups, look, find, page, marked } = startLookups();
     find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);
