@@ -44,8 +44,21 @@ export function builtExtension(name: BrowserName): string {
   throw new Error(`The extension is not built for ${name}: run \`npm run build\` first.`);
 }
 
-/** Starts a browser. Throws when there is none, or when the extension is not built. */
+/** Starts a browser. Throws when there is none, when the extension is not built, or when it greets nobody. */
 export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrowser> {
+  try {
+    return await startOnce(choice);
+  } catch (error) {
+    // On a busy machine Chromium loses now and then the event that an extension was installed; another browser has it.
+    if (!(error instanceof NoWelcome) || choice.profile) throw error;
+    return startOnce(choice);
+  }
+}
+
+/** The page that greets people after installing has not come. */
+class NoWelcome extends Error {}
+
+async function startOnce(choice: BrowserChoice): Promise<TestBrowser> {
   const { name = BROWSER_NAME, extension = true, visible = false, ...manner } = choice;
   const folder = extension === true ? builtExtension(name) : extension || undefined;
   const executablePath = findBrowser(name);
@@ -63,8 +76,14 @@ export async function startBrowser(choice: BrowserChoice = {}): Promise<TestBrow
   const id = folder === undefined ? '' : await browser.installExtension(folder);
   const extensionHost = id === '' || name === 'chromium' ? id : FIREFOX_EXTENSION_HOST;
   const started = { name, browser, extensionId: id, extensionHost };
-  if (id !== '' && !visible) await closeWelcome(started);
-  return started;
+  if (id === '' || visible) return started;
+  try {
+    await closeWelcome(started);
+    return started;
+  } catch (error) {
+    await browser.close();
+    throw new NoWelcome((error as Error).message);
+  }
 }
 
 /** Waits for the page that greets people after installing, and closes it: it would come in front of others. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSiteOn, type Settings } from '@/core/settings/settings';
 import { describePage } from '@/extension/describe-page';
 import { page } from '@/extension/messaging';
+import { isOfReload, type Reload } from '@/extension/reload';
 import { reloadTab } from '@/extension/reload-tab';
 import type { TabVisit } from '@/extension/tab-visit';
 import type { PageState, PageTerm } from '@/ui/terms/page-state';
@@ -16,7 +17,7 @@ export function usePage(visit: TabVisit, settings: Settings) {
   const { tabId } = visit;
   const [described, setDescribed] = useState<Unreadable | { site: string | null }>(ASKING);
   const [reloads, setReloads] = useState(0);
-  const reloadedTab = useRef<number | undefined>(undefined);
+  const reloaded = useRef<Reload | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was loaded again is another to be asked.
   useEffect(() => {
@@ -25,8 +26,8 @@ export function usePage(visit: TabVisit, settings: Settings) {
     const { tabId } = visit;
     let isLatest = true;
     setDescribed(ASKING);
-    const isReloaded = reloadedTab.current === tabId;
-    void describePage(tabId, isReloaded).then((it) => isLatest && setDescribed(it));
+    if (!isOfReload(visit, reloaded.current)) reloaded.current = null;
+    void describePage(tabId, reloaded.current !== null).then((it) => isLatest && setDescribed(it));
     return () => {
       isLatest = false;
     };
@@ -45,7 +46,7 @@ export function usePage(visit: TabVisit, settings: Settings) {
     async reload() {
       if (tabId === undefined) return;
       setDescribed(ASKING);
-      reloadedTab.current = tabId;
+      reloaded.current = { from: visit };
       await reloadTab(tabId).catch(() => {});
       setReloads((before) => before + 1);
     },

@@ -11,14 +11,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const store = createPackStore(indexedDB);
 
 /** Has each change of the store told of once it is made. */
-function told<Args extends unknown[]>(change: (...args: Args) => Promise<void>) {
+function told<Args extends unknown[], Result>(change: (...args: Args) => Promise<Result>) {
   return async (...args: Args) => {
-    await change(...args);
+    const result = await change(...args);
     // The change is made, whether others can be told of it or not: `tidy` tells them too.
     await store
       .list()
       .then(tellOwnPacks)
       .catch(() => {});
+    return result;
   };
 }
 

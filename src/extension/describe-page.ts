@@ -15,7 +15,7 @@ export async function describePage(
     // What was loaded again and still has none of us is not to be loaded once more.
     return {
       state: 'unreadable',
-      why: isReloaded && why === 'not-loaded' ? 'kept-out' : why,
+      why: isReloaded && why.startsWith('not-loaded') ? 'kept-out' : why,
     };
   }
 }

@@ -7,7 +7,7 @@ export async function openOptions(): Promise<void> {
 
 /** The address at which the page of options shows all that is said of a term. */
 export function addressOfTerm(term: string): string {
-  return `/options.html#${encodeURI(term)}`;
+  return `/options.html#${encodeURI(term.toWellFormed())}`;
 }
 
 /** The address at which the page of options offers to add words, by the key of `selected-words`; no id of a term has a `=`. */

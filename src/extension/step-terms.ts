@@ -5,6 +5,9 @@ import { page } from './messaging';
 import { documentsOfTab, TOP_FRAME } from './page-terms';
 import { readWholeTab } from './read-whole-tab';
 
+/** How long a step is waited for by the next: a page that is left meanwhile may never answer. */
+export const LONGEST_STEP_MS = 5000;
+
 /** The turns of the steps in each tab: a tab that is slow to take its own does not hold up others. */
 const turns = new Map<number, ReturnType<typeof inTurn>>();
 
@@ -17,7 +20,13 @@ export async function stepThroughActiveTab(direction: TermStep['direction']): Pr
   if (tabId === undefined) return;
   const next = turns.get(tabId) ?? inTurn();
   turns.set(tabId, next);
-  await next(() => stepThrough(tabId, direction));
+  await next(() => Promise.race([stepThrough(tabId, direction), pause(LONGEST_STEP_MS)]));
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 async function stepThrough(tabId: number, direction: TermStep['direction']): Promise<void> {

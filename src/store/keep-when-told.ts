@@ -32,7 +32,8 @@ export function keepWhenTold(
   const keep = async (from: ReadyPack, choice: KeepingChoice) => {
     const { kept, replaced } = await asChosen(from, choice, workshop, report);
     reportProgress(report, 'save')(0);
-    return workshop.store.save(kept, stop.signal, replaced);
+    const isKept = await workshop.store.save(kept, stop.signal, replaced);
+    return isKept ? kept.info : null;
   };
   port.onmessage = async ({ data }: MessageEvent<JobInstruction>) => {
     if (data.asks === 'stop') return stop.abort();
@@ -41,9 +42,9 @@ export function keepWhenTold(
         trial ??= createTrial(ready.kept.compiled, workshop.language);
         return report({ says: 'tried', trial: trial(data.text) });
       }
-      let now = ready;
-      while (!(await keep(now, data))) now = await remake();
-      report({ says: 'kept' });
+      let info = await keep(ready, data);
+      while (!info) info = await keep(await remake(), data);
+      report({ says: 'kept', info });
     } catch (error) {
       report(failureOf(error));
     }

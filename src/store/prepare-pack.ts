@@ -1,3 +1,4 @@
+import type { PackInfo } from '@/core/own-pack/kept-pack';
 import type {
   JobInstruction,
   KeepingChoice,
@@ -14,8 +15,11 @@ import { type Deferred, deferred } from './deferred';
 
 /** A pack that is ready to be kept. */
 export interface PreparedPack extends PreparedInfo {
-  /** Keeps it; to be asked once. Fails with a `PackJobFault` where that cannot be done, and all is as it was. */
-  keep(choice?: KeepingChoice): Promise<void>;
+  /**
+   * Keeps it; to be asked once. Gives what it is kept as, for others may have made changes or begun packs meanwhile. Fails with
+   * a `PackJobFault` where that cannot be done, and all is as it was.
+   */
+  keep(choice?: KeepingChoice): Promise<PackInfo>;
   /** Finds its terms in a text. Fails where the job is broken; never settles once the pack is kept or left. */
   tryOn(text: string): Promise<Trial>;
   /** Leaves it. */
@@ -48,7 +52,7 @@ export function preparePack(
   { onProgress, signal }: PackJobOptions = {},
 ): Promise<PreparedPack> {
   return new Promise((resolve, reject) => {
-    let keeping: Deferred<void> | null = null;
+    let keeping: Deferred<PackInfo> | null = null;
     const trials: Deferred<Trial>[] = [];
     const end = () => {
       signal?.removeEventListener('abort', stop);
@@ -84,7 +88,7 @@ export function preparePack(
       else if (report.says === 'tried') trials.shift()?.resolve(report.trial);
       else if (report.says === 'kept') {
         end();
-        keeping?.resolve();
+        keeping?.resolve(report.info);
       } else fail(faultOf(report));
     });
     signal?.addEventListener('abort', stop);

@@ -20,16 +20,19 @@ declare const chrome: {
 const suite = startSuite();
 
 const write = (page: Page, label: string, words: string) =>
-  page.evaluate(
-    (name, typed) => {
-      const labels = [...document.querySelectorAll('label')];
-      const label = labels.findLast((it) => it.textContent === name);
-      const field = label?.control as HTMLInputElement;
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    words,
+  until(`the field “${label}”`, () =>
+    page.evaluate(
+      (name, typed) => {
+        const labels = [...document.querySelectorAll('label')];
+        const label = labels.findLast((it) => it.textContent === name);
+        const field = label?.control as HTMLInputElement | undefined;
+        if (!field) return false;
+        field.value = typed;
+        return field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      label,
+      words,
+    ),
   );
 const follow = (page: Page, words: string) =>
   press(page, `::-p-xpath(//a[contains(., "${words}")])`);

@@ -76,7 +76,7 @@ export type PackReport =
   | { says: 'written'; text: string }
   | ({ says: 'unread' } & UnreadFile)
   | { says: 'refused'; faults: PackFault[] }
-  | { says: 'kept' }
+  | { says: 'kept'; info: PackInfo }
   | { says: 'failed'; reason: Exclude<PackJobFaultReason, 'refused' | 'unread'> };
 
 /**

@@ -40,17 +40,25 @@ export function proposeTerms(article: string, knowledge: WordKnowledge): Propose
 /** Puts together what is said in the same words, and other names with what they are names of. */
 function groupMentions(mentions: readonly Mention[]): Mention[][] {
   const groups = new Map<string, Mention[]>();
-  let before: Mention[] = [];
+  const grouped: { mention: Mention; group: Mention[] }[] = [];
   for (const mention of mentions) {
     const key = stemsOf(mention.words);
     const known = groups.get(key) ?? [];
-    const group = mention.definition === 'other-name' ? before : known;
-    if (group !== known) joinTo(group, known, groups);
+    const before = grouped.findLast((other) => !areOverlapping(other.mention, mention));
+    const group = (mention.definition === 'other-name' && before?.group) || known;
+    // Of two terms with one other name, each stays what it is.
+    const isOwn = known[0] !== undefined && stemsOf(known[0].words) === key;
+    if (group !== known && isOwn) joinTo(group, known, groups);
     group.push(mention);
     groups.set(key, group);
-    before = group;
+    grouped.push({ mention, group });
   }
   return [...new Set(groups.values())];
+}
+
+function areOverlapping(one: Mention, other: Mention): boolean {
+  const [a, b] = [one.phrase, other.phrase];
+  return one.sentence === other.sentence && a.start < b.end && b.start < a.end;
 }
 
 /** Has all that stands for one group stand for another, which takes what is in it. */

@@ -7,7 +7,7 @@ import { type CardContent, CardHost } from './card-host';
 import type { CardTarget } from './card-target';
 import { emphasise } from './emphasise';
 import { TargetFollower } from './target-follower';
-import { type DrawCard, TermTrail } from './term-trail';
+import { type DrawCard, SUPERSEDED, TermTrail } from './term-trail';
 
 /** What a card needs of those who open it. */
 export interface CardViewOptions {
@@ -24,8 +24,6 @@ export class CardView {
   readonly #trail: TermTrail;
   readonly #host: CardHost;
   readonly #follower: TargetFollower;
-  /** The target that was asked for last, and the one whose card shows. */
-  #asked: CardTarget | null = null;
   #target: CardTarget | null = null;
   #pointer: Point | undefined;
 
@@ -52,9 +50,8 @@ export class CardView {
    * were lost.
    */
   async open(target: CardTarget, by: OpenedBy): Promise<void> {
-    this.#asked = target;
     const content = await this.#trail.begin(target, groundAt(target.node));
-    if (this.#asked !== target) return;
+    if (content === SUPERSEDED) return;
     if (!content) {
       this.#options.onHover({ kind: 'lost', target });
       return;
@@ -66,7 +63,6 @@ export class CardView {
 
   /** Takes the card off the page. */
   close(): void {
-    this.#asked = null;
     this.#target = null;
     this.#trail.end();
     this.#follower.stop();
@@ -86,16 +82,17 @@ export class CardView {
     return this.#host.contains(event);
   }
 
-  #show(content: CardContent | null, by: OpenedBy): void {
+  #show(content: CardContent, by: OpenedBy): void {
     const target = this.#target;
-    if (!content || !target) return;
+    if (!target) return;
     this.#host.show(content, target, by === 'keyboard' ? undefined : this.#pointer);
     emphasise(target.emphasis);
     this.#follower.follow(target);
   }
 
-  async #turnTo(content: Promise<CardContent | null>): Promise<void> {
-    this.#show(await content, 'tap');
+  async #turnTo(drawing: ReturnType<TermTrail['open']>): Promise<void> {
+    const content = await drawing;
+    if (content && content !== SUPERSEDED) this.#show(content, 'tap');
   }
 
   async #runErrand(errand: CardErrand): Promise<void> {

@@ -5,10 +5,13 @@ import type { CardTarget } from './card-target';
 /** Gives what a card shows; null where it cannot be had. */
 export type DrawCard = (request: CardRequest) => Promise<CardContent | null>;
 
-/**
- * The terms opened one from another in one card, and what is shown of the last. Each call gives null where the card
- * cannot be had, or where another was asked for while it was drawn.
- */
+/** What stands for a card that is not to be shown, since another was asked for while it was drawn, or it has closed. */
+export const SUPERSEDED = 'superseded';
+
+/** What came of drawing a card; null where it cannot be had. */
+type Drawn = CardContent | null | typeof SUPERSEDED;
+
+/** The terms opened one from another in one card, and what is shown of the last. */
 export class TermTrail {
   readonly #drawCard: DrawCard;
   #terms: readonly string[] = [];
@@ -20,19 +23,19 @@ export class TermTrail {
   }
 
   /** Begins with the term of what the card opens on, which lies on this ground. */
-  begin(target: CardTarget, ground?: Ground): Promise<CardContent | null> {
+  begin(target: CardTarget, ground?: Ground): Promise<Drawn> {
     this.#words = target.words();
     this.#ground = ground;
     return this.#draw([target.term]);
   }
 
   /** Goes on to a related term. */
-  open(term: string): Promise<CardContent | null> {
+  open(term: string): Promise<Drawn> {
     return this.#draw([...this.#terms, term]);
   }
 
   /** Goes back to the term before; at the first it stays. */
-  back(): Promise<CardContent | null> {
+  back(): Promise<Drawn> {
     return this.#draw(this.#terms.slice(0, Math.max(1, this.#terms.length - 1)));
   }
 
@@ -41,12 +44,12 @@ export class TermTrail {
     this.#terms = [];
   }
 
-  async #draw(terms: readonly string[]): Promise<CardContent | null> {
+  async #draw(terms: readonly string[]): Promise<Drawn> {
     this.#terms = terms;
     const canGoBack = terms.length > 1;
     const seen = canGoBack ? null : this.#words;
     const term = terms.at(-1) ?? '';
     const content = await this.#drawCard({ term, seen, canGoBack, ground: this.#ground });
-    return this.#terms === terms ? content : null;
+    return this.#terms === terms ? content : SUPERSEDED;
   }
 }

@@ -17,7 +17,13 @@ export function placeInRun(
 
 /** Which node of a run holds the character at an offset. */
 function nodeIndexAt(starts: readonly number[], offset: number): number {
-  let index = starts.length - 1;
-  while (index > 0 && (starts[index] as number) > offset) index--;
-  return index;
+  let from = 0;
+  let to = starts.length - 1;
+  // Binary search: a long text may have thousands of nodes, and marks.
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if ((starts[middle] as number) <= offset) from = middle;
+    else to = middle - 1;
+  }
+  return from;
 }

@@ -3,6 +3,9 @@ import { type NamedRun, nameNodes, type RunPart, textOf } from '../read/run';
 import { type Mark, nodesOf, type Place } from './mark';
 import { placeInRun } from './place-in-run';
 
+/** How many texts are looked through at most: a page is held up meanwhile. */
+const MOST_TEXTS = 5000;
+
 /**
  * Finds places for marks where a page put the same text in other nodes, as when it sets off the word that it reads aloud.
  * `lost` has the marks of texts that were taken off the page, by the text node that they begin in.
@@ -18,8 +21,10 @@ export function placesInOtherNodes(
     if (![...taken].some((it) => roots.has(it)) || allTextOf(taken) !== allTextOf(put)) continue;
     const before = readAll(taken);
     const after = readAll(put);
+    if (Math.max(before.nodes.length, after.nodes.length) > MOST_TEXTS) continue;
+    const starts = new Map(before.nodes.map((node, i) => [node, before.starts[i] as number]));
     for (const mark of before.nodes.flatMap((node) => lost.get(node) ?? [])) {
-      const span = spanIn(before, mark);
+      const span = spanIn(starts, mark);
       const place = span && placeInRun(span, after);
       if (place && nodesOf(place).every(isReadable)) places.set(mark, place);
     }
@@ -57,10 +62,13 @@ function readAll(nodes: ReadonlySet<Node>): NamedRun {
 }
 
 /** Where a mark stands in a run; null where the run does not hold all of it. */
-function spanIn({ nodes, starts }: NamedRun, mark: Mark): { start: number; end: number } | null {
-  const first = starts[nodes.indexOf(mark.node)];
-  const last = starts[nodes.indexOf(nodesOf(mark).at(-1) as Text)];
-  if (first === undefined || last === undefined) return null;
+function spanIn(
+  starts: ReadonlyMap<Text, number>,
+  mark: Mark,
+): { start: number; end: number } | null {
+  const ofNodes = nodesOf(mark).map((node) => starts.get(node));
+  const [first, last] = [ofNodes[0], ofNodes.at(-1)];
+  if (first === undefined || last === undefined || ofNodes.includes(undefined)) return null;
   return { start: first + mark.range.startOffset, end: last + mark.range.endOffset };
 }
 

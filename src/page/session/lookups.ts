@@ -20,6 +20,8 @@ export interface LookupOptions {
   pace: Pace;
   /** How often the page has changed. */
   changes: () => number;
+  /** Nothing is looked up again once it has aborted. */
+  signal: AbortSignal;
 }
 
 /** The runs that are read in one slice. */
@@ -77,6 +79,13 @@ export class Lookups {
     for (const batch of failed) this.#lookUp(batch);
   }
 
+  #retryOne(batch: Batch): void {
+    const at = this.#failed.indexOf(batch);
+    if (at < 0 || this.#options.signal.aborted) return;
+    this.#failed.splice(at, 1);
+    this.#lookUp(batch);
+  }
+
   #send(): void {
     const batch = this.#batch;
     this.#batch = null;
@@ -114,6 +123,6 @@ export class Lookups {
     if (batch.tries >= MOST_TRIES) return;
     this.#failed.push(batch);
     // Exponential backoff: a page that stays as it is gives no other reason to try again.
-    later(() => this.#retryNow(), RETRY_DELAY_MS * 2 ** (batch.tries - 1));
+    later(() => this.#retryOne(batch), RETRY_DELAY_MS * 2 ** (batch.tries - 1));
   }
 }

@@ -62,6 +62,7 @@ export class Reading {
       queue: this.#queue,
       pace,
       changes,
+      signal,
     });
     this.#shadowRoots = new ShadowRoots(openShadowRoot, (tree) => this.#enter(tree), signal);
     this.#scanner = new Scanner({
@@ -82,7 +83,8 @@ export class Reading {
     this.#watcher.watch(root);
     // A page may make an editor of its frame as it loads, without a change to the document.
     this.#watcher.settle();
-    const known = await this.#readInView(false);
+    // What fails there is read with the rest, as far as it can be.
+    const known = await this.#readInView(false).catch(() => new Set<Node>());
     await untilDone(this.#scanner.job(root, { known }), (job) => this.#queue.doLater(job));
     await this.#lookups.answered();
     const tell = oneStep(() => marking.marks.pageRead());

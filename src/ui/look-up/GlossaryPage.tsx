@@ -36,9 +36,9 @@ export function GlossaryPage({ glossary, addressed }: GlossaryPageProps) {
     // A link to a term leads away from what was looked up.
     else if (addressed) setTyped('');
   }, [glossary, addressed]);
-  const onFollow = () => {
+  const onFollow = (id: string) => {
     setTyped('');
-    setFollows(follows + 1);
+    if (id === shown) setFollows(follows + 1);
   };
   const listed = [...(unlisted ? [unlisted] : []), ...(all ?? [])];
   const terms = result?.found.terms ?? listed;

@@ -10,8 +10,8 @@ import type { Glossary } from './glossary';
 
 export interface TermEntryProps extends Pick<Glossary, 'explainTerm' | 'openChecklist'> {
   id: string;
-  /** A link to a term has been pressed. */
-  onFollow(): void;
+  /** A link to a term has been followed, in this tab. */
+  onFollow(id: string): void;
 }
 
 /** All that is said of a term, with links to itself and to its relatives. */
@@ -24,6 +24,12 @@ export function TermEntry({ id, explainTerm, openChecklist, onFollow }: TermEntr
   if (!explanation) return null;
   const { entry, language, related, drawing } = explanation;
   const { checklistItem } = entry;
+  const linkTo = (term: string) => ({
+    href: `#${encodeURI(term.toWellFormed())}`,
+    onClick: ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      if (!ctrlKey && !metaKey && !shiftKey) onFollow(term);
+    },
+  });
   return (
     <div class="entry">
       <p class="entry-definition" {...inLanguage(say, language)}>
@@ -50,12 +56,7 @@ export function TermEntry({ id, explainTerm, openChecklist, onFollow }: TermEntr
         <p class="entry-related">
           {say('see_also')}:{' '}
           {related.map((other) => (
-            <a
-              key={other.id}
-              href={`#${encodeURI(other.id)}`}
-              onClick={onFollow}
-              {...inLanguage(say, other.language)}
-            >
+            <a key={other.id} {...linkTo(other.id)} {...inLanguage(say, other.language)}>
               {other.name}
             </a>
           ))}
@@ -63,10 +64,7 @@ export function TermEntry({ id, explainTerm, openChecklist, onFollow }: TermEntr
       )}
       <PackLine {...{ say, explanation }} />
       <p class="entry-caution">
-        {say('entry_caution')}{' '}
-        <a href={`#${encodeURI(entry.id)}`} onClick={onFollow}>
-          {say('entry_link')}
-        </a>
+        {say('entry_caution')} <a {...linkTo(entry.id)}>{say('entry_link')}</a>
       </p>
     </div>
   );

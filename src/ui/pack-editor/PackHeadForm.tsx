@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { MOST_LETTERS_OF_PACK } from '@/core/own-pack/most-letters-of-pack';
+import { singleLine } from '@/core/text/single-line';
 import { useSay } from '../kit/say-context';
 import { LanguageChoice } from './LanguageChoice';
 import { SavingLine } from './SavingLine';
@@ -19,7 +20,8 @@ export interface PackHeadFormProps {
 export function PackHeadForm({ desk, info, onUnsaved, onKept }: PackHeadFormProps) {
   const say = useSay();
   const { name, language, licence, version } = info;
-  const [head, setHead] = useState({ name, language, licence, version });
+  const before = { name, language, licence, version };
+  const [head, setHead] = useState(before);
   const [isNameless, setIsNameless] = useState(false);
   const saving = useSaving(desk);
   const write = (changed: Partial<typeof head>) => {
@@ -29,10 +31,15 @@ export function PackHeadForm({ desk, info, onUnsaved, onKept }: PackHeadFormProp
   };
   const save = (event: Event) => {
     event.preventDefault();
-    const isMissing = head.name.trim() === '';
+    const isMissing = singleLine(head.name) === '';
     setIsNameless(isMissing);
     if (isMissing || saving.state.at === 'work') return;
-    saving.save({ changed: info.id, change: { head } }, (kept) => {
+    // The rest may have been changed elsewhere meanwhile.
+    const changed = Object.entries(head).filter(
+      ([key, text]) => text !== before[key as keyof typeof head],
+    );
+    const change = { head: Object.fromEntries(changed) };
+    saving.save({ changed: info.id, change }, (kept) => {
       onUnsaved(false);
       onKept(kept);
     });

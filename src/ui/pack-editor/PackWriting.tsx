@@ -21,11 +21,13 @@ export interface PackWritingProps {
 
 /** All that is written of glossaries of one's own, by the address of the page. It asks before it leaves what is not saved. */
 export function PackWriting({ address, desk, children }: PackWritingProps) {
-  const { shown, isAsked, onUnsaved, stay, leave } = useUnsaved(address);
+  const { shown, isUnsaved, isAsked, onUnsaved, stay, leave } = useUnsaved(address);
   const [said, setSaid] = useState<Said | null>(null);
   const [round, setRound] = useState(0);
   const shownNow = useRef(shown);
   shownNow.current = shown;
+  const unsavedNow = useRef(isUnsaved);
+  unsavedNow.current = isUnsaved;
   const onSaid: ViewProps['onSaid'] = (next, view) => {
     setSaid(next);
     if (!view) return;
@@ -36,8 +38,8 @@ export function PackWriting({ address, desk, children }: PackWritingProps) {
   };
   const onUndone = (next: Said) => {
     setSaid(next);
-    // Who has gone elsewhere meanwhile may be writing there.
-    if (shown === shownNow.current) setRound((latest) => latest + 1);
+    // Who writes meanwhile, here or elsewhere, is to lose nothing of that.
+    if (shown === shownNow.current && !unsavedNow.current) setRound((latest) => latest + 1);
   };
   useEffect(() => {
     // What was done before is no news on another page, but on the one that follows it.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import { termOfTyped } from '@/core/own-pack/typed-term';
 import { type TypingFault, typingFaults } from '@/core/own-pack/typing-faults';
@@ -32,6 +32,10 @@ export function useSaveProposals(props: ProposalsToSave) {
     setChoice(next);
   };
   const [faults, setFaults] = useState<ReadonlyMap<string, readonly TypingFault[]>>(new Map());
+  // What was made ready has the name of the article before.
+  const { stop } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another title makes another of what is to be saved.
+  useEffect(() => stop(), [title]);
   const whole = proposals.filter(isWhole);
   const lacking = proposals.filter((it) => it.isTaken && !isWhole(it));
   const save = (event: Event) => {

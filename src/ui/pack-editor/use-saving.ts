@@ -43,10 +43,10 @@ export function useSaving({ prepare }: Pick<WritingDesk, 'prepare'>): Saving {
   const keep = async (own: Work, ready: UnkeptPack) => {
     own.ready = null;
     setState({ at: 'work', share: SHARE_COMPILED });
-    await ready.keep();
+    const info = await ready.keep();
     if (work.current !== own) return;
     setState(REST);
-    own.onKept(ready.info);
+    own.onKept(info);
   };
   const make = async (own: Work, job: MadePackJob, isSure: boolean) => {
     const onProgress = (progress: PackProgress) => {

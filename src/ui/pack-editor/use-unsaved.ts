@@ -17,6 +17,7 @@ export function useUnsaved(address: string) {
   }, [isUnsaved]);
   return {
     shown,
+    isUnsaved,
     isAsked: isElsewhere && isUnsaved,
     onUnsaved: setIsUnsaved,
     stay: () => {

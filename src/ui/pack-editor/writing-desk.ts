@@ -7,8 +7,8 @@ import type { ProposedTerm } from '@/core/propose/propose-terms';
 
 /** A pack that was written on and is ready to be kept. */
 export interface UnkeptPack extends Omit<PreparedInfo, 'preview'> {
-  /** Keeps it; to be asked once. Fails with a `PackJobFault` where that cannot be done, and all is as it was. */
-  keep(): Promise<void>;
+  /** Keeps it; to be asked once. Gives what it is kept as. Fails with a `PackJobFault` where that cannot be done, and all is as it was. */
+  keep(): Promise<PackInfo>;
   /** Leaves it. */
   discard(): void;
 }

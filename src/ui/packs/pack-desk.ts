@@ -1,3 +1,4 @@
+import type { PackInfo } from '@/core/own-pack/kept-pack';
 import type { KeptPacks } from '@/core/own-pack/kept-packs';
 import type {
   KeepingChoice,
@@ -10,7 +11,7 @@ import type { Trial } from '@/core/pack-file/create-trial';
 
 /** What was read of a file, and can be kept. */
 export interface ReadyPack extends Omit<PreparedInfo, 'notes'> {
-  keep(choice?: KeepingChoice): Promise<void>;
+  keep(choice?: KeepingChoice): Promise<PackInfo>;
   tryOn(text: string): Promise<Trial>;
   discard(): void;
 }

@@ -1,5 +1,3 @@
-import { useRef } from 'preact/hooks';
-import { inOrder } from '@/core/own-pack/in-order';
 import type { PackInfo } from '@/core/own-pack/kept-pack';
 import type { PackFileKind } from '@/core/own-pack/pack-job';
 import { packName } from '../kit/pack-name';
@@ -12,6 +10,7 @@ import { packActionsId } from './PackActions';
 import type { PackDesk } from './pack-desk';
 import { packFileName, packFileType } from './pack-file-name';
 import { movedOrder, type PackItem, preferredItems } from './pack-items';
+import { useAskedOrder } from './use-asked-order';
 import type { Packs } from './use-packs';
 
 /** What changes of packs are made with, and who hears of them. */
@@ -28,9 +27,7 @@ interface ChangeSurroundings {
 /** What can be done with the packs of the list; each says what happened, and puts the focus where one goes on. */
 export function usePackChanges({ desk, packs, items, onSaid, focusNext }: ChangeSurroundings) {
   const say = useSay();
-  // Who presses twice means two places, though what came of the first is not loaded yet.
-  const latest = useRef(items);
-  latest.current = items;
+  const asked = useAskedOrder(items);
   const nameOf = (id: string) => {
     const item = items.find((each) => each.id === id);
     if (item?.kind === 'damaged') return item.damaged.name;
@@ -44,16 +41,12 @@ export function usePackChanges({ desk, packs, items, onSaid, focusNext }: Change
   };
   return {
     onMove(id: string, step: -1 | 1) {
-      const order = movedOrder(latest.current, id, step);
+      const order = movedOrder(asked.items(), id, step);
       if (!order) return;
-      latest.current = inOrder(
-        order,
-        latest.current.map((item) => [item.id, item] as const),
-      );
-      const preferred = preferredItems(latest.current).map((item) => item.id);
-      const place = preferred.indexOf(id) + 1;
+      const preferred = preferredItems(asked.items()).map((item) => item.id);
+      const place = preferred.indexOf(id) + step + 1;
       const sentence = say('glossaries_moved', { name: nameOf(id), place, all: preferred.length });
-      void make(() => desk.reorder(order), sentence, moveButtonId(id, step));
+      asked.ask(order, () => make(() => desk.reorder(order), sentence, moveButtonId(id, step)));
     },
     onRename: (id: string, name: string) =>
       void make(() => desk.rename(id, name), say('glossaries_renamed', { name })),

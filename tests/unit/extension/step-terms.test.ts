@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { rememberTerms } from '@/extension/page-terms';
-import { stepThroughActiveTab } from '@/extension/step-terms';
+import { LONGEST_STEP_MS, stepThroughActiveTab } from '@/extension/step-terms';
 
 const TAB = 7;
 const TOP = { tabId: TAB, frameId: 0, documentId: 'top' };
@@ -77,6 +77,18 @@ describe('stepThroughActiveTab', () => {
     const asked = frames({ 0: 'ended', 5: 'not-here' });
     await Promise.all([stepThroughActiveTab(1), stepThroughActiveTab(1)]);
     expect(asked).toEqual(['0 open-card', '5 start', '0 open-card', '5 start']);
+  });
+
+  it('waits not for ever for a page that never answers', async () => {
+    vi.useFakeTimers();
+    const asked = frames({ 0: 'moved' });
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockReturnValueOnce(new Promise(() => {}) as never);
+    void stepThroughActiveTab(1);
+    const second = stepThroughActiveTab(1);
+    await vi.advanceTimersByTimeAsync(LONGEST_STEP_MS);
+    await second;
+    expect(asked).toEqual(['0 open-card']);
+    vi.useRealTimers();
   });
 
   it('steps in the tab that was in front when it was asked, whatever another is slow with', async () => {

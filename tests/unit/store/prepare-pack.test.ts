@@ -159,8 +159,8 @@ describe('a pack that is changed', () => {
     const prepare = (name: string) =>
       preparePack({ begun: wholePack({ name, terms: [] }), change: { written } }, start);
     const [first, second] = [await prepare('First'), await prepare('Second')];
-    await first.keep();
-    await second.keep();
+    expect(await first.keep()).toMatchObject({ id: 'own-thyroid', name: 'First' });
+    expect(await second.keep()).toMatchObject({ id: 'own-thyroid-2', name: 'Second' });
     expect(await names()).toEqual(['First', 'Second']);
   });
 

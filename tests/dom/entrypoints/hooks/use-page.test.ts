@@ -83,6 +83,20 @@ describe('usePage', () => {
     await vi.waitFor(() => expect(shown.current.page).toMatchObject(read));
   });
 
+  it('says of what it has loaded again in vain that it is kept from us, whatever it may be', async () => {
+    sent().mockRejectedValue(new Error('Receiving end does not exist.'));
+    vi.mocked(whyUnreachable).mockResolvedValue('not-loaded-or-file');
+    const shown = await showVisit();
+    await act(shown.current.reload);
+    const keptOut = { state: 'unreadable', why: 'kept-out' };
+    await vi.waitFor(() => expect(shown.current.page).toEqual(keptOut));
+    // A later page in the same tab is another matter.
+    await act(() => shown.current.setVisit({ tabId: TAB }));
+    await act(() => shown.current.setVisit({ tabId: TAB }));
+    const notLoaded = { state: 'unreadable', why: 'not-loaded-or-file' };
+    await vi.waitFor(() => expect(shown.current.page).toEqual(notLoaded));
+  });
+
   it('knows a page that it has loaded again also by the new visit that comes of it', async () => {
     sent().mockRejectedValue(new Error('Receiving end does not exist.'));
     vi.mocked(whyUnreachable).mockResolvedValue('not-loaded');

@@ -62,6 +62,21 @@ describe('a card', () => {
     expect(options.onHover).not.toHaveBeenCalled();
   });
 
+  it('is shown where it is asked for again while it is drawn', async () => {
+    const target = makeTarget('numb');
+    let answerFirst = () => {};
+    options.drawCard.mockImplementationOnce(
+      (request) => new Promise((done) => (answerFirst = () => done(contentOf(request)))),
+    );
+    const first = view.open(target, 'tap');
+    view.close();
+    const second = view.open(target, 'tap');
+    answerFirst();
+    await Promise.all([first, second]);
+    expect(cardText()).toBe('numb, seen: the numb');
+    expect(options.onHover).not.toHaveBeenCalled();
+  });
+
   it('is the last that was asked for, in whatever order they are drawn', async () => {
     let answerFirst = () => {};
     options.drawCard.mockImplementationOnce(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isAttached, type Mark } from '@/page/mark/mark';
+import { isAttached, type Mark, placeOn } from '@/page/mark/mark';
 import type { Marks } from '@/page/mark/marks';
 import { redrawnFollower } from '@/page/mark/redrawn-follower';
 import { wordsOf } from '@/page/mark/words-of';
@@ -134,6 +134,17 @@ describe('redrawnFollower', () => {
     $('b').innerHTML = ' pain <i>here</i>';
     follow();
     expect(marked()).toEqual(['p: nerve pain']);
+    expect(isAttached(mark)).toBe(false);
+  });
+
+  it('leaves a mark around whose middle the text was drawn anew', () => {
+    draw('<p>joint <b>pain</b> syndrome</p>', {});
+    const texts = [textIn('p'), textIn('b'), $('p').lastChild as Text];
+    const mark = { ...markOn(textIn('p')), ...placeOn(texts, 0, 9) };
+    marks.add(mark);
+    observer.takeRecords();
+    for (const text of [texts[0], texts[2]]) text?.replaceWith(text.data);
+    follow();
     expect(isAttached(mark)).toBe(false);
   });
 

@@ -32,8 +32,10 @@ export function startLookups() {
     rest: vi.fn(async () => {}),
     frame: vi.fn(async () => {}),
   };
-  const queue = new WorkQueue(pace, () => {}, new AbortController().signal);
-  const lookups = new Lookups({ find, marks, queue, pace, changes: () => page.changes });
+  const life = new AbortController();
+  const { signal } = life;
+  const queue = new WorkQueue(pace, () => {}, signal);
+  const lookups = new Lookups({ find, marks, queue, pace, changes: () => page.changes, signal });
   const look = (selector: string, again: boolean) => {
     const reader = new RunReader(() => {});
     reader.begin(insideOf(document.querySelector(selector) as Element) as Stretch);
@@ -43,5 +45,5 @@ export function startLookups() {
   };
   const marked = () => Array.from(marks.shown(), ({ range }) => range.startContainer.textContent);
   const asked = (times: number) => vi.waitFor(() => expect(answers).toHaveLength(times));
-  return { lookups, look, find, pace, queue, marks, answers, page, marked, asked };
+  return { life, lookups, look, find, pace, queue, marks, answers, page, marked, asked };
 }

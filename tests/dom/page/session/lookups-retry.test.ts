@@ -54,6 +54,24 @@ describe('Lookups without an answer', () => {
     expect(marked()).toEqual(['one fibro']);
   });
 
+  it('has each wait for its own time, however many fail, and none once all has ended', async () => {
+    const { life, look, find } = startLookups();
+    find.mockResolvedValue(null);
+    look('#one', false);
+    await settle();
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS / 2);
+    look('#two', false);
+    await settle();
+    expect(find).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS / 2);
+    expect(find).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS / 2);
+    expect(find).toHaveBeenCalledTimes(4);
+    life.abort();
+    await vi.advanceTimersByTimeAsync(20 * RETRY_DELAY_MS);
+    expect(find).toHaveBeenCalledTimes(4);
+  });
+
   it('marks what has changed meanwhile only as it is by then', async () => {
     const { lookups, look, find, page, marked } = startLookups();
     find.mockImplementation(async (texts) => fibroIn(texts)).mockResolvedValueOnce(null);

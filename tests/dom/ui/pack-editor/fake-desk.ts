@@ -50,6 +50,7 @@ export function fakeDesk(...kept: WholePack[]) {
         async keep() {
           if (told.fails) throw new PackJobFault('full', []);
           packs.set(info.id, pack);
+          return info;
         },
       };
     }),

@@ -19,8 +19,9 @@ async function showSaving() {
   const desk = {
     prepare: async (_: unknown, { onProgress }: { onProgress(progress: PackProgress): void }) => {
       shown.tell = onProgress;
-      const keep = () => new Promise<void>((resolve) => goOn.push(resolve));
-      return { info: packInfo(), faults: [], notes: [], keep, discard: () => {} };
+      const info = packInfo();
+      const keep = () => new Promise<PackInfo>((resolve) => goOn.push(() => resolve(info)));
+      return { info, faults: [], notes: [], keep, discard: () => {} };
     },
   };
   function Probe() {

@@ -251,6 +251,35 @@ describe('a glossary', () => {
     expect(field('What it means').value).toBe('Half a');
   });
 
+  it('leaves what is typed beside alone too where a term is back late', async () => {
+    const { desk } = fakeDesk(wholePack());
+    await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');
+    await press('Delete this term');
+    const prepare = vi.mocked(desk.prepare);
+    const make = prepare.getMockImplementation() as typeof desk.prepare;
+    let goOn = () => {};
+    prepare.mockImplementationOnce(async (...job) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return make(...job);
+    });
+    await press('Undo');
+    await type('License', 'CC0');
+    await settled(() => goOn());
+    await settled(() => {});
+    expect(field('License').value).toBe('CC0');
+  });
+
+  it('has no more of its head changed than was written there', async () => {
+    const { desk } = fakeDesk(wholePack());
+    await showWriting(desk, 'glossaries/edit/own-thyroid');
+    await type('License', 'CC0');
+    await press('Save');
+    const change = { head: { licence: 'CC0' } };
+    expect(vi.mocked(desk.prepare).mock.lastCall?.[0]).toEqual({ changed: 'own-thyroid', change });
+  });
+
   it('keeps its only term', async () => {
     const { desk } = fakeDesk(wholePack({ terms: [entry('goiter', 'goiter')] }));
     await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');

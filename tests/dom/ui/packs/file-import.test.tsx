@@ -49,6 +49,7 @@ describe('a file that is imported', () => {
           answer = resolve;
         }),
       );
+      return ready.info;
     });
     let answer: (kept: KeptPacks) => void = () => {};
     await showGlossaries({ desk });

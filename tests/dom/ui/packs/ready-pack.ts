@@ -20,7 +20,7 @@ export function readyPack(preview: Partial<FilePreview> = {}) {
     info: packInfo(),
     faults: [],
     preview: { ...NOTHING, ...preview },
-    keep: vi.fn(async () => {}),
+    keep: vi.fn(async () => packInfo()),
     tryOn: vi.fn(async () => ({
       matches: [{ start: 3, end: 7, term: 'own-clinic/x' as const }],
       words: 9,

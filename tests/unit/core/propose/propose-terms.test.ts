@@ -66,6 +66,20 @@ describe('other names of a term', () => {
     expect(named(text, 'Tremor')?.forms ?? []).toEqual([]);
   });
 
+  it('may be phrases of which the last words are a name by themselves', () => {
+    const text = 'Fasciculation, also called benign muscle twitching, is common.';
+    expect(named(text, 'Fasciculation')?.forms).toContain('benign muscle twitching');
+  });
+
+  it('are no bond between two terms that share one', () => {
+    const text = 'Multiple sclerosis (MS) is one illness. Mitral stenosis (MS) is another.';
+    const written = propose(text).map(({ name, forms }) =>
+      [name, ...forms].join(' ').toLowerCase(),
+    );
+    expect(written.filter((it) => /sclerosis.*stenosis|stenosis.*sclerosis/.test(it))).toEqual([]);
+    expect(written.filter((it) => /sclerosis|stenosis/.test(it))).toHaveLength(2);
+  });
+
   it('are those of all its words, not of the last of them', () => {
     const text = 'A repetitive strain injury (RSI) hurts. Such a strain injury is common.';
     expect(named(text, 'Repetitive strain injury')?.forms).toContain('RSI');

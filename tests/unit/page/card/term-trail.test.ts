@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '@/page/card/card-host';
 import type { CardTarget } from '@/page/card/card-target';
-import { type DrawCard, TermTrail } from '@/page/card/term-trail';
+import { type DrawCard, SUPERSEDED, TermTrail } from '@/page/card/term-trail';
 
 const target = { term: 'twitch', words: () => 'fasciculation' } as CardTarget;
 const content = {} as CardContent;
@@ -50,13 +50,13 @@ describe('gives nothing', () => {
 
   it('for a term that was left while it was drawn', async () => {
     const [first, second] = [trail.begin(target), trail.open('cramp')];
-    expect(await first).toBeNull();
+    expect(await first).toBe(SUPERSEDED);
     expect(await second).toBe(content);
   });
 
   it('once it has ended', async () => {
     const drawn = trail.begin(target);
     trail.end();
-    expect(await drawn).toBeNull();
+    expect(await drawn).toBe(SUPERSEDED);
   });
 });
