@@ -48,10 +48,13 @@ const KEEP_SIDE_HEIGHT_PX = 240;
  * its target. It covers a line only where it could not be read otherwise.
  */
 export function cardPlacement(request: PlacementRequest): CardPlacement {
-  const { targetRects, cardSize, pointer, side } = request;
+  const { targetRects, cardSize, side } = request;
   const area = inset(request.viewport, VIEWPORT_MARGIN_PX);
   const rects =
     targetRects.length > 0 ? targetRects : [{ ...area, right: area.left, bottom: area.top }];
+  // It may have gone elsewhere while the card was drawn.
+  const isOnTarget = request.pointer && containsPoint(boundsOf(rects), request.pointer);
+  const pointer = isOnTarget ? request.pointer : undefined;
   const line = lineUnder(rects, pointer);
   const left = leftEdge(line, cardSize.width, area, pointer);
   const candidates = [line, boundsOf(rects)].flatMap((anchor) =>

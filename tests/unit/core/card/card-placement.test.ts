@@ -47,6 +47,12 @@ describe('a term on one line', () => {
 });
 
 describe('the pointer', () => {
+  it('counts for nothing once it has left the target, as while the card was drawn', () => {
+    const request = { targetRects: [box(700, 100, 60, 20)], cardSize, viewport };
+    const gone = cardPlacement({ ...request, pointer: { x: 1, y: 1 } });
+    expect(gone).toEqual(cardPlacement(request));
+  });
+
   it('reaches the card by moving straight down from the far end of a long line', () => {
     const pointer = { x: 1000, y: 110 };
     const targetRects = [box(100, 100, 1000, 20)];
