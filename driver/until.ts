@@ -1,5 +1,6 @@
 const DEADLINE_MS = 10_000;
 const PAUSE_MS = 25;
+const STEADY_MS = 500;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer.
@@ -24,4 +25,16 @@ export async function until<T>(
   }
   const found = last instanceof Error ? last.message : JSON.stringify(last);
   throw new Error(`Waited in vain for ${what}; last seen: ${found}`);
+}
+
+/** Asks again and again until the answer is what it was half a second before, and gives it. */
+export async function untilSteady<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  let last = await ask();
+  await until(`${what} to stay`, async () => {
+    await new Promise((resolve) => setTimeout(resolve, STEADY_MS));
+    const before = JSON.stringify(last);
+    last = await ask();
+    return JSON.stringify(last) === before;
+  });
+  return last;
 }

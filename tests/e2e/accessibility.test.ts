@@ -14,6 +14,9 @@ describe.each(['light', 'dark'])('in the theme %s no fault is found', (theme) =>
     await tick(popup, 'e_breath');
     await popup.waitForSelector('.advice-emergency');
     expect(await accessibilityFaults(popup)).toEqual([]);
+    await pressButton(popup, 'Why, and what else to know');
+    await popup.waitForSelector('.reasons');
+    expect(await accessibilityFaults(popup)).toEqual([]);
   });
 
   it('in the list of terms, and where the site is off', async () => {

@@ -46,7 +46,8 @@ const languageOf = (page: Page) => page.evaluate(() => document.documentElement.
 
 it('is English where the browser is', async () => {
   const options = await openExtensionPage(suite.browser, 'options.html');
-  await expect.poll(() => languageOf(options)).toMatch(/^en/);
+  await expect.poll(() => popupText(options)).toContain(ENGLISH.sites_pause);
+  expect(await languageOf(options)).toMatch(/^en/);
   expect(await options.title()).toBe(ENGLISH.options_page_title);
 });
 

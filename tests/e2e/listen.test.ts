@@ -109,7 +109,7 @@ it('is begun by a key, and stops with the card', async () => {
   expect((await heard(page)).stops).toBe(1);
 });
 
-it('is not offered where the machine has no voice for English', async () => {
+it('is offered exactly where the machine has a voice for English', async () => {
   const page = await suite.open('sample-thread');
   const hasVoice = await page.evaluate(async () => {
     const find = () =>

@@ -138,7 +138,7 @@ describe('a glossary from a file', () => {
     expect(await accessibilityFaults(options)).toEqual([]);
     expect(await options.evaluate(() => document.activeElement?.className)).toBe('said');
     await chooseFile(options, 'picture.csv', '\0\x01\x02');
-    expect(await textOf(options, '.pack-failed')).toContain('This is not text.');
+    await expect.poll(() => textOf(options, '.pack-failed')).toContain('This is not text.');
     expect(await savedAs(options, 'JSON')).toBe(FILE);
   });
 

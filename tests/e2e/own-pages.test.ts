@@ -32,7 +32,7 @@ it('a text that was given to be explained is listed as such while all sites are 
   await waitForCardNamed(page, 'Fibromyalgia');
 });
 
-it('a card on them offers the settings, and no site to switch off', async () => {
+it('a card on a page of ours offers the settings, and no site to switch off', async () => {
   const page = await openReading();
   await hoverMark(page, 'fibromyalgia');
   const text = await waitForCard(page, 'Fibromyalgia');

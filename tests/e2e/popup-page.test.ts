@@ -4,7 +4,7 @@ import { markedTexts, waitForMarks } from '../../driver/marks';
 import { htmlOf } from '../../driver/page-html';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, popupText, press, pressButton, reloadPopup } from '../../driver/popup';
-import { until } from '../../driver/until';
+import { until, untilSteady } from '../../driver/until';
 import { expectedTexts, startSuite } from './suite';
 
 const suite = startSuite();
@@ -65,7 +65,7 @@ it('lists all of a page whose site is switched on in the popup', async () => {
   const names = () =>
     popup.$$eval('.term-name', (all) => all.map(({ textContent }) => textContent));
   await expect.poll(names).toContain('Nerve compression');
-  const all = await names();
+  const all = await untilSteady('the list', names);
   await press(popup, '.site-switch');
   await until('the marks to go', async () => (await markedTexts(page)).length === 0);
   // A page that is met while its site is off has been read by nobody.

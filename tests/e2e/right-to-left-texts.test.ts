@@ -52,12 +52,18 @@ async function expectInPlace(page: Page): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 
-it.each<[string, string, (page: Page) => Promise<unknown>]>([
-  ['options.html', '.settings-page', async () => {}],
-  ['options.html', '.settings-page', (page) => pressButton(page, madeUp('Glosario'))],
-  ['welcome.html', '.sample', async () => {}],
-  ['reader.html', '.writing', async () => {}],
+it.each<[string, string, string, (page: Page) => Promise<unknown>]>([
+  ['the settings', 'options.html', '.settings-page', async () => {}],
   [
+    'the glossary',
+    'options.html',
+    '.settings-page',
+    (page) => pressButton(page, madeUp('Glosario')),
+  ],
+  ['the welcome', 'welcome.html', '.sample', async () => {}],
+  ['the reader', 'reader.html', '.writing', async () => {}],
+  [
+    'a text that is read',
     'reader.html',
     '.writing',
     async (page) => {
@@ -66,8 +72,8 @@ it.each<[string, string, (page: Page) => Promise<unknown>]>([
       await page.waitForSelector('.text-term');
     },
   ],
-  ['summary.html', '.sheet', async () => {}],
-])('%s (%s) stays in place', async (address, selector, act) => {
+  ['the summary', 'summary.html', '.sheet', async () => {}],
+])('all of it stays in place: %s', async (_, address, selector, act) => {
   const page = await openExtensionPage(suite.browser, address);
   await page.waitForSelector(selector);
   await act(page);

@@ -4,7 +4,7 @@ import { accessibilityFaults } from '../../driver/accessibility-faults';
 import { findExtensionPage, navigate, openExtensionPage } from '../../driver/browser';
 import { waitForCardNamed } from '../../driver/card';
 import { openPopup, popupText, press, pressButton } from '../../driver/popup';
-import { until } from '../../driver/until';
+import { until, untilSteady } from '../../driver/until';
 import { startSuite } from './suite';
 
 /** What pages of the extension may call in Firefox. */
@@ -38,7 +38,7 @@ it('switches the site off and on, and then lists all of the page', async () => {
   const panel = await openExtensionPage(suite.browser, 'sidepanel.html');
   await page.bringToFront();
   await expect.poll(() => listed(panel)).toContain('Nerve compression');
-  const all = await listed(panel);
+  const all = await untilSteady('the list', () => listed(panel));
   await press(panel, '.site-switch');
   await expect.poll(() => popupText(panel)).toContain('switched off on');
   await pressButton(panel, 'Switch on here');

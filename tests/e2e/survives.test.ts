@@ -289,6 +289,8 @@ describe('an extension that is removed', () => {
     });
     await page.evaluate(() => document.querySelector('main')?.append('And a spinal cord.'));
     await page.mouse.click(30, 30);
+    // Longer than changes take to settle, which who is left would read then.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(errors).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from '../../driver/accessibility-faults';
-import { openExtensionPage } from '../../driver/browser';
-import { waitForCard, waitForCardNamed } from '../../driver/card';
+import { findExtensionPage, openExtensionPage } from '../../driver/browser';
+import { waitForCard, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { giveCommand } from '../../driver/commands';
 import { markedTexts } from '../../driver/marks';
 import { hoverMark } from '../../driver/pointer';
 import { openPopup, popupText, press, pressButton } from '../../driver/popup';
+import { until } from '../../driver/until';
 import { startSuite } from './suite';
 
 // That the page opens after installing is what every start of a browser waits for.
@@ -27,6 +28,7 @@ it('marks its sample, and explains it by pointer and by keys', async () => {
   await hoverMark(page, 'fibromyalgia');
   await waitForCardNamed(page, 'Fibromyalgia');
   await page.keyboard.press('Escape');
+  await waitForNoCard(page);
   await page.bringToFront();
   await giveCommand(suite.browser, 'next-term');
   await waitForCard(page);
@@ -53,6 +55,8 @@ it.each(['light', 'dark'])('has no fault of accessibility when it is %s', async 
 it('leads to the settings', async () => {
   const page = await openWelcome();
   await pressButton(page, 'Settings');
-  const options = await openExtensionPage(suite.browser, 'options.html');
+  const options = await until('the settings', () =>
+    findExtensionPage(suite.browser, 'options.html'),
+  );
   await options.waitForSelector('.options');
 });
