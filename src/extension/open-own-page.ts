@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { encodedAddress } from '@/core/text/encoded-address';
 
 /** Opens the page of options, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
@@ -7,7 +8,7 @@ export async function openOptions(): Promise<void> {
 
 /** The address at which the page of options shows all that is said of a term. */
 export function addressOfTerm(term: string): string {
-  return `/options.html#${encodeURI(term.toWellFormed())}`;
+  return `/options.html#${encodedAddress(term)}`;
 }
 
 /** The address at which the page of options offers to add words, by the key of `selected-words`; no id of a term has a `=`. */

@@ -52,12 +52,13 @@ export function cardPlacement(request: PlacementRequest): CardPlacement {
   const area = inset(request.viewport, VIEWPORT_MARGIN_PX);
   const rects =
     targetRects.length > 0 ? targetRects : [{ ...area, right: area.left, bottom: area.top }];
-  // It may have gone elsewhere while the card was drawn.
-  const isOnTarget = request.pointer && containsPoint(boundsOf(rects), request.pointer);
+  const bounds = boundsOf(rects);
+  // The pointer may have left while the card was drawn.
+  const isOnTarget = request.pointer && containsPoint(bounds, request.pointer);
   const pointer = isOnTarget ? request.pointer : undefined;
   const line = lineUnder(rects, pointer);
   const left = leftEdge(line, cardSize.width, area, pointer);
-  const candidates = [line, boundsOf(rects)].flatMap((anchor) =>
+  const candidates = [line, bounds].flatMap((anchor) =>
     (['below', 'above'] as const).map((at): Candidate => {
       const { top, bottom, maxHeight } = spaceBeside(anchor, at, cardSize.height, area);
       const card = { left, right: left + cardSize.width, top, bottom };

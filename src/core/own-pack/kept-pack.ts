@@ -14,7 +14,7 @@ export interface PackInfo extends Omit<WholePack, 'terms'> {
   chunkCount: number;
   /** When it was begun or last imported, in milliseconds of the clock; a change of its terms or name leaves it. */
   keptAt: number;
-  /** How often it has been saved: two pages that change it at once know by it that they do. */
+  /** How often it has been saved, by which a page knows that another has changed it meanwhile. */
   saves?: number;
   /** When it was deleted, if it was: it can be had back until it is forgotten. */
   deletedAt?: number;

@@ -1,10 +1,10 @@
 import { isReadableInside } from '../read/readability';
-import { type NamedRun, nameNodes, type RunPart, textOf } from '../read/run';
+import { nameNodes, type Run, textOf } from '../read/run';
 import { type Mark, nodesOf, type Place } from './mark';
 import { placeInRun } from './place-in-run';
 
 /** How many texts are looked through at most: a page is held up meanwhile. */
-const MOST_TEXTS = 5000;
+export const MOST_TEXTS = 5000;
 
 /**
  * Finds places for marks where a page put the same text in other nodes, as when it sets off the word that it reads aloud.
@@ -17,10 +17,11 @@ export function placesInOtherNodes(
   const places = new Map<Mark, Place>();
   const roots = new Set([...lost.keys()].map((text) => text.getRootNode()));
   for (const { taken, put } of redrawings(records)) {
+    if (![...taken].some((it) => roots.has(it))) continue;
+    const [runBefore, runAfter] = [runOf(taken), runOf(put)];
     // Asked first: to name all nodes of a large part takes long.
-    if (![...taken].some((it) => roots.has(it)) || allTextOf(taken) !== allTextOf(put)) continue;
-    const before = readAll(taken);
-    const after = readAll(put);
+    if (runBefore.text !== runAfter.text) continue;
+    const [before, after] = [nameNodes(runBefore), nameNodes(runAfter)];
     if (Math.max(before.nodes.length, after.nodes.length) > MOST_TEXTS) continue;
     const starts = new Map(before.nodes.map((node, i) => [node, before.starts[i] as number]));
     for (const mark of before.nodes.flatMap((node) => lost.get(node) ?? [])) {
@@ -49,19 +50,13 @@ function redrawings(records: readonly MutationRecord[]): Iterable<Redrawing> {
   return byTarget.values();
 }
 
-function partsOf(nodes: ReadonlySet<Node>): RunPart[] {
-  return [...nodes].filter((it) => it instanceof Text || it instanceof Element);
+/** All text in some nodes, as one run. */
+function runOf(nodes: ReadonlySet<Node>): Run {
+  const parts = [...nodes].filter((it) => it instanceof Text || it instanceof Element);
+  return { text: parts.map(textOf).join(''), parts };
 }
 
-function allTextOf(nodes: ReadonlySet<Node>): string {
-  return partsOf(nodes).map(textOf).join('');
-}
-
-function readAll(nodes: ReadonlySet<Node>): NamedRun {
-  return nameNodes({ text: allTextOf(nodes), parts: partsOf(nodes) });
-}
-
-/** Where a mark stands in a run; null where the run does not hold all of it. */
+/** Where a mark stands in a run, by where its nodes start; null where the run does not hold all of it. */
 function spanIn(
   starts: ReadonlyMap<Text, number>,
   mark: Mark,

@@ -2,10 +2,9 @@ import { startAfterChange } from '@/core/text/start-after-change';
 import { isReadableInside } from '../read/readability';
 import { isAttached, type Mark, nodesOf, type Place, placeOn } from './mark';
 import type { Marks } from './marks';
-import { placesInOtherNodes } from './places-in-other-nodes';
+import { MOST_TEXTS, placesInOtherNodes } from './places-in-other-nodes';
 
-/** How many texts are looked through at most, and how often texts that differ are compared: a page is held up meanwhile. */
-const MOST_TEXTS = 5000;
+/** How often texts that differ are compared at most: a page is held up meanwhile. */
 const MOST_COMPARISONS = 2000;
 
 /**
@@ -39,15 +38,15 @@ function placesOf(lost: ByText, records: readonly MutationRecord[], marks: Marks
   }
   const places: Places = placesInOtherNodes(lost, records);
   const isPlaced = (mark: Mark) => places.has(mark);
+  const stillLost = () => [...lost].filter(([, own]) => !own.some(isPlaced));
   const taken = new Set([...places.values()].flatMap(nodesOf));
-  const stillLost = [...lost].filter(([, own]) => !own.some(isPlaced));
-  const lostBy = groupBy(stillLost, ([text]) => takenFrom.get(text.getRootNode()));
+  const lostBy = groupBy(stillLost(), ([text]) => takenFrom.get(text.getRootNode()));
   const left: Text[] = [];
   for (const [target, texts] of groupBy(addedTexts(records, marks), ([, target]) => target)) {
     const added = texts.map(([text]) => text).filter((text) => !taken.has(text));
     left.push(...place(new Map(lostBy.get(target)), added, places));
   }
-  place(new Map([...lost].filter(([, own]) => !own.some(isPlaced))), left, places);
+  place(new Map(stillLost()), left, places);
   return places;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Explanation } from '@/core/glossary/explain';
+import { encodedAddress } from '@/core/text/encoded-address';
 import { DeeperParts } from '../card/DeeperParts';
 import { HelpLines } from '../card/HelpLines';
 import { PackLine } from '../card/PackLine';
@@ -25,7 +26,7 @@ export function TermEntry({ id, explainTerm, openChecklist, onFollow }: TermEntr
   const { entry, language, related, drawing } = explanation;
   const { checklistItem } = entry;
   const linkTo = (term: string) => ({
-    href: `#${encodeURI(term.toWellFormed())}`,
+    href: `#${encodedAddress(term)}`,
     onClick: ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
       if (!ctrlKey && !metaKey && !shiftKey) onFollow(term);
     },

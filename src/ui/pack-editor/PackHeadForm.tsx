@@ -25,7 +25,7 @@ export function PackHeadForm({ desk, info, onUnsaved, onKept }: PackHeadFormProp
   const [isNameless, setIsNameless] = useState(false);
   const saving = useSaving(desk);
   const write = (changed: Partial<typeof head>) => {
-    if (saving.state.at !== 'rest') saving.stop();
+    saving.stop();
     setHead({ ...head, ...changed });
     onUnsaved(true);
   };

@@ -24,22 +24,20 @@ export function PackWriting({ address, desk, children }: PackWritingProps) {
   const { shown, isUnsaved, isAsked, onUnsaved, stay, leave } = useUnsaved(address);
   const [said, setSaid] = useState<Said | null>(null);
   const [round, setRound] = useState(0);
-  const shownNow = useRef(shown);
-  shownNow.current = shown;
-  const unsavedNow = useRef(isUnsaved);
-  unsavedNow.current = isUnsaved;
+  const now = useRef({ shown, isUnsaved });
+  now.current = { shown, isUnsaved };
   const onSaid: ViewProps['onSaid'] = (next, view) => {
     setSaid(next);
     if (!view) return;
     const address = addressOf(view);
     // What is shown already is shown anew.
-    if (address === `#${shownNow.current}`) setRound((latest) => latest + 1);
+    if (address === `#${now.current.shown}`) setRound((latest) => latest + 1);
     else location.hash = address;
   };
   const onUndone = (next: Said) => {
     setSaid(next);
     // Who writes meanwhile, here or elsewhere, is to lose nothing of that.
-    if (shown === shownNow.current && !unsavedNow.current) setRound((latest) => latest + 1);
+    if (shown === now.current.shown && !now.current.isUnsaved) setRound((latest) => latest + 1);
   };
   useEffect(() => {
     // What was done before is no news on another page, but on the one that follows it.

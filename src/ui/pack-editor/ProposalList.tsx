@@ -13,10 +13,8 @@ export function ProposalList(props: ProposalsToSave) {
   const say = useSay();
   const { saving, packs, goal, setGoal, faults, whole, lacking, save } = useSaveProposals(props);
   const form = useFaultFocus(faults);
-  // What was made ready is no longer what is to be saved.
-  const stop = () => saving.state.at !== 'rest' && saving.stop();
   const change = (changed: Proposal) => {
-    stop();
+    saving.stop();
     onProposals((latest) => latest.map((it) => (it.id === changed.id ? changed : it)));
     onUnsaved(true);
   };
@@ -36,7 +34,7 @@ export function ProposalList(props: ProposalsToSave) {
       <PackChoice
         {...{ packs, goal }}
         onGoal={(next) => {
-          stop();
+          saving.stop();
           setGoal(next);
         }}
       />

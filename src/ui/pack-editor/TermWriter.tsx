@@ -28,7 +28,7 @@ export interface TermWriterProps {
   onKept(info: PackInfo, typing: TypedTerm): void;
   /** Hears whether anything is typed that is not saved. */
   onUnsaved(isUnsaved: boolean): void;
-  /** What stands before the fields. To be called whenever the term is to go elsewhere: `onElsewhere`. */
+  /** Gives what stands before the fields; that calls `onElsewhere` when the term is to go into another glossary. */
   before?(onElsewhere: () => void): ComponentChildren;
 }
 
@@ -43,10 +43,8 @@ export function TermWriter(props: TermWriterProps) {
   const saving = useSaving(desk);
   const known = useKnown(desk, formsIn(typing), pack);
   const { state } = saving;
-  // What was made ready is no longer what is to be saved.
-  const stop = () => state.at !== 'rest' && saving.stop();
   const write = (next: TypedTerm) => {
-    stop();
+    saving.stop();
     setTyping(next);
     onUnsaved(JSON.stringify(next) !== JSON.stringify(first));
   };
@@ -66,7 +64,7 @@ export function TermWriter(props: TermWriterProps) {
   const noted = state.at === 'asked' ? fieldNotes(say, typing, state.notes) : [];
   return (
     <form class="term-writer" ref={form} autocomplete="off" noValidate onSubmit={save}>
-      {props.before?.(stop)}
+      {props.before?.(saving.stop)}
       <TermFields
         {...{ typing, faults, lang, name }}
         onTyping={write}

@@ -18,7 +18,7 @@ export interface Saving {
   /** Makes it ready, and keeps it where nothing is to be noted of it or that is known; else it waits for `saveAllTheSame`. */
   save(job: MadePackJob, onKept: (info: PackInfo) => void, isSure?: boolean): void;
   saveAllTheSame(): void;
-  /** Ends what is being done; what was to be saved is as it was. */
+  /** Ends what is being done, if anything is, as when something else is to be saved; what was to be saved is as it was. */
   stop(): void;
 }
 

@@ -163,6 +163,27 @@ describe('what was typed', () => {
   });
 });
 
+/** Deletes a term, and begins to have it back; gives what has that go on. */
+async function undoSlowly(): Promise<() => Promise<void>> {
+  const { desk } = fakeDesk(wholePack());
+  await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');
+  await press('Delete this term');
+  const prepare = vi.mocked(desk.prepare);
+  const make = prepare.getMockImplementation() as typeof desk.prepare;
+  let goOn = () => {};
+  prepare.mockImplementationOnce(async (...job) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return make(...job);
+  });
+  await press('Undo');
+  return async () => {
+    await settled(goOn);
+    await settled(() => {});
+  };
+}
+
 describe('a glossary', () => {
   const terms = Array.from({ length: 60 }, (_, i) => entry(`t${i}`, `nonsense ${i}`));
 
@@ -230,44 +251,18 @@ describe('a glossary', () => {
   });
 
   it('leaves what is typed elsewhere alone where a term is back late', async () => {
-    const { desk } = fakeDesk(wholePack());
-    await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');
-    await press('Delete this term');
-    const prepare = vi.mocked(desk.prepare);
-    const make = prepare.getMockImplementation() as typeof desk.prepare;
-    let goOn = () => {};
-    prepare.mockImplementationOnce(async (...job) => {
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      return make(...job);
-    });
-    await press('Undo');
+    const goOn = await undoSlowly();
     await goTo('glossaries/edit/own-thyroid/tsh');
     await type('What it means', 'Half a');
-    await settled(() => goOn());
-    await settled(() => {});
+    await goOn();
     expect(location.hash).toBe('#glossaries/edit/own-thyroid/tsh');
     expect(field('What it means').value).toBe('Half a');
   });
 
   it('leaves what is typed beside alone too where a term is back late', async () => {
-    const { desk } = fakeDesk(wholePack());
-    await showWriting(desk, 'glossaries/edit/own-thyroid/goiter');
-    await press('Delete this term');
-    const prepare = vi.mocked(desk.prepare);
-    const make = prepare.getMockImplementation() as typeof desk.prepare;
-    let goOn = () => {};
-    prepare.mockImplementationOnce(async (...job) => {
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      return make(...job);
-    });
-    await press('Undo');
+    const goOn = await undoSlowly();
     await type('License', 'CC0');
-    await settled(() => goOn());
-    await settled(() => {});
+    await goOn();
     expect(field('License').value).toBe('CC0');
   });
 
