@@ -1,5 +1,5 @@
 import { EMPTY_HASH, extendHash } from '../text/word-hash';
-import { editDistance } from './edit-distance';
+import { isWithinEdits } from './is-within-edits';
 import { WordTable } from './word-table';
 
 /** Fewer consonants are shared by words that mean different things. */
@@ -89,5 +89,5 @@ function beginsAlike(word: string, text: string, start: number): boolean {
 
 function isNear(word: string, written: string): boolean {
   const mostWrong = Math.max(FEWEST_WRONG, Math.floor(word.length / LETTERS_TO_ONE_WRONG));
-  return editDistance(word, written) <= mostWrong;
+  return isWithinEdits(word, written, mostWrong);
 }

@@ -1,5 +1,5 @@
-import { editDistance } from '../find/edit-distance';
 import { isOneSlipAway } from '../find/is-one-slip-away';
+import { isWithinEdits } from '../find/is-within-edits';
 
 /** What stands for a word that is not there. */
 export const MISSING = 10;
@@ -26,5 +26,5 @@ export function wordCost(typed: string, word: string): number {
   if (isOneSlipAway(typed, 0, typed.length, beginning)) return 3;
   if (slips < MOST_SLIPS || word.length < typed.length - MOST_SLIPS) return MISSING;
   const isWhole = word.length <= typed.length + MOST_SLIPS;
-  return editDistance(typed, isWhole ? word : beginning) <= MOST_SLIPS ? 4 : MISSING;
+  return isWithinEdits(typed, isWhole ? word : beginning, MOST_SLIPS) ? 4 : MISSING;
 }
