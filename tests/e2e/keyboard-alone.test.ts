@@ -228,6 +228,8 @@ describe('the settings', () => {
     await until('an empty list', async () => !(await options.$('.listed')));
     await tabBackTo(options, '[role=tab]');
     await press(options, 'ArrowRight');
+    // Past the end of a list that is still being loaded, Firefox gives its own buttons the keys.
+    await options.waitForSelector('.term-row');
     await tabTo(options, '.term-row > summary');
     await press(options, 'Enter');
     await options.waitForSelector('.term-row[open] .entry-definition');
