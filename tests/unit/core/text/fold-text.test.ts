@@ -12,6 +12,8 @@ describe('foldUnit', () => {
     ['ñ', 'n'],
     ['ș', 's'],
     ['7', '7'],
+    ['\u03bc', '\u00b5'],
+    ['\u039c', '\u00b5'],
   ])('folds %s to %s', (from, to) => {
     expect(fold(from)).toBe(code(to));
   });
