@@ -5,6 +5,7 @@ import { unknownWords } from '@/core/glossary/unknown-term';
 import type { Say } from '@/core/messages/say';
 import type { FullExplainer } from '@/core/own-pack/full-explainer';
 import type { Settings } from '@/core/settings/settings';
+import { closeOtherCards } from '@/extension/close-other-cards';
 import { isOwnAddress } from '@/extension/is-own-address';
 import type { Handlers, Sender } from '@/extension/remote-calls';
 import { runErrand } from '@/extension/run-errand';
@@ -31,6 +32,7 @@ export function answerCards(
   return {
     cardStyles: () => cardStyles,
     async drawCard(request) {
+      void closeOtherCards(sender);
       const surroundings = { ...(await settings()), say: await say(), address, hasSite };
       const words = unknownWords(request.term);
       if (words) return drawUnknownCard(words, await lookUp(words), request, surroundings);

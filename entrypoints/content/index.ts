@@ -41,6 +41,7 @@ export default defineContentScript({
         },
         revealTerm: (id) => page.card()?.reveal(id),
         explainSelection: (term, words) => page.card()?.explainSelection(term, words) ?? false,
+        closeCard: () => page.card()?.close(),
         stepTerm: (step) => page.card()?.step(step) ?? 'not-here',
         showFramed: (term) => page.card()?.showFramed(term) ?? false,
       },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLOSE_GRACE_MS } from '@/core/card/next-hover-state';
 import { cardBox, cardText, waitForCardNamed, waitForNoCard } from '../../driver/card';
 import { CARD_HOST } from '../../driver/card-script';
+import { giveCommand } from '../../driver/commands';
 import { markedTexts, waitForMarks } from '../../driver/marks';
 import { hoverMark, middleOf } from '../../driver/pointer';
 import { until } from '../../driver/until';
@@ -48,5 +49,28 @@ describe('frames', () => {
     expect(await cardText(page)).not.toBeNull();
     await page.mouse.move(1, 1);
     await waitForNoCard(page);
+  });
+
+  it('shows one card at a time, also where a key has opened one in another frame', async () => {
+    const page = await suite.open('frames');
+    const frameOf = async (name: string) => {
+      const element = await page.waitForSelector(`iframe[name="${name}"]`);
+      return until('the frame', () => element?.contentFrame());
+    };
+    const [first, second] = [await frameOf('same-origin'), await frameOf('srcdoc')];
+    const countCards = async () => {
+      const cards = [first, second].map((frame) => frame.$(CARD_HOST));
+      return (await Promise.all(cards)).filter((card) => card !== null).length;
+    };
+    for (const frame of [page, first, second]) await waitForMarks(frame);
+    // The first opens a card in the top frame.
+    await giveCommand(suite.browser, 'next-term');
+    await waitForCardNamed(page, 'Fibromyalgia');
+    await giveCommand(suite.browser, 'next-term');
+    await until('the card there', () => first.$(CARD_HOST));
+    await hoverMark(second, 'joint pain');
+    await until('the card beside it', () => second.$(CARD_HOST));
+    await until('the other card to close', async () => (await countCards()) === 1);
+    expect(await second.$(CARD_HOST)).not.toBeNull();
   });
 });

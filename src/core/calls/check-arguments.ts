@@ -42,6 +42,7 @@ export const checkPageArguments: ArgumentChecks<PageCalls> = {
   readWhole: () => [],
   revealTerm: ([id]) => (isText(id) ? [id] : null),
   explainSelection: ([term, words]) => (isText(term) && isText(words) ? [term, words] : null),
+  closeCard: () => [],
   stepTerm: ([step]) => (isTermStep(step) ? [step] : null),
   showFramed: ([term]) => (isFramedTerm(term) || term === null ? [term] : null),
 };

@@ -32,6 +32,8 @@ export interface PageCalls {
   revealTerm(id: string): void;
   /** Opens the card of a term on the text that is selected, which has these words; gives whether it can. */
   explainSelection(term: string, words: string): boolean;
+  /** Closes the card that it shows, if any: another frame shows one. */
+  closeCard(): void;
   /** Moves to the next or previous mark and opens its card. */
   stepTerm(step: TermStep): TermStepResult;
   /** Shows the card of a term in a frame of this page, which is too small for it; null lets it close. Gives whether it can. */

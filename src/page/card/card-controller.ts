@@ -34,6 +34,8 @@ export interface CardController {
   reveal(term: string): Promise<void>;
   /** Scrolls to the next or previous mark that can be seen, and opens its card. */
   step(step: TermStep): Promise<TermStepResult>;
+  /** Closes the card that this page shows, if any. */
+  close(): void;
   /** Shows the card of a term in a frame of this page, or lets it close; gives whether it can. */
   showFramed(term: FramedTerm | null): boolean;
 }
@@ -82,6 +84,7 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
     },
     reveal: (term) => steps.reveal(term),
     step: (step) => steps.step(step),
+    close: () => view.isOpen && hover.send({ kind: 'escaped' }),
     showFramed: (term) => frameCards.show(term),
   };
 }

@@ -61,6 +61,11 @@ export class CardView {
     if (by === 'keyboard') this.#host.focus();
   }
 
+  /** Whether a card shows on this page; that of a small frame shows on the page around it. */
+  get isOpen(): boolean {
+    return this.#target !== null;
+  }
+
   /** Takes the card off the page. */
   close(): void {
     this.#target = null;

@@ -37,6 +37,7 @@ const pageHandlers = () => ({
   explainSelection: vi.fn(() => true),
   revealTerm: vi.fn(),
   stepTerm: vi.fn(() => 'moved' as const),
+  closeCard: vi.fn(),
   showFramed: vi.fn(() => true),
 });
 
