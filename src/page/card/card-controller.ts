@@ -84,7 +84,10 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
     },
     reveal: (term) => steps.reveal(term),
     step: (step) => steps.step(step),
-    close: () => view.isOpen && hover.send({ kind: 'escaped' }),
+    close() {
+      const { shown } = hover;
+      if (shown && view.isOpen) hover.send({ kind: 'lost', target: shown });
+    },
     showFramed: (term) => frameCards.show(term),
   };
 }

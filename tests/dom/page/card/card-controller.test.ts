@@ -233,6 +233,15 @@ describe('a call', () => {
     expect(await stepped).toBe('moved');
     expect(cardText()).toBe('cramp, seen: cramps');
   });
+
+  it('closes the card, which opens again where the pointer rests on its mark', async () => {
+    await restAt(100);
+    card.close();
+    expect(cardHosts()).toHaveLength(0);
+    card.close();
+    await restAt(100);
+    expect(cardText()).toBe('fibromyalgia, seen: fibro');
+  });
 });
 
 describe('the end', () => {
@@ -273,6 +282,8 @@ describe('in a frame that is too small for a card', () => {
   it('has the page around show the card, and paints its term here', async () => {
     await tapAt(100);
     expect(cardHosts()).toHaveLength(0);
+    expect(showAbove).toHaveBeenCalledOnce();
+    card.close();
     expect(showAbove).toHaveBeenCalledOnce();
     expect(emphasised()).toEqual([marks[0]?.range]);
   });
