@@ -4,13 +4,14 @@ const STEADY_MS = 500;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer.
- * Throws after ten seconds, naming what was waited for and what was there instead.
+ * Throws after ten seconds, unless told otherwise, naming what was waited for and what was there instead.
  */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
+  deadlineMs = DEADLINE_MS,
 ): Promise<Exclude<T, false | null | undefined | '' | 0>> {
-  const deadline = performance.now() + DEADLINE_MS;
+  const deadline = performance.now() + deadlineMs;
   let last: unknown;
   while (performance.now() < deadline) {
     try {
