@@ -9,7 +9,7 @@ import {
 } from './browser-options';
 import { findBrowser } from './find-browser.mjs';
 import { ROOT } from './root.mjs';
-import { until } from './until';
+import { until, untilAtLast } from './until';
 
 /** The browser that this run of the suite is for. */
 export const BROWSER_NAME: BrowserName =
@@ -20,9 +20,6 @@ const TELEPHONE = { width: 360, height: 640, hasTouch: true };
 
 /** Most machines that test have no GPU, and to imitate one takes Chromium a tenth of its time. */
 const NO_GPU = '--disable-gpu';
-
-/** A page of 850 kB with all its scripts takes two cores some six seconds; a test waits for what is slow, and fails for what hangs. */
-const LONGEST_LOAD_MS = 40_000;
 
 /** How a browser starts: headless, offline and with the built extension, unless told otherwise. */
 export interface BrowserChoice extends BrowserManner {
@@ -100,11 +97,8 @@ export async function navigate(page: Page, url: string): Promise<void> {
   // In Firefox this promise never settles for a page of an extension, and fails for a page with a frame
   // that cannot be reached. What counts is what the tab shows.
   page.goto(url).catch(() => {});
-  await until(
-    `${url} to load`,
-    () =>
-      page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
-    LONGEST_LOAD_MS,
+  await untilAtLast(`${url} to load`, () =>
+    page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
   );
 }
 
