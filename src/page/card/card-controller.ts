@@ -84,10 +84,7 @@ export function startCard(options: CardOptions, signal: AbortSignal): CardContro
     },
     reveal: (term) => steps.reveal(term),
     step: (step) => steps.step(step),
-    close() {
-      const { shown } = hover;
-      if (shown && view.isOpen) hover.send({ kind: 'lost', target: shown });
-    },
+    close: () => view.isOpen && hover.lose(),
     showFramed: (term) => frameCards.show(term),
   };
 }

@@ -39,6 +39,11 @@ export class HoverMachine<T> {
     if (this.shown !== before) this.#onChange(this.shown, 'by' in state ? state.by : 'pointer');
   }
 
+  /** Closes the card that shows, if any, as if its target were lost: the pointer may open it again. */
+  lose(): void {
+    if (this.shown !== undefined) this.send({ kind: 'lost', target: this.shown });
+  }
+
   /** Stops the timer; the state stays. */
   stop(): void {
     this.#stopTimer();
