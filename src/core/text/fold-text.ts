@@ -19,9 +19,10 @@ const HYPHENS = new Set(['-', '‐', '‑', '‒', '–'].map((mark) => mark.cha
 
 /** Raised digits and letters among the Latin ones: ª ² ³ ¹ º. */
 const RAISED_LATIN = new Set([0xaa, 0xb2, 0xb3, 0xb9, 0xba]);
-/** "µ" of "µmol/L": a sign of Latin-1, which most keyboards type as the Greek letter instead. */
+/** "µ" of "µmol/L" is a sign of Latin-1. Some keyboards and programs write the Greek letter instead, and capitals always do. */
 const MICRO_SIGN = 0xb5;
-const GREEK_MU = new Set(['Μ', 'μ'].map((letter) => letter.charCodeAt(0)));
+const GREEK_MU = 0x3bc;
+const GREEK_CAPITAL_MU = 0x39c;
 /** In the table, a unit that has not been folded yet. */
 const UNKNOWN = 2;
 const table = new Uint16Array(FIRST_AFTER_LATIN).fill(UNKNOWN, FIRST_AFTER_ASCII);
@@ -51,7 +52,7 @@ function foldOther(code: number): number {
   if (isApostrophe(code)) return IGNORED;
   if (code < 0x300) return SEPARATOR;
   if (code < 0x370) return IGNORED;
-  if (GREEK_MU.has(code)) return MICRO_SIGN;
+  if (code === GREEK_MU || code === GREEK_CAPITAL_MU) return MICRO_SIGN;
   const isPassedOver = isRaised(code) || isInvisible(code);
   if (code < 0x2000) return isPassedOver ? IGNORED : code;
   return isPassedOver ? IGNORED : SEPARATOR;
