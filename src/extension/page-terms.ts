@@ -50,6 +50,15 @@ export async function documentsOfTab(tabId: number): Promise<DocumentTerms[]> {
   return readDocuments((await browser.storage.session.get(key))[key]);
 }
 
+/**
+ * The frames of a tab that may show a card: the top one and all that told of terms. The top frame is among them even so: it
+ * tells a moment after it has painted its marks, and shows the cards of frames that are too small for one.
+ */
+export async function framesWithCards(tabId: number): Promise<number[]> {
+  const told = (await documentsOfTab(tabId)).map(({ frameId }) => frameId);
+  return [...new Set([TOP_FRAME, ...told])];
+}
+
 /** Whether any document of a tab shows a term. */
 export async function hasTerms(tabId: number | undefined): Promise<boolean> {
   return tabId !== undefined && (await documentsOfTab(tabId)).length > 0;

@@ -2,7 +2,7 @@ import type { TermStep, TermStepResult } from '@/core/calls/messages';
 import { activeTabId } from './active-tab';
 import { inTurn } from './in-turn';
 import { page } from './messaging';
-import { documentsOfTab, TOP_FRAME } from './page-terms';
+import { framesWithCards } from './page-terms';
 import { readWholeTab } from './read-whole-tab';
 
 /** How long a step is waited for by the next: a page that is left meanwhile may never answer. */
@@ -31,7 +31,7 @@ function pause(ms: number): Promise<void> {
 
 async function stepThrough(tabId: number, direction: TermStep['direction']): Promise<void> {
   await readWholeTab(tabId).catch(() => {});
-  const frames = await framesToAsk(tabId);
+  const frames = await framesWithCards(tabId);
   if (direction === -1) frames.reverse();
   const step = (frameId: number, from: TermStep['from']): Promise<TermStepResult> =>
     page(tabId, frameId)
@@ -51,13 +51,4 @@ async function stepThrough(tabId: number, direction: TermStep['direction']): Pro
     }
   }
   await stepInOneOf(frames, 'view');
-}
-
-/**
- * The top frame and all that reported terms. The top frame is asked even so: it reports a moment after it has painted
- * its marks, and a person may press the key before.
- */
-async function framesToAsk(tabId: number): Promise<number[]> {
-  const told = (await documentsOfTab(tabId)).map(({ frameId }) => frameId);
-  return [...new Set([TOP_FRAME, ...told])];
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CLOSE_GRACE_MS } from '@/core/card/next-hover-state';
 import { cardBox, cardText, waitForCardNamed, waitForNoCard } from '../../driver/card';
@@ -15,13 +16,17 @@ const FRAMES: [string, string, string][] = [
   ['sandboxed', 'peripheral neuropathy', 'Peripheral neuropathy'],
 ];
 
+async function frameOf(page: Page, name: string) {
+  const element = await page.waitForSelector(`iframe[name="${name}"]`);
+  return { element, frame: await until('the frame', () => element?.contentFrame()) };
+}
+
 describe('frames', () => {
   const suite = startSuite();
 
   it.each(FRAMES)('reads a %s frame and explains its term', async (name, text, title) => {
     const page = await suite.open('frames');
-    const element = await page.waitForSelector(`iframe[name="${name}"]`);
-    const frame = await until('the frame', () => element?.contentFrame());
+    const { element, frame } = await frameOf(page, name);
     // What is out of view is not read.
     await element?.scrollIntoView();
     await waitForMarks(frame);
@@ -32,8 +37,7 @@ describe('frames', () => {
 
   it('explains a term in a frame too small for a card on the page around it', async () => {
     const page = await suite.open('frames');
-    const element = await page.waitForSelector('iframe[name="low"]');
-    const frame = await until('the frame', () => element?.contentFrame());
+    const { frame } = await frameOf(page, 'low');
     await waitForMarks(frame);
     const { x, y } = await hoverMark(frame, 'muscle cramps');
     await waitForCardNamed(page, 'Muscle cramp');
@@ -53,11 +57,8 @@ describe('frames', () => {
 
   it('shows one card at a time, also where a key has opened one in another frame', async () => {
     const page = await suite.open('frames');
-    const frameOf = async (name: string) => {
-      const element = await page.waitForSelector(`iframe[name="${name}"]`);
-      return until('the frame', () => element?.contentFrame());
-    };
-    const [first, second] = [await frameOf('same-origin'), await frameOf('srcdoc')];
+    const { frame: first } = await frameOf(page, 'same-origin');
+    const { frame: second } = await frameOf(page, 'srcdoc');
     const countCards = async () => {
       const cards = [first, second].map((frame) => frame.$(CARD_HOST));
       return (await Promise.all(cards)).filter((card) => card !== null).length;

@@ -32,8 +32,8 @@ it('asks the other frames that show terms, and the top one, which shows cards of
   await closeOtherCards(senderIn(3));
   const call = { call: 'closeCard', args: [] };
   expect(asked()).toEqual([
-    [call, { frameId: 5 }],
     [call, { frameId: 0 }],
+    [call, { frameId: 5 }],
   ]);
 });
 
